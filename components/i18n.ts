@@ -1,0 +1,53 @@
+import en from '../public/_locales/en/messages.json';
+import zh from '../public/_locales/zh_CN/messages.json';
+
+export type Language = 'zh-CN' | 'en';
+export type MessageKey = keyof typeof zh;
+
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+const catalogues: Record<Language, Record<string, Message>> = { 'zh-CN': zh, en };
+
+let language: Language = 'zh-CN';
+
+/** Sets the language of all panels; the browser's own i18n cannot be switched by the user, hence this one. */
+export function setLanguage(next: Language): void {
+  language = next;
+}
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** Tells whether a code that came from elsewhere (an error, a problem) has a message. */
+export function hasMessage(key: string): key is MessageKey {
+  return Object.hasOwn(zh, key);
+}
+
+/**
+ * The message of the current language with its named placeholders filled in.
+ * A placeholder without a value stays visible as `$NAME$`, so that tests and eyes find it.
+ */
+export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
+  const entry = catalogues[language][key] ?? catalogues['zh-CN'][key];
+  if (!entry) return key;
+  return entry.message.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => {
+    const value = values[name.toLowerCase()];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** A message cut at its placeholders, so that something drawn can stand in the place of a value. */
+export function tParts<V>(key: MessageKey, values: Record<string, V>): (string | V)[] {
+  const entry = catalogues[language][key] ?? catalogues['zh-CN'][key];
+  if (!entry) return [key];
+  return entry.message.split(/(\$[A-Za-z0-9_]+\$)/).flatMap((piece) => {
+    const name = /^\$([A-Za-z0-9_]+)\$$/.exec(piece)?.[1]?.toLowerCase();
+    if (name === undefined) return piece === '' ? [] : [piece];
+    const value = values[name];
+    return value === undefined ? [piece] : [value];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Identity } from '../../messages';
+import type { Reading, Statement, TrialBalance } from '../../rules/reading';
+import type { TabState } from './tabs';
+
+/** Whose and when: the key under which figures may be kept. Null while anything about it is not certain. */
+export function ownerOf(identity: Identity, reading: Reading): { clientId: string; period: string } | null {
+  if (identity.state !== 'known' || identity.level !== 'certain' || !reading.period) return null;
+  return { clientId: identity.client.id, period: reading.period };
+}
+
+/** Statements that hold figures of books, whole or in part. */
+export function bookStatements(reading: Reading): Statement[] {
+  return reading.statements.filter((statement) => statement.kind !== 'client-list');
+}
+
+/**
+ * True when the page names another client or period than before, over the very same figures: many tools change
+ * the name first and fetch the figures afterwards. Empty books and periods without movement may well be equal.
+ */
+export function figuresLag(tab: TabState, owner: { clientId: string; period: string }, reading: Reading): boolean {
+  const last = tab.attributed;
+  if (!last || last.owner === ownerKey(owner)) return false;
+  return hasMovement(reading) && last.fingerprint === fingerprint(reading);
+}
+
+export function ownerKey(owner: { clientId: string; period: string }): string {
+  return `${owner.clientId}|${owner.period}`;
+}
+
+/** Tells two sets of figures apart; not a digest against an attacker. */
+export function fingerprint(reading: Reading): string {
+  const text = JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows })));
+  let hash = 5381;
+  for (let i = 0; i < text.length; i += 1) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
+  return `${text.length}:${hash}`;
+}
+
+function hasMovement(reading: Reading): boolean {
+  return bookStatements(reading).some(
+    (statement) =>
+      statement.kind !== 'trial-balance' || (statement as TrialBalance).rows.some((row) => Boolean(row.debit) || Boolean(row.credit)),
+  );
+}

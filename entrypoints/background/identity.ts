@@ -1,0 +1,94 @@
+import type { Candidate, Evidence, Identity, TierView } from '../../messages';
+import type { ClientClaim, Reading } from '../../rules/reading';
+import { matchClients, surelyMeant, type ClientMatch } from '../../storage/client-names';
+import type { Client } from '../../storage/records';
+
+/** From here on the page shows this client for certain; from `LIKELY` on a person should confirm it. */
+export const CERTAIN = 0.9;
+export const LIKELY = 0.6;
+
+export interface IdentityInput {
+  reading: Reading;
+  clients: readonly Client[];
+  tierOf(client: Client): TierView;
+  /** Settled by the user for this site or this tab: shown name → client id. */
+  settled: Readonly<Record<string, string>>;
+}
+
+/** Whose books the page shows. Doubt always ends in a state that attributes nothing. */
+export function identify(input: IdentityInput): Identity {
+  const { reading, clients } = input;
+  if (reading.loading) return { state: 'loading' };
+  const list = reading.statements.find((statement) => statement.kind === 'client-list');
+  if (list && !reading.statements.some((statement) => statement.kind !== 'client-list')) {
+    const recognised = list.rows.filter((row) => surelyMeant(matchClients(clients, row))).length;
+    return { state: 'list', recognised, total: list.rows.length };
+  }
+  const claim = reading.client;
+  if (!claim) return reading.candidates.length === 0 ? { state: 'none' } : contested(reading.candidates, input);
+  if (claim.confidence < LIKELY) return contested([claim], input);
+
+  const shown = foundLine(claim);
+  const level = claim.confidence >= CERTAIN ? 'certain' : 'likely';
+  const settledId = Object.hasOwn(input.settled, claim.name) ? input.settled[claim.name] : undefined;
+  const settled = clients.find((client) => client.id === settledId && client.deletedAt === null);
+  if (settled) {
+    const evidence = [shown, line(true, 'evidence_settled')];
+    return { state: 'known', client: settled, tier: input.tierOf(settled), level: 'certain', evidence };
+  }
+  const found = matchClients(clients, claim);
+  const sure = surelyMeant(found);
+  if (sure) {
+    const match = found.find(({ client }) => client === sure);
+    const evidence = [shown, ...(match ? linesOf(match) : [])];
+    return { state: 'known', client: sure, tier: input.tierOf(sure), level, evidence };
+  }
+  const meant = found.filter(({ agrees }) => agrees.some((by) => by === 'name' || by === 'alias' || by === 'taxId'));
+  if (meant.length > 0) {
+    return { state: 'ambiguous', shown: claim.name, candidates: meant.map((one) => candidate(one, input)), evidence: [shown] };
+  }
+  return {
+    state: 'unknown',
+    name: claim.name,
+    code: claim.code,
+    taxId: claim.taxId,
+    taxpayerType: null,
+    level,
+    evidence: [shown],
+    similar: found.map((one) => candidate(one, input)),
+  };
+}
+
+/** Several names, or one that may be chance: whoever fits any of them is offered. */
+function contested(claims: readonly ClientClaim[], input: IdentityInput): Identity {
+  const candidates = new Map<string, Candidate>();
+  for (const claim of claims) {
+    for (const match of matchClients(input.clients, claim)) {
+      if (!candidates.has(match.client.id)) candidates.set(match.client.id, candidate(match, input));
+    }
+  }
+  const shown = claims.map(({ name }) => name).join(' / ');
+  return { state: 'ambiguous', shown, candidates: [...candidates.values()], evidence: claims.map(foundLine) };
+}
+
+function candidate(match: ClientMatch, input: IdentityInput): Candidate {
+  return { client: match.client, tier: input.tierOf(match.client), evidence: linesOf(match) };
+}
+
+const words = { name: 'name', alias: 'alias', taxId: 'tax_id', code: 'code', similar: 'similar' } as const;
+
+function linesOf(match: ClientMatch): Evidence[] {
+  const detail = { name: match.client.name, code: match.client.code ?? '' };
+  return [
+    ...match.agrees.map((by) => line(true, `evidence_${words[by]}`, detail)),
+    ...match.contradicts.map((by) => line(false, `evidence_${words[by]}_differs`, detail)),
+  ];
+}
+
+function foundLine(claim: ClientClaim): Evidence {
+  return line(true, `evidence_found_${claim.found}`, { name: claim.name });
+}
+
+function line(holds: boolean, code: string, detail: Record<string, string> = {}): Evidence {
+  return { holds, code, detail };
+}

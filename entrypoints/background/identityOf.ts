@@ -1,0 +1,18 @@
+import type { Identity } from '../../messages';
+import type { Reading } from '../../rules/reading';
+import { identify } from './identity';
+import { storage } from './storage';
+import type { TabState } from './tabs';
+import { tierOf } from './tierOf';
+
+/** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
+export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
+  const site = await storage.sites.get(tab.origin);
+  const chosen = tab.chosen ? { [tab.chosen.shown]: tab.chosen.clientId } : {};
+  return identify({
+    reading,
+    clients: await storage.clients.list(),
+    tierOf,
+    settled: { ...site?.settled, ...chosen },
+  });
+}

@@ -1,0 +1,100 @@
+import { setLanguage, t } from '../../components/i18n';
+import type { FrameReading } from '../../rules/reading';
+import { join } from '../../sites/join';
+import { profiles } from '../../sites/profiles';
+import { bookStatements, figuresLag, fingerprint, ownerKey, ownerOf } from './attribution';
+import { isHidden } from './controls';
+import { identityOf } from './identityOf';
+import { matchClients, surelyMeant } from '../../storage/client-names';
+import { announce } from './orders';
+import type { PageHandlers } from './router';
+import { isOn } from './sites';
+import { storage } from './storage';
+import { changeTab, pathKey, type TabState } from './tabs';
+import { tierOf } from './tierOf';
+
+/** What the page's script may ask. It learns positions and letters, nothing of the archive. */
+export const pageHandlers: PageHandlers = {
+  async 'page.hello'({ path }, { tabId, frameId, tabUrl }) {
+    const origin = new URL(tabUrl).origin;
+    if (!(await isOn(origin))) return { on: false };
+    const site = await storage.sites.get(origin);
+    if (!site) return { on: false };
+    const top = path.length === 0;
+    const token = await changeTab(tabId, (before) => {
+      const state = top || !before ? newTab(tabId, origin, before) : before;
+      const key = pathKey(path);
+      // A new document in a frame: what its old one and the frames below it showed is gone.
+      const frames = Object.fromEntries(
+        Object.entries(state.frames).filter(([other]) => other !== key && !other.startsWith(key === '' ? '' : `${key}.`)),
+      );
+      return { state: { ...state, frames: { ...frames, [key]: { frameId, reading: null } } }, result: state.token };
+    });
+    announce('view.changed', { tabId });
+    return {
+      on: true,
+      profiles,
+      layout: site.layout,
+      hidden: await isHidden(),
+      token: top ? token : null,
+      words: await wordsForPage(),
+    };
+  },
+
+  async 'page.reading'({ reading }, { tabId, frameId }) {
+    const taken = await takeReading(tabId, frameId, reading);
+    if (taken) announce('view.changed', { tabId });
+    return null;
+  },
+
+  async 'page.tiers'({ names }) {
+    const clients = await storage.clients.list();
+    return names.map((name) => {
+      const client = surelyMeant(matchClients(clients, name));
+      return client ? tierOf(client).tier : null;
+    });
+  },
+};
+
+/** Keeps what a frame showed and, when everything about it is certain, files the figures under their client. */
+export async function takeReading(tabId: number, frameId: number, reading: FrameReading): Promise<boolean> {
+  const key = pathKey(reading.path);
+  return changeTab(tabId, async (state) => {
+    if (!state || state.frames[key]?.frameId !== frameId) {
+      // The tab was forgotten meanwhile, or the frame has been replaced.
+      return { state: null, result: false };
+    }
+    const next: TabState = { ...state, frames: { ...state.frames, [key]: { frameId, reading } } };
+    return { state: await attribute(next), result: true };
+  });
+}
+
+/** The joined reading of a tab. */
+export function readingOf(tab: TabState) {
+  return join(Object.values(tab.frames).flatMap(({ reading }) => (reading ? [reading] : [])));
+}
+
+async function attribute(tab: TabState): Promise<TabState> {
+  const reading = readingOf(tab);
+  const owner = ownerOf(await identityOf(tab, reading), reading);
+  const statements = bookStatements(reading);
+  if (!owner || statements.length === 0 || figuresLag(tab, owner, reading)) return tab;
+  await storage.statements.put(owner, statements, { origin: tab.origin, readAt: reading.readAt });
+  return { ...tab, attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) } };
+}
+
+async function wordsForPage(): Promise<{ badge: string; frame: string }> {
+  setLanguage((await storage.settings.get()).language);
+  return { badge: t('badge_tooltip', { tier: '{tier}' }), frame: t('action_title') };
+}
+
+function newTab(tabId: number, origin: string, before: TabState | null): TabState {
+  return {
+    tabId,
+    origin,
+    token: crypto.randomUUID(),
+    frames: {},
+    chosen: before?.origin === origin ? before.chosen : null,
+    attributed: before?.origin === origin ? before.attributed : null,
+  };
+}

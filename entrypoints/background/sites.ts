@@ -1,0 +1,54 @@
+import { dropGrant, isGranted } from './grants';
+import { orderAll } from './orders';
+import { injectInto, syncRegistrations, tabsOf } from './registration';
+import { storage } from './storage';
+import { forgetTab, readTab } from './tabs';
+
+/** Switches a granted site on: for this tab at once, for every later page by registration. */
+export async function switchOn(origin: string): Promise<void> {
+  await storage.sites.switchOn(origin);
+  await syncRegistrations(await onOrigins());
+  for (const tabId of await tabsOf(origin)) await injectSafely(tabId);
+}
+
+/** Switches a site off and leaves nothing of it: page, registration, grant, remembered layout. */
+export async function switchOff(origin: string): Promise<void> {
+  for (const tabId of await tabsOf(origin)) {
+    const tab = await readTab(tabId);
+    if (tab) await orderAll(tab, 'page.off', {});
+    await forgetTab(tabId);
+  }
+  await storage.sites.switchOff(origin);
+  const rest = await onOrigins();
+  await syncRegistrations(rest);
+  const host = new URL(origin).hostname;
+  // A grant covers all ports of a host; another tool on the same host keeps it.
+  if (!rest.some((other) => new URL(other).hostname === host)) await dropGrant(origin);
+}
+
+/** True when the user has this site on and the browser still grants it. */
+export async function isOn(origin: string): Promise<boolean> {
+  return (await storage.sites.get(origin)) !== undefined && (await isGranted(origin));
+}
+
+/** After a start, an update or a grant taken away in the browser's own settings. */
+export async function refreshSites(): Promise<void> {
+  const origins = await onOrigins();
+  await syncRegistrations(origins);
+  for (const origin of origins) {
+    if (!(await isGranted(origin))) continue;
+    for (const tabId of await tabsOf(origin)) await injectSafely(tabId);
+  }
+}
+
+async function onOrigins(): Promise<string[]> {
+  return (await storage.sites.list()).map(({ origin }) => origin);
+}
+
+async function injectSafely(tabId: number): Promise<void> {
+  try {
+    await injectInto(tabId);
+  } catch {
+    // A tab that is being closed, shows an error page or sleeps: its next load is covered by the registration.
+  }
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { Layout } from '../../storage/records';
+import { makeRoom } from './push';
+
+/** Name of the one element the page can see of the sidebar. */
+export const HOST = 'ledgerside-sidebar';
+const HANDLE_WIDTH = 28;
+const HANDLE_HEIGHT = 96;
+/** A page that keeps deleting the host gets it back this often, then only once a second. */
+const EAGER_REMOUNTS = 20;
+
+export interface Host {
+  arrange(layout: Layout): void;
+  /** Puts the host back when the page has thrown it out. */
+  keep(): void;
+}
+
+/**
+ * Mounts the sidebar: an extension page in a frame, in a closed shadow root on `documentElement`.
+ * The page can neither read it nor hear its keys. Everything is undone when the signal aborts.
+ */
+export function mountHost(token: string, title: string, first: Layout, signal: AbortSignal): Host {
+  for (const old of document.querySelectorAll(HOST)) old.remove();
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('iframe');
+  frame.src = browser.runtime.getURL(`/sidebar.html#${token}`);
+  frame.allow = 'clipboard-write';
+  frame.title = title;
+  root.append(frame);
+
+  let layout = first;
+  let room = new AbortController();
+  let remounts = 0;
+  let later = 0;
+
+  function arrange(next: Layout): void {
+    layout = next;
+    room.abort();
+    room = new AbortController();
+    sheet.replaceSync(styleOf(layout));
+    if (!layout.collapsed && layout.mode === 'push') makeRoom(document, layout, room.signal);
+  }
+
+  function keep(): void {
+    if (signal.aborted || host.isConnected || later) return;
+    const mount = (): void => {
+      later = 0;
+      if (signal.aborted || host.isConnected) return;
+      remounts += 1;
+      document.documentElement.append(host);
+      arrange(layout);
+    };
+    if (remounts < EAGER_REMOUNTS) mount();
+    else later = window.setTimeout(mount, 1000);
+  }
+
+  document.documentElement.append(host);
+  arrange(first);
+  signal.addEventListener('abort', () => {
+    clearTimeout(later);
+    room.abort();
+    host.remove();
+  });
+  return { arrange, keep };
+}
+
+function styleOf(layout: Layout): string {
+  const edge = layout.side;
+  const box = layout.collapsed
+    ? `top: clamp(0px, calc(${layout.handle} * 100vh - ${HANDLE_HEIGHT / 2}px), calc(100vh - ${HANDLE_HEIGHT}px)); width: ${HANDLE_WIDTH}px; height: ${HANDLE_HEIGHT}px;`
+    : `top: 0; width: ${layout.width}px; height: 100vh; max-width: 100vw;`;
+  const lift = !layout.collapsed && layout.mode === 'overlay' ? 'box-shadow: 0 0 24px rgba(28, 35, 33, .18);' : '';
+  return `
+    :host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; ${edge}: 0 !important; ${box} ${lift} color-scheme: normal; }
+    iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
+    @media print { :host { display: none !important; } }
+  `;
+}

@@ -1,0 +1,109 @@
+import type { FrameReading } from '../../rules/reading';
+import { createReader } from '../../sites/read';
+import { createBadges, type Badges } from './badges';
+import { ask, obey, orphaned } from './calls';
+import { childFrames, framePath } from './frames';
+import { mountHost, type Host } from './host';
+import { showCell } from './outline';
+import { watch } from './watch';
+
+/** A page that is still loading is read again after this many milliseconds even if nothing changes. */
+const LOADING_RETRY = 400;
+
+interface Surface {
+  end: AbortController;
+  host: Host | null;
+  badges: Badges;
+}
+
+/** Injected twice into one document (switched off and on again, an update), the newer script ends the older. */
+function takeOver(): AbortController {
+  const world = globalThis as { ledgersideLife?: AbortController };
+  world.ledgersideLife?.abort();
+  world.ledgersideLife = new AbortController();
+  return world.ledgersideLife;
+}
+
+/** Asks whether this site is switched on and, if so, runs until it is switched off or the extension is replaced. */
+export async function start(): Promise<void> {
+  const life = takeOver();
+  const path = framePath();
+  const hello = await ask('page.hello', { path });
+  if (!hello?.on) return;
+
+  const { signal } = life;
+  const reader = createReader(document, { path, profiles: hello.profiles, now: Date.now });
+  const { words, token } = hello;
+  let layout = hello.layout;
+  let shown = surface(hello.hidden);
+  let sent = '';
+
+  /** What is drawn into the page; gone as a whole while everything is hidden. */
+  function surface(hidden: boolean): Surface | null {
+    if (hidden) return null;
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    const host = token ? mountHost(token, words.frame, layout, end.signal) : null;
+    return { end, host, badges: createBadges(words.badge, end.signal) };
+  }
+
+  function read(): FrameReading {
+    const reading = { ...reader.read(), frames: childFrames(document) };
+    const { readAt: _, ...content } = reading;
+    const text = JSON.stringify(content);
+    if (text !== sent) {
+      sent = text;
+      void ask('page.reading', { reading });
+    }
+    if (reading.loading) setTimeout(() => !signal.aborted && watcher.soon(), LOADING_RETRY);
+    return reading;
+  }
+
+  function onChange(): void {
+    if (orphaned()) {
+      life.abort();
+      return;
+    }
+    shown?.host?.keep();
+    read();
+    void shown?.badges.update(reader.nameCells());
+  }
+
+  const watcher = watch(document, onChange, signal);
+  obey(
+    {
+      'page.layout': (args) => {
+        layout = args.layout;
+        shown?.host?.arrange(layout);
+        return null;
+      },
+      'page.hidden': ({ hidden }) => {
+        shown?.end.abort();
+        shown = surface(hidden);
+        void shown?.badges.update(reader.nameCells());
+        return null;
+      },
+      'page.off': () => {
+        life.abort();
+        return null;
+      },
+      'page.jump': ({ address }) => {
+        const cell = reader.locate(address);
+        if (cell) showCell(cell, signal);
+        return cell !== null;
+      },
+      'page.read': () => read(),
+      'page.retier': () => {
+        shown?.badges.refresh();
+        void shown?.badges.update(reader.nameCells());
+        return null;
+      },
+      'page.focus': () => {
+        window.focus();
+        return null;
+      },
+    },
+    signal,
+  );
+  onChange();
+}

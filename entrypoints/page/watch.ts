@@ -1,0 +1,60 @@
+/** Longest time a changed page waits to be read, in milliseconds. */
+const LONGEST = 3000;
+const SHORTEST = 150;
+/** A read may take at most this share of the time: its cost, times this, is the pause before the next. */
+const PAUSE_PER_COST = 25;
+
+/**
+ * Calls `read` in idle time after the document changed. Between a change and the read it caused,
+ * nothing is observed at all, so a page that rewrites itself twenty times a second pays once.
+ */
+export function watch(root: Document, read: () => void, signal: AbortSignal): { soon(): void } {
+  let pause = SHORTEST;
+  let timer = 0;
+  let pending = false;
+
+  const observer = new MutationObserver(changed);
+  const observe = (): void =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      // Tabs and trees are opened and closed by these alone.
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden'],
+    });
+
+  function changed(): void {
+    if (pending || signal.aborted) return;
+    pending = true;
+    observer.disconnect();
+    timer = window.setTimeout(idle, pause);
+  }
+
+  function idle(): void {
+    requestIdleCallback(run, { timeout: LONGEST });
+  }
+
+  function run(): void {
+    if (signal.aborted) return;
+    pending = false;
+    observe();
+    const begun = performance.now();
+    read();
+    pause = Math.min(LONGEST, Math.max(SHORTEST, (performance.now() - begun) * PAUSE_PER_COST));
+    // What the read itself drew (a badge, the sidebar's host) is no change of the page.
+    observer.takeRecords();
+  }
+
+  observe();
+  // Values of inputs, style sheets that answer to a click, and navigation leave no mutation behind.
+  const quiet = { capture: true, passive: true, signal } as const;
+  for (const type of ['input', 'change', 'click', 'hashchange', 'popstate', 'resize', 'scrollend'] as const) {
+    window.addEventListener(type, changed, quiet);
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { soon: changed };
+}

@@ -1,0 +1,126 @@
+/** What the engine says of one rule for one client and period, ready to be shown. */
+import type { Missing, Source } from './reading';
+
+/** 提示 · 提醒 · 预警 · 重大 */
+export type Severity = 'note' | 'reminder' | 'warning' | 'major';
+
+export type Unit = 'money' | 'rate' | 'count' | 'boolean' | 'text' | 'month';
+
+export type Text = { 'zh-CN': string; en?: string };
+
+/** One line of the sum: operator, name, amount, origin. */
+export interface SumLine {
+  op: '+' | '−' | '×' | '÷' | null;
+  label: Text;
+  value: number;
+  unit: Unit;
+  sources: Source[];
+  /** Set when the value is a parameter of the pack, not a figure of the page. */
+  param?: ParamRef;
+}
+
+/** A dated, cited figure of a pack, as shown beside a comparison. */
+export interface ParamRef {
+  id: string;
+  label: Text;
+  value: number;
+  unit: Unit;
+  validFrom: string | null;
+  validTo: string | null;
+  basis: string;
+  /** A several sources agree · B one source · C to be checked · R rule of thumb. */
+  grade: 'A' | 'B' | 'C' | 'R';
+  verifiedBy: string | null;
+}
+
+export interface Explanation {
+  lines: SumLine[];
+  result: { label: Text; value: number; unit: Unit } | null;
+  comparison: { op: '<' | '≤' | '>' | '≥' | '=' | '≠'; label: Text; value: number; unit: Unit; param?: ParamRef } | null;
+  /** The condition with the figures put in, e.g. `-1,234.00 < -0.005`. */
+  formula: string;
+}
+
+/** A row that bears witness, shown under the sum (one wrong-side account, one shareholder). */
+export interface EvidenceRow {
+  label: string;
+  value: number;
+  unit: Unit;
+  source: Source;
+}
+
+export type FiveSource = 'vouchers' | 'records' | 'history' | 'departments' | 'experts';
+
+export interface Verdict {
+  rule: string;
+  pack: string;
+  title: Text;
+  status: 'fires' | 'quiet' | 'unknown';
+  severity: Severity;
+  /** The amount that stands at the right of its row. */
+  figure: { value: number; unit: Unit } | null;
+  /** One sentence: why now. */
+  why: Text;
+  explanation: Explanation;
+  evidence: EvidenceRow[];
+  missing: Missing[];
+  /** What to check first; null where the catalogue has nothing to check there. */
+  checks: Record<FiveSource, Text | null>;
+  innocent: Text[];
+  risky: Text[];
+  attach: Text[];
+  channels: Channel[];
+  sensitive: boolean;
+  /** Only for the firm: no client script, a check note instead. */
+  internal: boolean;
+  basis: string[];
+}
+
+export type Channel = 'phone' | 'wechat' | 'meeting' | 'letter' | 'internal';
+export type Emotion = 'calm' | 'indifferent' | 'dissatisfied' | 'anxious' | 'angry' | 'hurt' | 'puzzled';
+export type ExpectationContent = 'scope' | 'quality' | 'response' | 'attitude' | 'brand' | 'government';
+export type Deviation = 'low' | 'fit' | 'high';
+export type Tier = 'A' | 'B' | 'C' | 'D';
+export type ScriptPart = 'feel' | 'felt' | 'found' | 'impact' | 'request' | 'next';
+/** found → checked → prepared → explained → agreed → solved → confirmed */
+export type CaseStage = 'found' | 'checked' | 'prepared' | 'explained' | 'agreed' | 'solved' | 'confirmed';
+
+/**
+ * A run of script text: plain, or a figure put in. `placeholder` is the figure as the draft writes it,
+ * `{name|format}` with its braces, so that an edited text can be taken apart again.
+ */
+export type Run =
+  | { kind: 'text'; text: string }
+  | { kind: 'fill'; name: string; placeholder?: string; text: string; value: number | string; unit: Unit; sources: Source[] }
+  | { kind: 'empty'; name: string; placeholder?: string; label: Text };
+
+export interface FilledPart {
+  part: ScriptPart;
+  runs: Run[];
+}
+
+export interface ScriptCandidate {
+  id: string;
+  pack: string;
+  version: string;
+  title: Text;
+  channel: Channel;
+  /** Why this one, in words, best reason first. */
+  reasons: Text[];
+  parts: FilledPart[];
+  /** Options to offer the client, and objections with answers. */
+  options: Text[];
+  objections: { says: Text; answer: Text }[];
+}
+
+/** A finding of the guard or of the lints in a text. */
+export interface LintFinding {
+  kind: 'promise' | 'jargon' | 'empty' | 'length' | 'law-only' | 'no-impact' | 'no-next' | 'amount-in-sensitive';
+  /** Promises and empty placeholders always lock; the rest advise. */
+  locks: boolean;
+  part: ScriptPart | null;
+  /** The words found. */
+  text: string;
+  /** What to write instead. */
+  remedy: Text;
+}
