@@ -2,6 +2,7 @@
  * Calls between the contexts, one map a direction. A call is `{ call, args }`; its answer is an
  * `Answer`, so that errors cross the boundary as values. Handlers are an allow-list per sender.
  */
+import type { Lock } from './rules/guard';
 import type { CellAddress, Facts, FramePath, FrameReading, Problem, StatementKind } from './rules/reading';
 import type { SiteProfile } from './rules/profile';
 import type {
@@ -13,7 +14,7 @@ import type {
   ScriptPart,
   Text,
   Tier,
-  Unit,
+
   Verdict,
 } from './rules/verdict';
 import type {
@@ -158,16 +159,7 @@ export interface TodayView {
   untiered: Client[];
 }
 
-/** Why copying is refused. */
-export type Lock =
-  | { why: 'client' }
-  | { why: 'other-client'; name: string }
-  | { why: 'changed'; figures: { name: string; label: Text; unit: Unit; old: string; now: string }[] }
-  | { why: 'old'; figures: { name: string; label: Text; readAt: number }[] }
-  | { why: 'foreign'; amounts: string[] }
-  | { why: 'empty'; labels: Text[] }
-  | { why: 'promise'; findings: LintFinding[] }
-  | { why: 'checks' };
+export type { Lock } from './rules/guard';
 
 export interface ScriptCheck {
   locks: Lock[];
@@ -267,6 +259,6 @@ export interface PanelEvents {
   'view.changed': { tabId: number | null };
 }
 
-type CallMap = Record<string, { args: unknown; result: unknown }>;
-export type Args<M extends CallMap, K extends keyof M> = M[K]['args'];
-export type Result<M extends CallMap, K extends keyof M> = M[K]['result'];
+type CallMap<M> = Record<keyof M, { args: unknown; result: unknown }>;
+export type Args<M extends CallMap<M>, K extends keyof M> = M[K]['args'];
+export type Result<M extends CallMap<M>, K extends keyof M> = M[K]['result'];

@@ -149,7 +149,12 @@ export interface Case extends Row {
   /** The cause that was found. */
   cause: string;
   /** The script being edited, kept until it is copied. `fills` are the figures at the time it was filled. */
-  draft: { script: string; channel: Channel; parts: Partial<Record<ScriptPart, string>>; fills: Record<string, string> } | null;
+  draft: {
+    script: string;
+    channel: Channel;
+    parts: Partial<Record<ScriptPart, string>>;
+    fills: Record<string, string>;
+  } | null;
 }
 
 /** The newest statement of a kind read for a client and period. */

@@ -2,8 +2,17 @@ import type { Identity } from '../../messages';
 import type { Reading, Statement, TrialBalance } from '../../rules/reading';
 import type { TabState } from './tabs';
 
-/** Whose and when: the key under which figures may be kept. Null while anything about it is not certain. */
-export function ownerOf(identity: Identity, reading: Reading): { clientId: string; period: string } | null {
+/** How long a page may take to bring the figures of the client it already names, in milliseconds. */
+export const LAG_PATIENCE = 1500;
+
+/** Whose and when: the key under which figures may be kept. */
+export interface Owner {
+  clientId: string;
+  period: string;
+}
+
+/** Null while anything about client or period is not certain. */
+export function ownerOf(identity: Identity, reading: Reading): Owner | null {
   if (identity.state !== 'known' || identity.level !== 'certain' || !reading.period) return null;
   return { clientId: identity.client.id, period: reading.period };
 }
@@ -17,13 +26,13 @@ export function bookStatements(reading: Reading): Statement[] {
  * True when the page names another client or period than before, over the very same figures: many tools change
  * the name first and fetch the figures afterwards. Empty books and periods without movement may well be equal.
  */
-export function figuresLag(tab: TabState, owner: { clientId: string; period: string }, reading: Reading): boolean {
+export function figuresLag(tab: TabState, owner: Owner, reading: Reading): boolean {
   const last = tab.attributed;
   if (!last || last.owner === ownerKey(owner)) return false;
   return hasMovement(reading) && last.fingerprint === fingerprint(reading);
 }
 
-export function ownerKey(owner: { clientId: string; period: string }): string {
+export function ownerKey(owner: Owner): string {
   return `${owner.clientId}|${owner.period}`;
 }
 

@@ -3,6 +3,7 @@ import { grantableOrigin, requestGrant } from './grants';
 import { changeLayout } from './layout';
 import { order } from './orders';
 import { isOn, switchOn } from './sites';
+import { storage } from './storage';
 import { allTabs, readTab } from './tabs';
 
 /** The toolbar button: asks for this site and turns it on; on a site that is on, opens or collapses the sidebar. */
@@ -26,7 +27,8 @@ export async function onCommand(command: string, tab?: browser.Tabs.Tab): Promis
 
 async function toggleSidebar(tabId: number): Promise<void> {
   const tab = await readTab(tabId);
-  if (tab) await changeLayout(tab.origin, (layout) => ({ collapsed: !layout.collapsed }));
+  const site = tab && (await storage.sites.get(tab.origin));
+  if (site) await changeLayout(site.origin, { collapsed: !site.layout.collapsed });
 }
 
 /** Discreet mode: of all tabs at once, until the same key or the button. Ends with the browser's session. */

@@ -1,10 +1,7 @@
 import { setLanguage, t } from '../../components/i18n';
-import type { FrameReading } from '../../rules/reading';
-import { join } from '../../sites/join';
 import { profiles } from '../../sites/profiles';
-import { bookStatements, figuresLag, fingerprint, ownerKey, ownerOf } from './attribution';
+import { takeReading } from './attribute';
 import { isHidden } from './controls';
-import { identityOf } from './identityOf';
 import { matchClients, surelyMeant } from '../../storage/client-names';
 import { announce } from './orders';
 import type { PageHandlers } from './router';
@@ -56,33 +53,6 @@ export const pageHandlers: PageHandlers = {
   },
 };
 
-/** Keeps what a frame showed and, when everything about it is certain, files the figures under their client. */
-export async function takeReading(tabId: number, frameId: number, reading: FrameReading): Promise<boolean> {
-  const key = pathKey(reading.path);
-  return changeTab(tabId, async (state) => {
-    if (!state || state.frames[key]?.frameId !== frameId) {
-      // The tab was forgotten meanwhile, or the frame has been replaced.
-      return { state: null, result: false };
-    }
-    const next: TabState = { ...state, frames: { ...state.frames, [key]: { frameId, reading } } };
-    return { state: await attribute(next), result: true };
-  });
-}
-
-/** The joined reading of a tab. */
-export function readingOf(tab: TabState) {
-  return join(Object.values(tab.frames).flatMap(({ reading }) => (reading ? [reading] : [])));
-}
-
-async function attribute(tab: TabState): Promise<TabState> {
-  const reading = readingOf(tab);
-  const owner = ownerOf(await identityOf(tab, reading), reading);
-  const statements = bookStatements(reading);
-  if (!owner || statements.length === 0 || figuresLag(tab, owner, reading)) return tab;
-  await storage.statements.put(owner, statements, { origin: tab.origin, readAt: reading.readAt });
-  return { ...tab, attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) } };
-}
-
 async function wordsForPage(): Promise<{ badge: string; frame: string }> {
   setLanguage((await storage.settings.get()).language);
   return { badge: t('badge_tooltip', { tier: '{tier}' }), frame: t('action_title') };
@@ -96,5 +66,6 @@ function newTab(tabId: number, origin: string, before: TabState | null): TabStat
     frames: {},
     chosen: before?.origin === origin ? before.chosen : null,
     attributed: before?.origin === origin ? before.attributed : null,
+    lagSince: null,
   };
 }

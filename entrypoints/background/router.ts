@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Args, Failure, PageCalls, PanelCalls, Result } from '../../messages';
+import { StorageError } from '../../storage/errors';
 import { readTab } from './tabs';
 
 /** Who sends a call, as far as the browser vouches for it. */
@@ -55,7 +56,7 @@ export function createRouter(page: PageHandlers, panel: PanelHandlers) {
         const handler = panel[call.call as keyof PanelCalls] as (args: unknown, tabId: number | null) => Promise<unknown>;
         return { ok: true, value: await handler(call.args, sender.role === 'sidebar' ? sender.tabId : null) };
       }
-      return { ok: false, error: { code: 'error_refused', detail: {} } };
+      return { ok: false, error: { code: 'refused', detail: {} } };
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
@@ -89,8 +90,6 @@ function isOwnPage(url: string, path: string): boolean {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { code: `error_${error.code.replaceAll('-', '_')}`, detail: { message: error.message } };
-  }
-  return { code: 'error_unexpected', detail: { message: error instanceof Error ? error.message : String(error) } };
+  if (error instanceof StorageError) return { code: error.code, detail: error.detail };
+  return { code: 'unexpected', detail: { reason: error instanceof Error ? error.message : String(error) } };
 }

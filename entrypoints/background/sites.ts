@@ -6,7 +6,7 @@ import { forgetTab, readTab } from './tabs';
 
 /** Switches a granted site on: for this tab at once, for every later page by registration. */
 export async function switchOn(origin: string): Promise<void> {
-  await storage.sites.switchOn(origin);
+  await storage.sites.add(origin);
   await syncRegistrations(await onOrigins());
   for (const tabId of await tabsOf(origin)) await injectSafely(tabId);
 }
@@ -18,7 +18,7 @@ export async function switchOff(origin: string): Promise<void> {
     if (tab) await orderAll(tab, 'page.off', {});
     await forgetTab(tabId);
   }
-  await storage.sites.switchOff(origin);
+  await storage.sites.remove(origin);
   const rest = await onOrigins();
   await syncRegistrations(rest);
   const host = new URL(origin).hostname;
@@ -28,7 +28,7 @@ export async function switchOff(origin: string): Promise<void> {
 
 /** True when the user has this site on and the browser still grants it. */
 export async function isOn(origin: string): Promise<boolean> {
-  return (await storage.sites.get(origin)) !== undefined && (await isGranted(origin));
+  return (await storage.sites.get(origin)) !== null && (await isGranted(origin));
 }
 
 /** After a start, an update or a grant taken away in the browser's own settings. */

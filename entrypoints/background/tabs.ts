@@ -18,6 +18,8 @@ export interface TabState {
   chosen: { shown: string; clientId: string } | null;
   /** The figures last attributed, to notice a page that changed the name before the figures. */
   attributed: { owner: string; fingerprint: string } | null;
+  /** Since when the page names another owner over unchanged figures; milliseconds since the epoch. */
+  lagSince: number | null;
 }
 
 interface Change<T> {

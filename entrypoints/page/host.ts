@@ -26,7 +26,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('iframe');
-  frame.src = browser.runtime.getURL(`/sidebar.html#${token}`);
+  frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
   frame.allow = 'clipboard-write';
   frame.title = title;
   root.append(frame);

@@ -1,0 +1,75 @@
+import type { StatementView } from '../../messages';
+import { judge } from '../../rules/evaluate';
+import { packs } from './packs';
+import { reduce, type StatementRead } from '../../rules/reduce';
+import type { Facts, Reading } from '../../rules/reading';
+import type { Verdict } from '../../rules/verdict';
+import type { Client } from '../../storage/records';
+import { figuresLag, type Owner } from './attribution';
+import { storage } from './storage';
+import type { TabState } from './tabs';
+
+export interface Figures {
+  statements: StatementView[];
+  facts: Facts;
+  verdicts: Verdict[];
+  /** The page changed client or period, but every figure is still the old one. */
+  lagging: boolean;
+}
+
+const nothing: Facts = { known: {}, missing: {} };
+
+/** The figures of a tab: of the page, and for a certain owner also those remembered from earlier visits. */
+export async function figuresOf(
+  tab: TabState,
+  reading: Reading,
+  owner: Owner | null,
+  client: Client | null,
+  today: string,
+): Promise<Figures> {
+  const lagging = owner !== null && figuresLag(tab, owner, reading);
+  if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [], lagging };
+  const live = liveStatements(tab, reading.period);
+  const kinds = new Set(live.map(({ statement }) => statement.kind));
+  const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
+  const remembered = stored
+    .filter(({ statement }) => !kinds.has(statement.kind))
+    .map(({ statement, period, readAt }) => ({ statement, period, readAt, index: null }));
+  const statements = [...live, ...remembered];
+  const people = client?.people ?? [];
+  const facts = reduce(statements, nothing, { people, standard: client?.standard ?? null });
+  const verdicts = reading.period
+    ? judge({ packs, facts, period: reading.period, today })
+    : [];
+  return { statements: statements.map(viewOfStatement), facts, verdicts, lagging };
+}
+
+/** The figures of one client and period as remembered, without any page. */
+export async function rememberedVerdicts(client: Client, period: string, today: string): Promise<Verdict[]> {
+  const stored = await storage.statements.list(client.id, period);
+  const statements = stored.map((row) => ({ statement: row.statement, period, readAt: row.readAt, index: null }));
+  const facts = reduce(statements, nothing, { people: client.people, standard: client.standard });
+  return judge({ packs, facts, period, today });
+}
+
+/** Statements on the page now, each with its place, so that a chip can lead back. */
+function liveStatements(tab: TabState, period: string | null): StatementRead[] {
+  return Object.values(tab.frames).flatMap(({ reading }) =>
+    (reading?.statements ?? []).flatMap((statement, index) =>
+      statement.kind === 'client-list'
+        ? []
+        : [{ statement, period: period ?? '', readAt: reading?.readAt ?? 0, index }],
+    ),
+  );
+}
+
+function viewOfStatement({ statement, readAt, index }: StatementRead): StatementView {
+  return {
+    kind: statement.kind,
+    title: statement.title,
+    rows: statement.rows.length,
+    balanced: statement.kind === 'trial-balance' ? statement.balanced : null,
+    readAt,
+    live: index !== null,
+  };
+}

@@ -1,0 +1,28 @@
+import { retiered } from '../changed';
+import type { PanelHandlers } from '../router';
+import { storage } from '../storage';
+import { tierOf } from '../tierOf';
+
+type Keys = 'client.list' | 'client.create' | 'client.update' | 'client.delete' | 'client.restore' | 'client.person';
+
+/** The client archive. */
+export const clientHandlers: Pick<PanelHandlers, Keys> = {
+  async 'client.list'() {
+    const clients = await storage.clients.list();
+    const contacts = await storage.notes.summaries(clients.map(({ id }) => id));
+    return clients.map((client) => {
+      const contact = contacts.get(client.id);
+      return {
+        client,
+        tier: tierOf(client),
+        lastContact: contact?.last?.at ?? null,
+        notes: contact?.notes ?? 0,
+      };
+    });
+  },
+  'client.create': ({ draft }) => retiered(storage.clients.create(draft)),
+  'client.update': ({ id, patch }) => retiered(storage.clients.update(id, patch)),
+  'client.delete': ({ id }) => retiered(storage.clients.softDelete(id).then(() => null)),
+  'client.restore': ({ id }) => retiered(storage.clients.restore(id).then(() => null)),
+  'client.person': ({ clientId, person }) => retiered(storage.clients.setPerson(clientId, person)),
+};

@@ -1,0 +1,27 @@
+import { changed } from '../changed';
+import type { PanelHandlers } from '../router';
+import { storage } from '../storage';
+
+type Keys =
+  | 'note.list'
+  | 'note.save'
+  | 'note.delete'
+  | 'note.restore'
+  | 'note.pin'
+  | 'commitment.done'
+  | 'case.patch';
+
+/** Notes, the promises in them, and the cases they belong to. */
+export const noteHandlers: Pick<PanelHandlers, Keys> = {
+  async 'note.list'({ clientId, query, limit }) {
+    const notes = await storage.notes.search({ text: query, clientId, limit });
+    const clients = new Map((await storage.clients.list()).map((client) => [client.id, client]));
+    return notes.map((note) => ({ note, client: clients.get(note.clientId) ?? null }));
+  },
+  'note.save': ({ note, commitments }) => changed(storage.notes.save(note, commitments)),
+  'note.delete': ({ id }) => changed(storage.notes.softDelete(id).then(() => null)),
+  'note.restore': ({ id }) => changed(storage.notes.restore(id).then(() => null)),
+  'note.pin': ({ id, pinned }) => changed(storage.notes.pin(id, pinned).then(() => null)),
+  'commitment.done': ({ id, done }) => changed(storage.commitments.setDone(id, done).then(() => null)),
+  'case.patch': ({ patch, ...key }) => changed(storage.cases.patch(key, patch)),
+};

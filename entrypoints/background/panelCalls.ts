@@ -1,0 +1,19 @@
+import { clientHandlers } from './panel/clients';
+import { expectationHandlers } from './panel/expectations';
+import { noteHandlers } from './panel/notes';
+import { scriptHandlers } from './panel/scripts';
+import { settingsHandlers } from './panel/settings';
+import { siteHandlers } from './panel/site';
+import { transferHandlers } from './panel/transfer';
+import type { PanelHandlers } from './router';
+
+/** Everything the sidebar and the workbench may ask; what is not here is refused. */
+export const panelHandlers: PanelHandlers = {
+  ...siteHandlers,
+  ...settingsHandlers,
+  ...clientHandlers,
+  ...expectationHandlers,
+  ...noteHandlers,
+  ...scriptHandlers,
+  ...transferHandlers,
+};

@@ -1,0 +1,92 @@
+import type { ScriptArgs, ScriptCheck, TabView } from '../../messages';
+import { guard } from '../../rules/guard';
+import { facts } from '../../rules/facts';
+import { lint } from '../../rules/lint';
+import { contextName } from '../../rules/placeholders';
+import type { Source } from '../../rules/reading';
+import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
+import type { FilledPart, Text } from '../../rules/verdict';
+import type { Client } from '../../storage/records';
+import { packs } from './packs';
+import { storage } from './storage';
+import type { TabState } from './tabs';
+import { today } from './time';
+import { viewOf } from './view';
+
+/** What lies on the desk while a script is written: the tab's view and whom it is certain to be about. */
+export interface Desk {
+  view: TabView;
+  /** The client of the page; null while that is not certain. */
+  client: Client | null;
+  scriptInput(rule: string): ScriptInput;
+}
+
+export async function deskOf(tab: TabState): Promise<Desk> {
+  const view = await viewOf(tab);
+  const client = view.identity.state === 'known' && view.identity.level === 'certain' ? view.identity.client : null;
+  return {
+    view,
+    client,
+    scriptInput: (rule) => ({
+      packs,
+      rule,
+      facts: view.facts,
+      period: view.period.viewed ?? '',
+      context: {
+        language: view.settings.language,
+        salutation: client?.salutation ?? null,
+        client: client?.name ?? '',
+        period: view.period.viewed ?? '',
+        me: view.settings.me?.name ?? null,
+        firm: view.settings.me?.firm ?? null,
+        today: today(),
+      },
+    }),
+  };
+}
+
+/** Fills a draft with the figures of now, reads it as the client would, and looks for reasons not to copy it. */
+export async function checkDraft(desk: Desk, args: ScriptArgs): Promise<ScriptCheck & { parts: FilledPart[] }> {
+  const { view, client } = desk;
+  const script = findScript(packs, args.script);
+  const draft = Object.keys(args.parts).length > 0 || !script ? args.parts : partsOf(script, view.settings.language);
+  const parts = fillDraft(desk.scriptInput(args.rule), draft);
+  const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
+  const findings = lint({
+    packs,
+    parts,
+    kind: script?.kind ?? 'talk',
+    sensitive: verdict?.sensitive ?? true,
+    channel: args.channel,
+    language: view.settings.language,
+  });
+  const own = view.cases.find(({ rule, period }) => rule === args.rule && period === args.period);
+  const owner = await storage.clients.get(args.clientId);
+  const amounts = await storage.statements.amountsOfOthers(args.clientId);
+  // A draft written for another period is as foreign as one for another client.
+  const samePeriod = args.period === view.period.viewed;
+  const locks = guard({
+    shown: client && samePeriod ? { id: client.id } : null,
+    draftFor: { id: args.clientId, name: owner?.name ?? '' },
+    parts,
+    fills: own?.draft?.script === args.script ? own.draft.fills : {},
+    labelOf,
+    now: Date.now(),
+    isLive: (source) => isLive(source, view),
+    isOwn: (amount) => amounts.own(amount),
+    isForeign: (amount) => amounts.others(amount).length > 0,
+    findings,
+    checks: own?.checks ?? {},
+    checkReason: own?.checkReason ?? '',
+  });
+  return { locks, findings, parts, length: textOf(parts).length };
+}
+
+/** Placeholders are mostly named in the words an accountant uses, and then are their own label. */
+function labelOf(name: string): Text {
+  return contextName(name)?.label ?? facts.get(name)?.label ?? { 'zh-CN': name };
+}
+
+function isLive(source: Source, view: TabView): boolean {
+  return view.statements.some(({ kind, live, readAt }) => live && kind === source.kind && readAt === source.readAt);
+}

@@ -1,0 +1,97 @@
+import type { ExpectationView, Identity, TabView } from '../../messages';
+import { nextContact } from '../../rules/cadence';
+import { contents, topGap } from '../../rules/expectations';
+import type { ExpectationContent } from '../../rules/verdict';
+import type { Client, Expectation } from '../../storage/records';
+import { readingOf } from './attribute';
+import { LAG_PATIENCE, ownerOf } from './attribution';
+import { figuresOf } from './figures';
+import { identityOf } from './identityOf';
+import { storage } from './storage';
+import type { TabState } from './tabs';
+import { tierOf } from './tierOf';
+import { today } from './time';
+import { todayView } from './todayView';
+
+/** Notes the sidebar shows at once; older ones are found in the workbench. */
+const NOTES = 60;
+
+/** Everything the sidebar of one tab shows. */
+export async function viewOf(tab: TabState): Promise<TabView> {
+  const reading = readingOf(tab);
+  const identity = await identityOf(tab, reading);
+  const client = identity.state === 'known' ? identity.client : null;
+  const day = today();
+  const figures = await figuresOf(tab, reading, ownerOf(identity, reading), client, day);
+  const site = await storage.sites.get(tab.origin);
+  const settings = await storage.settings.get();
+  return {
+    tabId: tab.tabId,
+    origin: tab.origin,
+    settings,
+    layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
+    identity: figures.lagging ? whileLagging(tab, identity) : identity,
+    period: { viewed: reading.period, header: reading.headerPeriod },
+    statements: figures.statements,
+    problems: reading.problems,
+    facts: figures.facts,
+    verdicts: figures.verdicts,
+    ...(await archiveOf(client, day)),
+    today: identity.state === 'list' ? await todayView(day) : null,
+  };
+}
+
+/** The new client's name over the old figures: first a page that is loading, then a question. */
+function whileLagging(tab: TabState, identity: Identity): Identity {
+  if (identity.state !== 'known' || Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
+  const { client, tier, evidence } = identity;
+  const lag = { holds: false, code: 'evidence_figures_lag', detail: {} };
+  return { state: 'ambiguous', shown: client.name, candidates: [{ client, tier, evidence: [...evidence, lag] }], evidence: [lag] };
+}
+
+type ArchivePart = Pick<TabView, 'expectations' | 'topGap' | 'notes' | 'commitments' | 'cases' | 'contact'>;
+
+async function archiveOf(client: Client | null, day: string): Promise<ArchivePart> {
+  if (!client) {
+    return {
+      expectations: [],
+      topGap: null,
+      notes: [],
+      commitments: [],
+      cases: [],
+      contact: { last: null, lastChannel: null, everyDays: null, due: null },
+    };
+  }
+  const [history, promises, notes, commitments, cases, contacts] = await Promise.all([
+    storage.expectations.list(client.id),
+    storage.promises.effective(client.id),
+    storage.notes.list(client.id, NOTES),
+    storage.commitments.list(client.id),
+    storage.cases.list(client.id),
+    storage.notes.summaries([client.id]),
+  ]);
+  const last = contacts.get(client.id)?.last ?? null;
+  const next = nextContact(tierOf(client).tier, last?.at ?? null, day);
+  return {
+    expectations: contents.map((content) => expectationView(content, history, promises)),
+    topGap: topGap(history),
+    notes,
+    commitments,
+    cases,
+    contact: {
+      last: last?.at.slice(0, 10) ?? null,
+      lastChannel: last?.channel ?? null,
+      everyDays: next?.everyDays ?? null,
+      due: next?.due ?? null,
+    },
+  };
+}
+
+function expectationView(
+  content: ExpectationContent,
+  history: readonly Expectation[],
+  promises: Awaited<ReturnType<typeof storage.promises.effective>>,
+): ExpectationView {
+  const own = history.filter((row) => row.content === content);
+  return { content, current: own[0] ?? null, history: own, promise: promises[content] ?? null };
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { main, parseOptions, UsageError } from './cli';
+import { buildExtension } from './extension';
+import { inProject } from './root';
+import { ensureBrowser } from './setup/browser';
+import { serveDemo } from './start/demo';
+import { openWindow } from './start/window';
+import { walk } from './walk';
+
+function parseAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--url ${text} is not an http or https address.`);
+  return url.href;
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+/** `npm start [-- --headless] [--out DIR] [--url URL]`: the extension beside the demo books, or beside another tool. */
+await main(async () => {
+  const { values } = parseOptions({
+    headless: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    url: { type: 'string' },
+  });
+  const other = values.url === undefined ? null : parseAddress(values.url);
+  const executablePath = await ensureBrowser();
+  const extensionDir = await buildExtension('chrome');
+  const demo = other === null ? await serveDemo() : null;
+  const url = other ?? demo?.url ?? '';
+  try {
+    if (values.headless || !hasDisplay()) {
+      const out = values.out === undefined ? inProject('demo-output') : resolve(values.out);
+      await walk({ executablePath, extensionDir, url, demo: demo !== null, out });
+    } else {
+      await openWindow({ executablePath, extensionDir, url });
+    }
+  } finally {
+    await demo?.close();
+  }
+});

@@ -1,0 +1,148 @@
+import type { Table } from 'dexie';
+import type { ImportReport } from '../../messages';
+import type { Database } from '../database';
+import { noteToStored, promiseToStored } from '../derived';
+import type { Note, Row, ServicePromise, StoredStatement } from '../records';
+import { rowText, statementText } from './export';
+import { tableNames, type ExportFile, type TableName } from './format';
+import { pathOf, type ImportError } from './issues';
+
+type Counts = ImportReport['tables'][string];
+
+/** What an import would write, and what it would do, table by table. */
+export interface MergePlan {
+  errors: ImportError[];
+  counts: Record<string, Counts>;
+  rows: Record<TableName, Row[]>;
+  statements: StoredStatement[];
+}
+
+interface Merge<T> {
+  counts: Counts;
+  winners: T[];
+}
+
+/** `newer` is above zero when the incoming row is the newer one; at equal age ours stays. */
+function mergeRows<T>(
+  incoming: readonly T[],
+  ours: readonly (T | undefined)[],
+  newer: (incoming: T, ours: T) => number,
+  text: (row: T) => string,
+): Merge<T> {
+  const counts: Counts = { added: 0, updated: 0, same: 0, kept: 0 };
+  const winners = incoming.filter((row, index) => {
+    const known = ours[index];
+    if (known === undefined) counts.added += 1;
+    else if (newer(row, known) > 0) counts.updated += 1;
+    else {
+      counts[newer(row, known) === 0 && text(row) === text(known) ? 'same' : 'kept'] += 1;
+      return false;
+    }
+    return true;
+  });
+  return { counts, winners };
+}
+
+const references: Record<TableName, Partial<Record<string, TableName>>> = {
+  clients: {},
+  expectations: { clientId: 'clients' },
+  promises: { clientId: 'clients' },
+  notes: { clientId: 'clients' },
+  commitments: { clientId: 'clients', noteId: 'notes' },
+  cases: { clientId: 'clients' },
+};
+
+/** References to rows that are neither in the file nor in the database. */
+async function dangling(db: Database, file: ExportFile): Promise<ImportError[]> {
+  const wanted: { table: TableName; id: string; path: string }[] = [];
+  const collect = (name: string, rows: readonly object[], fields: Partial<Record<string, TableName>>) => {
+    for (const [field, table] of Object.entries(fields)) {
+      if (!table) continue;
+      rows.forEach((row, index) => {
+        const id = (row as Record<string, unknown>)[field];
+        if (typeof id === 'string') wanted.push({ table, id, path: pathOf([name, index, field]) });
+      });
+    }
+  };
+  for (const name of tableNames) collect(name, file[name], references[name]);
+  collect('statements', file.statements ?? [], { clientId: 'clients' });
+
+  const known: Partial<Record<TableName, Set<string>>> = {};
+  for (const table of ['clients', 'notes'] as const) {
+    const inFile = new Set(file[table].map((row) => row.id));
+    const missing = new Set(
+      wanted.filter((ref) => ref.table === table && !inFile.has(ref.id)).map((ref) => ref.id),
+    );
+    const ours = await (db[table] as Table<unknown, string>)
+      .where(':id')
+      .anyOf([...missing])
+      .primaryKeys();
+    known[table] = new Set([...inFile, ...ours]);
+  }
+  return wanted
+    .filter(({ table, id }) => !known[table]?.has(id))
+    .map(({ table, id, path }) => ({ path, code: 'import-dangling', detail: { table, id } }));
+}
+
+/** Our rows under these keys, in their order. Asking for a row that is not there costs as much as for one that is. */
+async function getKnown<T>(table: Table<T, string>, keys: readonly string[]): Promise<(T | undefined)[]> {
+  const known = new Set(await table.toCollection().primaryKeys());
+  const wanted = keys.filter((key) => known.has(key));
+  const rows = await table.bulkGet(wanted);
+  const byKey = new Map(wanted.map((key, index) => [key, rows[index]]));
+  return keys.map((key) => byKey.get(key));
+}
+
+const rowAge = (row: Row) => Date.parse(row.updatedAt);
+
+/** Compares a file with the database. Call it in the transaction that will write. */
+export async function planMerge(db: Database, file: ExportFile): Promise<MergePlan> {
+  const plan: MergePlan = {
+    errors: await dangling(db, file),
+    counts: {},
+    rows: { clients: [], expectations: [], promises: [], notes: [], commitments: [], cases: [] },
+    statements: [],
+  };
+  for (const name of tableNames) {
+    const incoming: Row[] = file[name];
+    const table = db[name] as unknown as Table<Row, string>;
+    const ours = await getKnown(
+      table,
+      incoming.map((row) => row.id),
+    );
+    const merge = mergeRows(
+      incoming,
+      ours,
+      (a, b) => rowAge(a) - rowAge(b),
+      (row) => rowText(name, row),
+    );
+    plan.counts[name] = merge.counts;
+    plan.rows[name] = merge.winners;
+  }
+  if (file.statements) {
+    const incoming = file.statements as StoredStatement[];
+    const table = db.statements as Table<StoredStatement, string>;
+    const ours = await getKnown(
+      table,
+      incoming.map((row) => row.key),
+    );
+    const merge = mergeRows(incoming, ours, (a, b) => a.readAt - b.readAt, statementText);
+    plan.counts.statements = merge.counts;
+    plan.statements = merge.winners;
+  }
+  return plan;
+}
+
+/** Writes what the plan says. */
+export async function writeMerge(db: Database, { rows, statements }: MergePlan): Promise<void> {
+  for (const name of tableNames) {
+    const stored =
+      name === 'notes'
+        ? (rows.notes as Note[]).map(noteToStored)
+        : name === 'promises'
+          ? (rows.promises as ServicePromise[]).map(promiseToStored)
+          : rows[name];
+    await (db[name] as unknown as Table<Row, string>).bulkPut(stored);
+  }
+  await db.statements.bulkPut(statements);
+}

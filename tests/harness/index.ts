@@ -1,0 +1,9 @@
+export { accessibilityViolations, type Violation } from './axe';
+export { callBackground } from './calls';
+export { grantHost } from './grant';
+export { startHostilePages, type HostilePage, type HostileServer } from './hostile';
+export { launchWithExtension, type Launched, type LaunchOptions } from './launch';
+export { sidebarGone, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
+export { pressToolbarButton } from './toolbar';
+export { waitFor } from './wait';
+export { killWorker, wakeWorker } from './worker';
