@@ -14,7 +14,6 @@ import type {
   ScriptPart,
   Text,
   Tier,
-
   Verdict,
 } from './rules/verdict';
 import type {
@@ -102,7 +101,16 @@ export type Identity =
   | { state: 'loading' }
   | { state: 'known'; client: Client; tier: TierView; level: 'certain' | 'likely'; evidence: Evidence[] }
   /** Named plainly, but not in the archive. */
-  | { state: 'unknown'; name: string; code: string | null; taxId: string | null; taxpayerType: Client['taxpayerType']; level: 'certain' | 'likely'; evidence: Evidence[]; similar: Candidate[] }
+  | {
+      state: 'unknown';
+      name: string;
+      code: string | null;
+      taxId: string | null;
+      taxpayerType: Client['taxpayerType'];
+      level: 'certain' | 'likely';
+      evidence: Evidence[];
+      similar: Candidate[];
+    }
   /** Several clients fit, or the page names several. Nothing is attributed until one is chosen. */
   | { state: 'ambiguous'; shown: string; candidates: Candidate[]; evidence: Evidence[] }
   /** The page is a list of clients. */
@@ -155,7 +163,15 @@ export interface TabView {
 export interface TodayView {
   dueContacts: { client: Client; tier: TierView; last: string | null; due: string }[];
   dueCommitments: { client: Client; tier: TierView; commitment: Commitment }[];
-  anomalies: { client: Client; tier: TierView; rule: string; title: Text; severity: Verdict['severity']; figure: Verdict['figure']; period: string }[];
+  anomalies: {
+    client: Client;
+    tier: TierView;
+    rule: string;
+    title: Text;
+    severity: Verdict['severity'];
+    figure: Verdict['figure'];
+    period: string;
+  }[];
   untiered: Client[];
 }
 
@@ -204,36 +220,65 @@ export interface PanelCalls {
   'settings.get': { args: Record<string, never>; result: Settings };
   'settings.set': { args: { patch: Partial<Settings> }; result: Settings };
 
-  'client.list': { args: Record<string, never>; result: { client: Client; tier: TierView; lastContact: string | null; notes: number }[] };
+  'client.list': {
+    args: Record<string, never>;
+    result: { client: Client; tier: TierView; lastContact: string | null; notes: number }[];
+  };
   'client.create': { args: { draft: ClientDraft }; result: Client };
-  'client.update': { args: { id: string; patch: Partial<Omit<Client, keyof import('./storage/records').Row>> }; result: Client };
+  'client.update': {
+    args: { id: string; patch: Partial<Omit<Client, keyof import('./storage/records').Row>> };
+    result: Client;
+  };
   'client.delete': { args: { id: string }; result: null };
   'client.restore': { args: { id: string }; result: null };
   'client.person': { args: { clientId: string; person: Person }; result: Client };
 
-  'expectation.add': { args: { value: Omit<Expectation, keyof import('./storage/records').Row> }; result: Expectation };
+  'expectation.add': {
+    args: { value: Omit<Expectation, keyof import('./storage/records').Row> };
+    result: Expectation;
+  };
   'expectation.delete': { args: { id: string }; result: null };
   'expectation.restore': { args: { id: string }; result: null };
-  'promise.set': { args: { clientId: string | null; content: ExpectationContent; text: string; reference: string }; result: ServicePromise };
+  'promise.set': {
+    args: { clientId: string | null; content: ExpectationContent; text: string; reference: string };
+    result: ServicePromise;
+  };
   'promise.list': { args: Record<string, never>; result: ServicePromise[] };
 
-  'note.list': { args: { clientId: string | null; query: string; limit: number }; result: { note: Note; client: Client | null }[] };
+  'note.list': {
+    args: { clientId: string | null; query: string; limit: number };
+    result: { note: Note; client: Client | null }[];
+  };
   'note.save': { args: { note: NoteDraft; commitments: CommitmentDraft[] }; result: Note };
   'note.delete': { args: { id: string }; result: null };
   'note.restore': { args: { id: string }; result: null };
   'note.pin': { args: { id: string; pinned: boolean }; result: null };
   'commitment.done': { args: { id: string; done: boolean }; result: null };
 
-  'case.patch': { args: { clientId: string; period: string; rule: string; patch: Partial<Pick<Case, 'stage' | 'checks' | 'checkReason' | 'cause' | 'draft'>> }; result: Case };
+  'case.patch': {
+    args: {
+      clientId: string;
+      period: string;
+      rule: string;
+      patch: Partial<Pick<Case, 'stage' | 'checks' | 'checkReason' | 'cause' | 'draft'>>;
+    };
+    result: Case;
+  };
 
   /** Scripts for one anomaly of the client shown, best first, filled with its figures. */
-  'script.rank': { args: { rule: string; channel: Channel | null; emotion: Emotion | null }; result: ScriptCandidate[] };
+  'script.rank': {
+    args: { rule: string; channel: Channel | null; emotion: Emotion | null };
+    result: ScriptCandidate[];
+  };
   /** Fills and checks a draft without copying it. */
   'script.check': { args: ScriptArgs; result: ScriptCheck & { parts: ScriptCandidate['parts'] } };
   /** Reads the page again, checks, and gives the text to copy, or the locks. */
   'script.copy': { args: ScriptArgs; result: { text: string } | { locks: Lock[] } };
   /** The text is on the clipboard: drafts the note. */
-  'script.copied': { args: ScriptArgs & { text: string }; result: { note: Note; commitments: CommitmentDraft[] } };
+  'script.copied': {
+    args: ScriptArgs & { text: string };
+    result: { note: Note; commitments: CommitmentDraft[] };
+  };
 
   'transfer.export': { args: { clientId: string | null }; result: { name: string; text: string } };
   'transfer.check': { args: { text: string }; result: ImportReport };

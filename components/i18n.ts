@@ -44,7 +44,7 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 export function tParts<V>(key: MessageKey, values: Record<string, V>): (string | V)[] {
   const entry = catalogues[language][key] ?? catalogues['zh-CN'][key];
   if (!entry) return [key];
-  return entry.message.split(/(\$[A-Za-z0-9_]+\$)/).flatMap((piece) => {
+  return entry.message.split(/(\$[A-Za-z0-9_]+\$)/).flatMap((piece): (string | V)[] => {
     const name = /^\$([A-Za-z0-9_]+)\$$/.exec(piece)?.[1]?.toLowerCase();
     if (name === undefined) return piece === '' ? [] : [piece];
     const value = values[name];

@@ -36,7 +36,13 @@ export const siteProfile = z.strictObject({
   period: z.array(locator).max(8).default([]),
   headerPeriod: z.array(locator).max(8).default([]),
   /** Cells that hold client names in a client list. */
-  clientList: z.strictObject({ table: z.string().max(300), name: z.string().max(300), code: z.string().max(300).optional() }).optional(),
+  clientList: z
+    .strictObject({
+      table: z.string().max(300),
+      name: z.string().max(300),
+      code: z.string().max(300).optional(),
+    })
+    .optional(),
   /** True once somebody compared it with the live site; the day stands in `verifiedOn`. */
   verified: z.boolean().default(false),
   verifiedOn: z.string().optional(),

@@ -95,7 +95,13 @@ export interface ClientList extends StatementBase {
 
 export interface IncomeStatement extends StatementBase {
   kind: 'income-statement';
-  rows: { label: string; line: string | null; period: number | null; ytd: number | null; prior: number | null }[];
+  rows: {
+    label: string;
+    line: string | null;
+    period: number | null;
+    ytd: number | null;
+    prior: number | null;
+  }[];
 }
 
 export type Statement = TrialBalance | ClientList | IncomeStatement;

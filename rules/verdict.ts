@@ -36,7 +36,13 @@ export interface ParamRef {
 export interface Explanation {
   lines: SumLine[];
   result: { label: Text; value: number; unit: Unit } | null;
-  comparison: { op: '<' | '≤' | '>' | '≥' | '=' | '≠'; label: Text; value: number; unit: Unit; param?: ParamRef } | null;
+  comparison: {
+    op: '<' | '≤' | '>' | '≥' | '=' | '≠';
+    label: Text;
+    value: number;
+    unit: Unit;
+    param?: ParamRef;
+  } | null;
   /** The condition with the figures put in, e.g. `-1,234.00 < -0.005`. */
   formula: string;
 }
@@ -91,7 +97,15 @@ export type CaseStage = 'found' | 'checked' | 'prepared' | 'explained' | 'agreed
  */
 export type Run =
   | { kind: 'text'; text: string }
-  | { kind: 'fill'; name: string; placeholder?: string; text: string; value: number | string; unit: Unit; sources: Source[] }
+  | {
+      kind: 'fill';
+      name: string;
+      placeholder?: string;
+      text: string;
+      value: number | string;
+      unit: Unit;
+      sources: Source[];
+    }
   | { kind: 'empty'; name: string; placeholder?: string; label: Text };
 
 export interface FilledPart {
@@ -115,7 +129,8 @@ export interface ScriptCandidate {
 
 /** A finding of the guard or of the lints in a text. */
 export interface LintFinding {
-  kind: 'promise' | 'jargon' | 'empty' | 'length' | 'law-only' | 'no-impact' | 'no-next' | 'amount-in-sensitive';
+  kind:
+    'promise' | 'jargon' | 'empty' | 'length' | 'law-only' | 'no-impact' | 'no-next' | 'amount-in-sensitive';
   /** Promises and empty placeholders always lock; the rest advise. */
   locks: boolean;
   part: ScriptPart | null;

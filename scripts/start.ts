@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { main, parseOptions, UsageError } from './cli';
 import { buildExtension } from './extension';
@@ -14,6 +15,13 @@ function parseAddress(text: string): string {
   return url.href;
 }
 
+function parseFolder(text: string): string {
+  const folder = resolve(text);
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new UsageError(`--out ${text} is not a folder.`);
+  return folder;
+}
+
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
@@ -26,13 +34,13 @@ await main(async () => {
     url: { type: 'string' },
   });
   const other = values.url === undefined ? null : parseAddress(values.url);
+  const out = values.out === undefined ? inProject('demo-output') : parseFolder(values.out);
   const executablePath = await ensureBrowser();
   const extensionDir = await buildExtension('chrome');
   const demo = other === null ? await serveDemo() : null;
   const url = other ?? demo?.url ?? '';
   try {
     if (values.headless || !hasDisplay()) {
-      const out = values.out === undefined ? inProject('demo-output') : resolve(values.out);
       await walk({ executablePath, extensionDir, url, demo: demo !== null, out });
     } else {
       await openWindow({ executablePath, extensionDir, url });

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../../storage/promises';
 import type { Settings } from '../../storage/records';
 
 /** The packs that judge and speak: for now those that come with the extension. */
-export const packs: readonly Pack[] = builtInPacks;
+export const packs: readonly Pack[] = builtInPacks();
 
 /** How tiers are scored: by the first pack that says so. */
 export function tierWeights(): TierWeights {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Layout } from '../../storage/records';
+import { important } from './important';
 import { makeRoom } from './push';
 
 /** Name of the one element the page can see of the sidebar. */
@@ -67,14 +68,18 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   return { arrange, keep };
 }
 
+/** Everything on `:host` is important: the page's own rules for unknown elements must not reach it. */
 function styleOf(layout: Layout): string {
-  const edge = layout.side;
-  const box = layout.collapsed
-    ? `top: clamp(0px, calc(${layout.handle} * 100vh - ${HANDLE_HEIGHT / 2}px), calc(100vh - ${HANDLE_HEIGHT}px)); width: ${HANDLE_WIDTH}px; height: ${HANDLE_HEIGHT}px;`
-    : `top: 0; width: ${layout.width}px; height: 100vh; max-width: 100vw;`;
-  const lift = !layout.collapsed && layout.mode === 'overlay' ? 'box-shadow: 0 0 24px rgba(28, 35, 33, .18);' : '';
+  const lifted = !layout.collapsed && layout.mode === 'overlay';
+  const box: Record<string, string> = layout.collapsed
+    ? {
+        top: `clamp(0px, calc(${layout.handle} * 100vh - ${HANDLE_HEIGHT / 2}px), calc(100vh - ${HANDLE_HEIGHT}px))`,
+        width: `${HANDLE_WIDTH}px`,
+        height: `${HANDLE_HEIGHT}px`,
+      }
+    : { top: '0', width: `${layout.width}px`, height: '100vh', 'max-width': '100vw' };
   return `
-    :host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; ${edge}: 0 !important; ${box} ${lift} color-scheme: normal; }
+    :host { ${important({ all: 'initial', position: 'fixed', 'z-index': '2147483646', [layout.side]: '0', ...box, ...(lifted ? { 'box-shadow': '0 0 24px rgba(28, 35, 33, .18)' } : {}) })} }
     iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
     @media print { :host { display: none !important; } }
   `;

@@ -16,7 +16,7 @@ export function judgeVersion(text: string): Verdict {
   if (name !== 'Chromium' && name !== 'Google Chrome for Testing') {
     return {
       usable: false,
-      why: `it says "${text.trim()}"; only Chromium and Chrome for Testing take an unpacked extension`,
+      why: `it says "${text.trim().split('\n', 1)[0]}"; only Chromium and Chrome for Testing take an unpacked extension`,
     };
   }
   return Number(major) >= OLDEST

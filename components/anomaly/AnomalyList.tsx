@@ -1,0 +1,138 @@
+import { useRef, useState } from 'preact/hooks';
+import { Fold } from '../controls/controls';
+import { amount, dayOf, shortDay } from '../format';
+import { caseOf, firing } from '../frame/place';
+import type { ViewProps } from '../frame/place';
+import { useKeys } from '../frame/keys';
+import { t } from '../i18n';
+import { Dotted, SeverityMark } from '../marks/marks';
+import { useAsk, usePanel } from '../panel';
+import type { Verdict } from '../../rules/verdict';
+import type { TabView } from '../../messages';
+import { missingName, say } from '../words';
+import { MissingList } from './MissingList';
+
+/** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
+export function AnomalyList(props: ViewProps) {
+  const { view, go } = props;
+  const ask = useAsk();
+  const { now } = usePanel();
+  const list = useRef<HTMLUListElement>(null);
+  const [selected, setSelected] = useState(-1);
+  const fires = firing(view);
+  const unknown = view.verdicts.filter((verdict) => verdict.status === 'unknown');
+  const quiet = view.verdicts.filter((verdict) => verdict.status === 'quiet');
+  const open = (verdict: Verdict) => go({ tab: 'anomalies', rule: verdict.rule });
+  const move = (step: number) => {
+    const next = Math.min(fires.length - 1, Math.max(0, selected + step));
+    setSelected(next);
+    list.current?.querySelectorAll<HTMLElement>('.row')[next]?.focus();
+  };
+  const chosen = fires[selected];
+  useKeys({
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
+    j: () => move(1),
+    k: () => move(-1),
+    s: () => go({ tab: 'script', rule: (chosen ?? fires[0])?.rule ?? null }),
+    g: () => {
+      const address = chosen && addressOf(chosen);
+      if (address) void ask('site.jump', { address });
+    },
+  });
+  return (
+    <>
+      <section class="block" aria-label={t('explain_label')}>
+        <div class="list-head">
+          <h2>{t(fires.length === 0 ? 'explain_none' : 'explain_count', { count: fires.length })}</h2>
+          <span class="end">
+            <Statements view={view} />
+          </span>
+        </div>
+        {fires.length === 0 && <p class="list-empty soft">{t(nothingRead(view) ? 'explain_unread' : 'explain_quiet')}</p>}
+        <ul ref={list}>
+          {fires.map((verdict, index) => (
+            <li key={verdict.rule}>
+              <button
+                type="button"
+                class="row"
+                aria-current={index === selected ? 'true' : undefined}
+                onFocus={() => setSelected(index)}
+                onClick={() => open(verdict)}
+              >
+                <SeverityMark severity={verdict.severity} />
+                <span class="title">{say(verdict.title)}</span>
+                <span class="figure num">{verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}</span>
+                <span class="sub">
+                  <Dotted items={[unstopped(say(verdict.why)), talked(view, verdict.rule, now())]} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {unknown.length > 0 && (
+        <Fold title={t('unknown_count', { count: unknown.length })} remark={<Lacking verdicts={unknown} />}>
+          {() => unknown.map((verdict) => <MissingList key={verdict.rule} verdict={verdict} title {...props} />)}
+        </Fold>
+      )}
+      {quiet.length > 0 && (
+        <Fold title={t('quiet_count', { count: quiet.length })}>
+          {() => (
+            <ul class="quiet">
+              {quiet.map((verdict) => (
+                <li key={verdict.rule}>
+                  <button type="button" class="quiet-row" onClick={() => open(verdict)}>
+                    <span class="one-line">{say(verdict.title)}</span>
+                    <span class="figure num">{verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** A sentence that goes on: without its full stop. */
+function unstopped(text: string): string {
+  return text.replace(/[\u3002.]$/, '');
+}
+
+/** The cell that the row's figure stands for. */
+export function addressOf(verdict: Verdict) {
+  const sources = [...verdict.evidence.map((row) => row.source), ...verdict.explanation.lines.flatMap((line) => line.sources)];
+  return sources.find((source) => source.address)?.address ?? null;
+}
+
+function nothingRead(view: TabView): boolean {
+  return view.statements.length === 0;
+}
+
+/** `谈过 1 次（10-23）` when the same anomaly has been spoken of before, else how far its case is. */
+function talked(view: TabView, rule: string, now: number) {
+  const notes = view.notes.filter((note) => note.rule === rule && !note.draft);
+  const newest = notes.map((note) => note.at).sort().at(-1);
+  if (newest) {
+    return <span class="num">{t('talked', { count: notes.length, day: shortDay(dayOf(Date.parse(newest)), now) })}</span>;
+  }
+  const stage = caseOf(view, rule)?.stage;
+  return stage && stage !== 'found' ? t(`stage_${stage}`) : null;
+}
+
+/** Rows of the statement on the page, and whether it balances. */
+function Statements({ view }: { view: TabView }) {
+  const live = view.statements.find((statement) => statement.live);
+  if (!live) return view.statements.length > 0 ? <>{t('statements_remembered', { count: view.statements.length })}</> : null;
+  const balance = live.balanced === null ? null : t(live.balanced ? 'balanced' : 'unbalanced');
+  return <Dotted items={[t('page_rows', { count: live.rows }), balance && <span class={live.balanced ? '' : 'late'}>{balance}</span>]} />;
+}
+
+function Lacking({ verdicts }: { verdicts: Verdict[] }) {
+  const names = [...new Set(verdicts.flatMap((verdict) => verdict.missing.map(missingName)))];
+  const first = names[0];
+  if (!first) return null;
+  return <>{names.length === 1 ? t('lacks_one', { what: first }) : t('lacks_many', { what: first, count: names.length })}</>;
+}

@@ -1,0 +1,128 @@
+import { Button, IconButton, Notice, Section } from '../controls/controls';
+import { amount } from '../format';
+import { Bar } from '../frame/Bar';
+import { useKeys } from '../frame/keys';
+import { TabPanel } from '../frame/Panel';
+import { blankNote, caseOf, firing } from '../frame/place';
+import type { ViewProps } from '../frame/place';
+import { t } from '../i18n';
+import { SourceChip } from '../marks/SourceChip';
+import { SeverityMark } from '../marks/marks';
+import { useAsk, usePanel } from '../panel';
+import type { Text, Verdict } from '../../rules/verdict';
+import { say } from '../words';
+import { addressOf } from './AnomalyList';
+import { CaseFields } from './CaseFields';
+import { must } from './checks';
+import { MissingList } from './MissingList';
+import { Sum } from './Sum';
+
+/** One anomaly: how it was worked out, from where, what to check first. */
+export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
+  const { view, client, go, verdict } = props;
+  const ask = useAsk();
+  const { now } = usePanel();
+  const fires = firing(view);
+  const at = fires.findIndex((one) => one.rule === verdict.rule);
+  const found = caseOf(view, verdict.rule);
+  const step = (by: number) => {
+    const next = fires[at + by];
+    if (at >= 0 && next) go({ rule: next.rule });
+  };
+  const write = () => go({ tab: 'script', rule: verdict.rule });
+  useKeys({
+    escape: () => go({ rule: null }),
+    arrowdown: () => step(1),
+    arrowup: () => step(-1),
+    j: () => step(1),
+    k: () => step(-1),
+    s: write,
+    g: () => {
+      const address = addressOf(verdict);
+      if (address) void ask('site.jump', { address });
+    },
+  });
+  const ticked = must.filter((check) => found?.checks[check]).length;
+  return (
+    <>
+      <TabPanel tab="anomalies">
+        <section class="sec lead" aria-label={say(verdict.title)}>
+          <div class="lead-head">
+            <IconButton icon="back" name={t('back_to_list')} onClick={() => go({ rule: null })} />
+            <h2>{say(verdict.title)}</h2>
+            {verdict.status === 'fires' && <SeverityMark severity={verdict.severity} />}
+            {verdict.status !== 'fires' && <span class="meta">{t(`status_${verdict.status}`)}</span>}
+            <span class="grow" />
+            {at >= 0 && (
+              <span class="meta num">
+                {at + 1} / {fires.length}
+              </span>
+            )}
+          </div>
+          <p class="soft">{say(verdict.why)}</p>
+          {verdict.sensitive && <Notice icon="lock">{t('sensitive_notice')}</Notice>}
+          {verdict.internal && <Notice icon="lock">{t('internal_notice')}</Notice>}
+        </section>
+        {verdict.explanation.lines.length > 0 && (
+          <Section title={t('sum_title')} remark={t('sum_remark')}>
+            <Sum explanation={verdict.explanation} statements={view.statements} />
+          </Section>
+        )}
+        {verdict.evidence.length > 0 && (
+          <Section title={t('evidence_rows', { count: verdict.evidence.length })}>
+            <ul class="witnesses">
+              {verdict.evidence.map((row, index) => (
+                <li key={index}>
+                  <span>{row.label}</span>
+                  <span class="num">{amount(row.value, row.unit)}</span>
+                  <span class="src">
+                    <SourceChip source={row.source} statements={view.statements} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {verdict.missing.length > 0 && (
+          <Section title={t(verdict.status === 'unknown' ? 'missing_title' : 'missing_also')}>
+            <MissingList {...props} />
+          </Section>
+        )}
+        {verdict.status === 'fires' && view.period.viewed && (
+          <CaseFields verdict={verdict} found={found} clientId={client.id} period={view.period.viewed} />
+        )}
+        <Causes title={t('causes_innocent')} texts={verdict.innocent} />
+        <Causes title={t('causes_risky')} texts={verdict.risky} />
+        <Causes title={t('attach_title')} texts={verdict.attach} />
+        {verdict.basis.length > 0 && (
+          <Section title={t('basis_title')}>
+            <ul class="plain meta">
+              {verdict.basis.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </TabPanel>
+      <Bar state={verdict.status === 'fires' ? t('checked_of', { ticked, must: must.length }) : t('case_none')}>
+        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>{t('add_note')}</Button>
+        <Button main disabled={verdict.status !== 'fires'} onClick={write}>
+          {t(verdict.internal ? 'write_check' : 'write_script')}
+        </Button>
+      </Bar>
+    </>
+  );
+}
+
+function Causes({ title, texts }: { title: string; texts: Text[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="plain">
+        {texts.map((text, index) => (
+          <li key={index}>{say(text)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

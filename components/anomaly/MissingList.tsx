@@ -1,0 +1,31 @@
+import { Rich } from '../controls/controls';
+import type { ViewProps } from '../frame/place';
+import { t } from '../i18n';
+import { MissingChip } from '../marks/SourceChip';
+import type { Verdict } from '../../rules/verdict';
+import { missingCure, say } from '../words';
+import { PersonQuestion } from './PersonQuestion';
+
+/** What one anomaly lacks and what would settle it; a person is settled here and now. */
+export function MissingList({ verdict, title = false, view, client }: ViewProps & { verdict: Verdict; title?: boolean }) {
+  return (
+    <div class="missing">
+      {title && <h3>{say(verdict.title)}</h3>}
+      <ul>
+        {verdict.missing.map((missing, index) =>
+          missing.why === 'person' ? (
+            <li key={`${missing.name}${index}`}>
+              <PersonQuestion missing={missing} clientId={client.id} statements={view.statements} />
+            </li>
+          ) : (
+            <li key={index} class="meta">
+              <Rich id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'} values={{ what: <MissingChip missing={missing} /> }} />
+              <span class="cure">{missingCure(missing)}</span>
+            </li>
+          ),
+        )}
+      </ul>
+      {verdict.missing.length === 0 && <p class="meta">{t('lacks_unnamed')}</p>}
+    </div>
+  );
+}

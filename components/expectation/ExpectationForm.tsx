@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Deviation, ExpectationContent } from '../../rules/verdict';
+import type { Expectation } from '../../storage/records';
+import { Button, IconButton, Pick, Segmented } from '../controls/controls';
+import { DayField, TextArea } from '../controls/fields';
+import { dayOf } from '../format';
+import { Bar } from '../frame/Bar';
+import { TabPanel } from '../frame/Panel';
+import { t } from '../i18n';
+import { useAsk, usePanel } from '../panel';
+
+const contents: ExpectationContent[] = ['scope', 'quality', 'response', 'attitude', 'brand', 'government'];
+const deviations: Deviation[] = ['low', 'fit', 'high'];
+const sources: Expectation['source'][] = ['interview', 'survey', 'record', 'complaint', 'need', 'past', 'promise'];
+
+interface ExpectationFormProps {
+  clientId: string;
+  content: ExpectationContent;
+  onDone: () => void;
+}
+
+/** What the client said, what it means, and which way it lies. */
+export function ExpectationForm({ clientId, content: first, onDone }: ExpectationFormProps) {
+  const ask = useAsk();
+  const { now } = usePanel();
+  const [content, setContent] = useState(first);
+  const [deviation, setDeviation] = useState<Deviation | null>(null);
+  const [words, setWords] = useState('');
+  const [meaning, setMeaning] = useState('');
+  const [source, setSource] = useState<Expectation['source']>('interview');
+  const [date, setDate] = useState<string | null>(dayOf(now()));
+  const missing = !words.trim() ? t('needs_words') : !deviation ? t('needs_deviation') : !date ? t('needs_day') : null;
+  async function save() {
+    if (!deviation || !date || missing) return;
+    const value = { clientId, content, deviation, words: words.trim(), meaning: meaning.trim(), source, date };
+    if (await ask('expectation.add', { value })) onDone();
+  }
+  return (
+    <>
+      <TabPanel tab="expectations">
+        <section class="sec lead" aria-label={t('record_words')}>
+          <div class="lead-head">
+            <IconButton icon="back" name={t('back_to_list')} onClick={onDone} />
+            <h2>{t('record_words')}</h2>
+          </div>
+        </section>
+        <section class="sec" aria-label={t('record_words')}>
+          <dl class="form">
+            <dt class="with-control">{t('exp_content')}</dt>
+            <dd>
+              <Pick
+                name={t('exp_content')}
+                value={content}
+                options={contents.map((value) => ({ value, label: t(`content_${value}`) }))}
+                onChange={setContent}
+              />
+            </dd>
+            <dt class="with-control">{t('exp_words')}</dt>
+            <dd>
+              <TextArea name={t('exp_words')} value={words} placeholder={t('note_words_hint')} onInput={setWords} />
+            </dd>
+            <dt class="with-control">{t('exp_meaning')}</dt>
+            <dd>
+              <TextArea name={t('exp_meaning')} value={meaning} placeholder={t('exp_meaning_hint')} onInput={setMeaning} />
+            </dd>
+            <dt class="with-control">{t('exp_deviation')}</dt>
+            <dd>
+              <Segmented
+                name={t('exp_deviation')}
+                value={deviation}
+                options={deviations.map((value) => ({ value, label: t(`deviation_${value}`) }))}
+                onChange={setDeviation}
+              />
+              <p class="meta">{t('exp_deviation_hint')}</p>
+            </dd>
+            <dt class="with-control">{t('exp_source')}</dt>
+            <dd class="talk">
+              <Pick
+                name={t('exp_source')}
+                value={source}
+                options={sources.map((value) => ({ value, label: t(`source_${value}`) }))}
+                onChange={setSource}
+              />
+              <DayField name={t('exp_date')} value={date} past onChange={setDate} placeholder={t('day_placeholder')} />
+            </dd>
+          </dl>
+        </section>
+      </TabPanel>
+      <Bar state={missing ?? ''}>
+        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button main disabled={missing !== null} onClick={() => void save()}>
+          {t('keep')}
+        </Button>
+      </Bar>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { CommitmentDraft, NoteDraft, TabView, TierView } from '../../messages';
+import type { Verdict } from '../../rules/verdict';
+import type { Case, Client } from '../../storage/records';
+
+export const tabs = ['brief', 'anomalies', 'script', 'notes', 'expectations'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** A note on the desk: being written, or opened again. */
+export interface OpenNote {
+  note: NoteDraft;
+  commitments: CommitmentDraft[];
+  /** Drafted by copying a script just now. */
+  copied: boolean;
+}
+
+/** Where the accountant is in the sidebar. The only state that the panel keeps. */
+export interface Place {
+  tab: Tab;
+  rule: string | null;
+  note: OpenNote | null;
+}
+
+export const start: Place = { tab: 'brief', rule: null, note: null };
+
+/** What every view of a known client gets. */
+export interface ViewProps {
+  view: TabView;
+  client: Client;
+  tier: TierView;
+  level: 'certain' | 'likely';
+  place: Place;
+  go: (change: Partial<Place>) => void;
+}
+
+export function firing(view: TabView): Verdict[] {
+  return view.verdicts.filter((verdict) => verdict.status === 'fires');
+}
+
+export function caseOf(view: TabView, rule: string): Case | null {
+  return view.cases.find((one) => one.rule === rule && one.period === view.period.viewed) ?? null;
+}
+
+/** A blank note about the anomaly, or about nothing in particular. */
+export function blankNote(client: Client, view: TabView, verdict: Verdict | null, now: number): OpenNote {
+  const note: NoteDraft = {
+    clientId: client.id,
+    period: view.period.viewed,
+    rule: verdict?.rule ?? null,
+    ruleTitle: verdict?.title['zh-CN'] ?? null,
+    severity: verdict?.severity ?? null,
+    figures: verdict
+      ? verdict.explanation.lines.map((line) => ({
+          name: line.label['zh-CN'],
+          label: line.label['zh-CN'],
+          value: line.value,
+          unit: line.unit,
+          source: line.sources[0] ?? null,
+        }))
+      : [],
+    script: null,
+    at: new Date(now).toISOString(),
+    channel: verdict?.channels[0] ?? 'phone',
+    person: '',
+    words: '',
+    body: '',
+    emotion: null,
+    followUp: null,
+    sensitive: verdict?.sensitive ?? false,
+    pinned: false,
+    draft: false,
+  };
+  return { note, commitments: [], copied: false };
+}

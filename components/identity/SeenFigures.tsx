@@ -1,0 +1,32 @@
+import type { TabView } from '../../messages';
+import { Section } from '../controls/controls';
+import { money, period } from '../format';
+import { t } from '../i18n';
+import { columnWords } from '../words';
+
+/** More than these are counted, not drawn. */
+const SHOWN = 3;
+
+/** Figures that wait with the page until it is settled whose they are. */
+export function SeenFigures({ view }: { view: TabView }) {
+  const facts = Object.values(view.facts.known).flatMap((fact) => {
+    const source = fact.sources[0];
+    return typeof fact.value === 'number' && source && fact.sources.length === 1 ? [source] : [];
+  });
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t('seen_waiting')} remark={view.period.viewed && period(view.period.viewed)}>
+      <ul class="witnesses">
+        {facts.slice(0, SHOWN).map((source, index) => (
+          <li key={index}>
+            <span>
+              {source.row} <span class="meta">{columnWords(source.column)}</span>
+            </span>
+            <span class="num">{money(source.value)}</span>
+          </li>
+        ))}
+      </ul>
+      {facts.length > SHOWN && <p class="meta">{t('seen_more', { count: facts.length - SHOWN })}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { StatementView } from '../../messages';
+import type { Missing, Source } from '../../rules/reading';
+import { when } from '../format';
+import { t } from '../i18n';
+import { useAsk, usePanel } from '../panel';
+import { columnWords, missingName, under } from '../words';
+import { Icon } from './Icon';
+import { Dotted } from './marks';
+
+/** A figure can be jumped to while its statement is on the page. */
+export function isOnPage(source: Source, statements: StatementView[]): boolean {
+  return source.address !== null && statements.some((statement) => statement.kind === source.kind && statement.live);
+}
+
+function place(source: Source) {
+  const title = source.title || t(`statement_${under(source.kind)}`);
+  return [title, source.row, columnWords(source.column)];
+}
+
+/** Leads to the cell, or says when it was read if the cell is not on the page. */
+export function SourceChip({ source, statements }: { source: Source; statements: StatementView[] }) {
+  const ask = useAsk();
+  const { now } = usePanel();
+  const words = place(source);
+  const address = source.address;
+  if (!address || !isOnPage(source, statements)) {
+    return (
+      <span class="chip chip-old" title={words.join(' · ')}>
+        <Icon name="clock" small />
+        <span class="one-line">{t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })}</span>
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class="chip"
+      title={t('chip_jump', { place: words.join(' · ') })}
+      onClick={() => void ask('site.jump', { address })}
+    >
+      <Icon name="locate" small />
+      <span class="one-line">
+        <Dotted items={words} />
+      </span>
+    </button>
+  );
+}
+
+/** What was not read is named and dashed, never a zero. */
+export function MissingChip({ missing }: { missing: Missing }) {
+  return (
+    <span class="chip chip-missing">
+      <span class="one-line">{missingName(missing)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,181 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, IconButton, LinkButton, Quoted, Section, Tick } from '../controls/controls';
+import { dayOf, due, longDay, period, shortDay } from '../format';
+import { Bar } from '../frame/Bar';
+import { useKeys } from '../frame/keys';
+import { TabPanel } from '../frame/Panel';
+import { blankNote } from '../frame/place';
+import type { ViewProps } from '../frame/place';
+import { t } from '../i18n';
+import { Icon } from '../marks/Icon';
+import { Dotted, SeverityMark } from '../marks/marks';
+import { useAsk, usePanel } from '../panel';
+import type { Note } from '../../storage/records';
+import { openNote } from './openNote';
+
+/** Quiet time before a search is sent, ms. */
+const SEARCH_AFTER = 120;
+const LIMIT = 200;
+
+/** Notes of the client: pinned ones first, then the newest; open promises above them. */
+export function NoteList(props: ViewProps) {
+  const { view, client, go } = props;
+  const ask = useAsk();
+  const { now } = usePanel();
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<Note[] | null>(null);
+  const [gone, setGone] = useState<Note[]>([]);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const words = query.trim();
+    if (words === '') {
+      setHits(null);
+      return;
+    }
+    let over = false;
+    const timer = setTimeout(() => {
+      void ask('note.list', { clientId: client.id, query: words, limit: LIMIT }).then((answer) => {
+        if (!over && answer) setHits(answer.value.map((hit) => hit.note));
+      });
+    }, SEARCH_AFTER);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [query, client.id, view.notes]);
+  const add = () => go({ note: blankNote(client, view, null, now()) });
+  useKeys({ '/': () => search.current?.focus(), n: add });
+
+  const kept = hits ?? view.notes;
+  const rows = [...kept, ...gone.filter((note) => !kept.some((one) => one.id === note.id))].sort(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || b.at.localeCompare(a.at),
+  );
+  async function remove(note: Note) {
+    const done = await ask('note.delete', { id: note.id });
+    if (done) setGone((was) => [...was, note]);
+  }
+  async function restore(note: Note) {
+    const done = await ask('note.restore', { id: note.id });
+    if (done) setGone((was) => was.filter((one) => one.id !== note.id));
+  }
+  return (
+    <>
+      <TabPanel tab="notes">
+        <div class="search-line">
+          <label class="search">
+            <Icon name="search" />
+            <input
+              class="field"
+              type="search"
+              ref={search}
+              aria-label={t('notes_search')}
+              placeholder={t('notes_search_hint')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        <OpenPromises {...props} />
+        {rows.length === 0 && (
+          <div class="empty">
+            <h2>{t(query ? 'notes_no_hit' : 'notes_none')}</h2>
+            <p class="soft">{t(query ? 'notes_no_hit_way' : 'notes_none_way')}</p>
+          </div>
+        )}
+        <ul class="notes">
+          {rows.map((note) =>
+            gone.some((one) => one.id === note.id) ? (
+              <li key={note.id} class="gone" role="status">
+                {t('note_deleted')} <LinkButton onClick={() => void restore(note)}>{t('undo')}</LinkButton>
+              </li>
+            ) : (
+              <NoteRow key={note.id} note={note} onOpen={() => go({ note: openNote(note, view) })} onDelete={() => void remove(note)} />
+            ),
+          )}
+        </ul>
+      </TabPanel>
+      <Bar state={t('notes_count', { count: view.notes.length })}>
+        <Button main onClick={add}>
+          {t('add_note')}
+        </Button>
+      </Bar>
+    </>
+  );
+}
+
+function NoteRow({ note, onOpen, onDelete }: { note: Note; onOpen: () => void; onDelete: () => void }) {
+  const ask = useAsk();
+  const { now } = usePanel();
+  const follow = note.followUp ? due(note.followUp, now()) : null;
+  return (
+    <li class="note-row">
+      <button type="button" class="note-open" onClick={onOpen}>
+        <span class="note-top">
+          <b>{longDay(dayOf(Date.parse(note.at)), now())}</b>
+          <span class="meta">
+            <Dotted items={[t(`channel_${note.channel}`), note.person, note.draft && t('note_is_draft')]} />
+          </span>
+        </span>
+        {note.ruleTitle && (
+          <span class="note-matter">
+            {note.severity && <SeverityMark severity={note.severity} />} {note.ruleTitle}{' '}
+            <span class="meta">{note.period && period(note.period)}</span>
+          </span>
+        )}
+        {note.words && (
+          <span class="note-words">
+            <Quoted text={note.words} />
+          </span>
+        )}
+        {note.body && <span class="soft note-words">{note.body}</span>}
+        <span class="meta">
+          <Dotted
+            items={[
+              note.emotion && t(`emotion_${note.emotion}`),
+              follow && <span class={follow.tone}>{t('follow_up_on', { when: follow.text })}</span>,
+              note.sensitive && t('note_sensitive'),
+            ]}
+          />
+        </span>
+      </button>
+      <span class="note-tools">
+        <IconButton
+          icon="pin"
+          name={t(note.pinned ? 'unpin' : 'pin')}
+          pressed={note.pinned}
+          onClick={() => void ask('note.pin', { id: note.id, pinned: !note.pinned })}
+        />
+        <IconButton icon="edit" name={t('edit')} onClick={onOpen} />
+        <IconButton icon="bin" name={t('delete')} onClick={onDelete} />
+      </span>
+    </li>
+  );
+}
+
+/** Promises not yet kept, to be ticked off. */
+function OpenPromises({ view }: ViewProps) {
+  const ask = useAsk();
+  const { now } = usePanel();
+  const open = view.commitments.filter((one) => one.doneAt === null);
+  if (open.length === 0) return null;
+  return (
+    <Section title={t('promises_open', { count: open.length })} remark={t('promises_tick')}>
+      <ul>
+        {open.map((one) => {
+          const near = one.due ? due(one.due, now()) : null;
+          return (
+            <li key={one.id}>
+              <Tick checked={false} onChange={() => void ask('commitment.done', { id: one.id, done: true })}>
+                <span class="promise-line">
+                  <span class="meta">{t(`side_${one.side}`)}</span>
+                  <span>{one.text}</span>
+                  <span class={`num ${near?.tone ?? ''}`}>{near && (near.tone === 'plain' ? shortDay(one.due ?? '', now()) : near.text)}</span>
+                </span>
+              </Tick>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+/** Between a script's runs and its draft: text in which a figure stands as `{name|format}`. */
+import type { DraftParts } from '../../messages';
+import type { FilledPart, Run, ScriptPart, Unit } from '../../rules/verdict';
+
+export const parts: readonly ScriptPart[] = ['feel', 'felt', 'found', 'impact', 'request', 'next'];
+
+const formats: Partial<Record<Unit, string>> = { money: 'money', rate: 'pct', count: 'count', text: 'text', month: 'text' };
+
+export type Figure = Exclude<Run, { kind: 'text' }>;
+
+/** A figure as the draft writes it. */
+export function placeholderOf(run: Figure): string {
+  if (run.placeholder) return run.placeholder;
+  if (run.name.includes('|') || run.kind === 'empty') return `{${run.name}}`;
+  const format = formats[run.unit];
+  return format ? `{${run.name}|${format}}` : `{${run.name}}`;
+}
+
+/** The name inside a placeholder, without its format. */
+export function nameOf(placeholder: string): string {
+  return placeholder.replace(/^\{|\}$/g, '').split('|')[0]?.trim() ?? '';
+}
+
+export function toDraft(filled: FilledPart[]): DraftParts {
+  const draft: DraftParts = {};
+  for (const { part, runs } of filled) {
+    draft[part] = runs.map((run) => (run.kind === 'text' ? run.text : placeholderOf(run))).join('');
+  }
+  return draft;
+}
+
+export type Segment = { kind: 'text'; text: string } | { kind: 'placeholder'; placeholder: string };
+
+/** A part's draft cut at its placeholders. A brace without its partner is text. */
+export function segments(draft: string): Segment[] {
+  return draft
+    .split(/(\{[^{}\n]+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      /^\{[^{}\n]+\}$/.test(piece) ? { kind: 'placeholder', placeholder: piece } : { kind: 'text', text: piece },
+    );
+}
+
+/** The figures of a filled script by their placeholder. */
+export function figuresOf(filled: FilledPart[]): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const { runs } of filled) {
+    for (const run of runs) if (run.kind !== 'text') figures.set(placeholderOf(run), run);
+  }
+  return figures;
+}
+
+/** Figures as they read now, by name: kept with the draft, so that a later change of the books is noticed. */
+export function fillsOf(filled: FilledPart[]): Record<string, string> {
+  const fills: Record<string, string> = {};
+  for (const { runs } of filled) for (const run of runs) if (run.kind === 'fill') fills[run.name] = run.text;
+  return fills;
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DraftParts, Lock, ScriptArgs, ScriptCheck } from '../../messages';
+import type { Channel, Emotion, FilledPart, ScriptCandidate, ScriptPart, Verdict } from '../../rules/verdict';
+import type { Case } from '../../storage/records';
+import { useAsk, usePanel } from '../panel';
+import { fillsOf, toDraft } from './draft';
+
+/** Quiet time after the last key before the text is checked and kept, ms. */
+const CHECK_AFTER = 250;
+const SAVE_AFTER = 600;
+
+type Checked = ScriptCheck & { parts: FilledPart[] };
+
+export interface Draft {
+  channel: Channel;
+  setChannel: (channel: Channel) => void;
+  emotion: Emotion | null;
+  setEmotion: (emotion: Emotion | null) => void;
+  /** Null while they are being ranked. */
+  candidates: ScriptCandidate[] | null;
+  chosen: ScriptCandidate | null;
+  choose: (id: string) => void;
+  text: DraftParts;
+  edit: (part: ScriptPart, text: string) => void;
+  filled: FilledPart[];
+  /** Null until the text as it stands has been checked once. */
+  check: Checked | null;
+  setLocks: (locks: Lock[]) => void;
+  /** Takes the figures of now into the draft. */
+  refresh: () => Promise<void>;
+  savedAt: number | null;
+  /** Writes what is pending and gives what the background needs; null without a script. */
+  settle: () => Promise<ScriptArgs | null>;
+}
+
+/** The script of one anomaly while it is chosen, edited, checked and kept. */
+export function useDraft(verdict: Verdict, clientId: string, period: string, found: Case | null, revision: unknown): Draft {
+  const ask = useAsk();
+  const { now } = usePanel();
+  const kept = found?.draft ?? null;
+  const [channel, setChannel] = useState<Channel>(kept?.channel ?? verdict.channels[0] ?? 'wechat');
+  const [emotion, setEmotion] = useState<Emotion | null>(null);
+  const [candidates, setCandidates] = useState<ScriptCandidate[] | null>(null);
+  const [scriptId, setScriptId] = useState<string | null>(kept?.script ?? null);
+  /** Edited texts by script and channel, so that looking at another candidate loses nothing. */
+  const [texts, setTexts] = useState<Record<string, DraftParts>>(
+    kept ? { [`${kept.script}|${kept.channel}`]: kept.parts } : {},
+  );
+  const [check, setCheck] = useState<Checked | null>(null);
+  const [savedAt, setSavedAt] = useState<number | null>(null);
+  const fills = useRef<Record<string, string>>(kept?.fills ?? {});
+  const pending = useRef(0);
+
+  const chosen = candidates?.find((one) => one.id === scriptId) ?? candidates?.[0] ?? null;
+  const slot = chosen ? `${chosen.id}|${channel}` : '';
+  const original = useMemo(() => (chosen ? toDraft(chosen.parts) : {}), [chosen]);
+  const text = texts[slot] ?? original;
+  const args: ScriptArgs | null = chosen
+    ? { clientId, period, rule: verdict.rule, script: chosen.id, channel, parts: text }
+    : null;
+  const latest = useRef({ args, chosen, check });
+  latest.current = { args, chosen, check };
+
+  useEffect(() => {
+    let over = false;
+    void ask('script.rank', { rule: verdict.rule, channel, emotion }).then((answer) => {
+      if (!over && answer) setCandidates(answer.value);
+    });
+    return () => {
+      over = true;
+    };
+  }, [verdict.rule, channel, emotion, revision]);
+
+  const signature = args ? JSON.stringify(args) : '';
+  useEffect(() => {
+    if (!args) return;
+    let over = false;
+    const timer = setTimeout(() => {
+      void ask('script.check', args).then((answer) => {
+        if (!over && answer) setCheck(answer.value);
+      });
+    }, CHECK_AFTER);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
+  }, [signature, revision]);
+
+  async function save(): Promise<void> {
+    clearTimeout(pending.current);
+    pending.current = 0;
+    const { args: current, check: checked, chosen: script } = latest.current;
+    if (!current || !script) return;
+    fills.current = { ...fillsOf(checked?.parts ?? script.parts), ...fills.current };
+    const begun = !found || found.stage === 'found' || found.stage === 'checked';
+    const done = await ask('case.patch', {
+      clientId,
+      period,
+      rule: verdict.rule,
+      patch: {
+        draft: { script: script.id, channel: current.channel, parts: current.parts, fills: fills.current },
+        ...(begun ? { stage: 'prepared' as const } : {}),
+      },
+    });
+    if (done) setSavedAt(now());
+  }
+  const saver = useRef(save);
+  saver.current = save;
+  function saveSoon() {
+    clearTimeout(pending.current);
+    pending.current = Number(setTimeout(() => void saver.current(), SAVE_AFTER));
+  }
+  useEffect(
+    () => () => {
+      if (pending.current) void saver.current();
+    },
+    [],
+  );
+
+  return {
+    channel,
+    setChannel: (next) => {
+      setChannel(next);
+      saveSoon();
+    },
+    emotion,
+    setEmotion,
+    candidates,
+    chosen,
+    choose: (id) => {
+      setScriptId(id);
+      fills.current = {};
+      saveSoon();
+    },
+    text,
+    edit: (part, value) => {
+      setTexts((was) => ({ ...was, [slot]: { ...(was[slot] ?? original), [part]: value } }));
+      saveSoon();
+    },
+    filled: check?.parts ?? chosen?.parts ?? [],
+    check,
+    setLocks: (locks) => setCheck((was) => (was ? { ...was, locks } : { locks, findings: [], length: 0, parts: chosen?.parts ?? [] })),
+    refresh: async () => {
+      fills.current = {};
+      await save();
+      const current = latest.current.args;
+      const answer = current && (await ask('script.check', current));
+      if (answer) {
+        setCheck(answer.value);
+        fills.current = fillsOf(answer.value.parts);
+      }
+    },
+    savedAt,
+    settle: async () => {
+      await save();
+      return latest.current.args;
+    },
+  };
+}

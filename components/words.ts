@@ -1,0 +1,80 @@
+import type { Evidence } from '../messages';
+import type { Missing, Problem } from '../rules/reading';
+import type { Text } from '../rules/verdict';
+import { currentLanguage, hasMessage, t } from './i18n';
+
+/** Message names may not contain hyphens; the vocabulary does. */
+export type Under<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Under<B>}` : S;
+
+export function under<S extends string>(value: S): Under<S> {
+  return value.replace(/-/g, '_') as Under<S>;
+}
+
+/** A pack's text in the current language; Chinese where there is no other. */
+export function say(text: Text): string {
+  return currentLanguage() === 'en' ? (text.en ?? text['zh-CN']) : text['zh-CN'];
+}
+
+/** Words for a code from elsewhere, which may carry its prefix or not. */
+function coded(prefix: string, code: string, detail: Record<string, string>): string {
+  const bare = code.replace(/-/g, '_');
+  for (const key of [bare, `${prefix}_${bare}`]) if (hasMessage(key)) return t(key, lowerKeys(detail));
+  return t('code_unknown', { code });
+}
+
+function lowerKeys(detail: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(detail).map(([key, value]) => [key.toLowerCase(), value]));
+}
+
+export function evidenceWords(evidence: Evidence): string {
+  return coded('evidence', evidence.code, evidence.detail);
+}
+
+export function problemWords(problem: Problem): string {
+  return coded('problem', problem.code, problem.detail);
+}
+
+/** A column of a statement in the words of its heading. */
+export function columnWords(column: string): string {
+  const key = `column_${column}`;
+  return hasMessage(key) ? t(key) : column;
+}
+
+/** The name of what is missing, short enough for a chip. */
+export function missingName(missing: Missing): string {
+  switch (missing.why) {
+    case 'statement':
+    case 'partial':
+      return t(`statement_${under(missing.kind)}`);
+    case 'column':
+      return t('missing_column', { statement: t(`statement_${under(missing.kind)}`), column: columnWords(missing.column) });
+    case 'row':
+      return t('missing_row', { statement: t(`statement_${under(missing.kind)}`), row: missing.row });
+    case 'person':
+      return t('missing_person', { name: missing.name });
+    case 'archive': {
+      const key = `field_${missing.field.replace(/[^A-Za-z0-9]/g, '_')}`;
+      return t('missing_archive', { field: hasMessage(key) ? t(key) : missing.field });
+    }
+    case 'fact':
+      return t('missing_fact');
+  }
+}
+
+/** What would settle it. */
+export function missingCure(missing: Missing): string {
+  switch (missing.why) {
+    case 'statement':
+    case 'column':
+    case 'row':
+      return t('cure_open', { statement: t(`statement_${under(missing.kind)}`) });
+    case 'partial':
+      return t('cure_whole', { statement: t(`statement_${under(missing.kind)}`) });
+    case 'person':
+      return t('cure_person');
+    case 'archive':
+      return t('cure_archive');
+    case 'fact':
+      return t('cure_fact');
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { Button, Pick, Section } from '../../controls/controls';
+import { t } from '../../i18n';
+import { useAsk } from '../../panel';
+import { sortClients } from '../clients/filter';
+import type { ClientRow } from '../clients/filter';
+import { Line } from '../parts';
+import { download, sizeOf } from './download';
+
+const ALL = '*';
+
+export function ExportPart({ clients }: { clients: ClientRow[] }) {
+  const ask = useAsk();
+  const [chosen, setChosen] = useState(ALL);
+  const [done, setDone] = useState<{ name: string; size: string } | null>(null);
+
+  async function run() {
+    setDone(null);
+    const answer = await ask('transfer.export', { clientId: chosen === ALL ? null : chosen });
+    if (!answer) return;
+    const { name, text } = answer.value;
+    download(name, text);
+    setDone({ name, size: sizeOf(new Blob([text]).size) });
+  }
+  return (
+    <Section title={t('wb_export')} remark={t('wb_export_remark')}>
+      <p class="soft">{t('wb_export_lead')}</p>
+      <Line label={t('wb_export_what')} group>
+        <Pick
+          name={t('wb_export_what')}
+          value={chosen}
+          options={[
+            { value: ALL, label: t('wb_export_all', { count: clients.length }) },
+            ...sortClients(clients).map(({ client }) => ({ value: client.id, label: client.name })),
+          ]}
+          onChange={setChosen}
+        />
+      </Line>
+      <div class="wb-actions">
+        <Button onClick={() => void run()}>{t('wb_export_do')}</Button>
+      </div>
+      <p class="meta" role="status">
+        {done ? t('wb_exported', done) : ''}
+      </p>
+      <p class="meta">{t('wb_export_caution')}</p>
+    </Section>
+  );
+}

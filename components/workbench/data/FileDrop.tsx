@@ -1,0 +1,41 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../controls/controls';
+import { t } from '../../i18n';
+
+/** A field to drop a file on; the button does the same by keyboard. */
+export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      class={over ? 'wb-drop is-over' : 'wb-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <p>{t('wb_drop')}</p>
+      <p class="meta">{t('wb_drop_hint')}</p>
+      <Button onClick={() => input.current?.click()}>{t('wb_choose_file')}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t('wb_choose_file')}
+        hidden
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}

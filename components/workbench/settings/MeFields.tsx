@@ -1,0 +1,29 @@
+import { TextField } from '../../controls/fields';
+import { t } from '../../i18n';
+import { Line } from '../parts';
+
+export interface Me {
+  name: string;
+  firm: string;
+}
+
+/** Name and firm; they sign the notes. */
+export function MeFields({ me, onInput }: { me: Me; onInput: (me: Me) => void }) {
+  return (
+    <>
+      <Line label={t('my_name')}>
+        <TextField name={t('my_name')} placeholder={t('my_name_hint')} value={me.name} onInput={(name) => onInput({ ...me, name })} />
+      </Line>
+      <Line label={t('my_firm')}>
+        <TextField name={t('my_firm')} placeholder={t('my_firm_hint')} value={me.firm} onInput={(firm) => onInput({ ...me, firm })} />
+      </Line>
+    </>
+  );
+}
+
+/** Both are needed: a note signed by half a name helps nobody. */
+export function whole(me: Me): Me | null {
+  const name = me.name.trim();
+  const firm = me.firm.trim();
+  return name === '' || firm === '' ? null : { name, firm };
+}

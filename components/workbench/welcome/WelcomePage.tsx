@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../../storage/records';
+import { Button, Segmented } from '../../controls/controls';
+import { t } from '../../i18n';
+import { useAsk } from '../../panel';
+import { Brand } from '../Brand';
+import { hrefOf } from '../route';
+import { MeFields, whole } from '../settings/MeFields';
+import { StepExample } from './StepExample';
+
+interface WelcomePageProps {
+  settings: Settings;
+  onSaved: () => Promise<void>;
+}
+
+const steps = [1, 2, 3] as const;
+
+/** The first page after the installation: what it does in three steps, two words about you, and where to go on. */
+export function WelcomePage({ settings, onSaved }: WelcomePageProps) {
+  const ask = useAsk();
+  async function set(patch: Partial<Settings>) {
+    if (await ask('settings.set', { patch })) await onSaved();
+  }
+  return (
+    <main class="wb-welcome">
+      <header>
+        <p class="wb-welcome-brand">
+          <Brand size={24} />
+          {t('extension_short_name')}
+        </p>
+        <Segmented
+          name={t('menu_language')}
+          value={settings.language}
+          options={[
+            { value: 'zh-CN', label: t('language_zh') },
+            { value: 'en', label: t('language_en') },
+          ]}
+          onChange={(language) => void set({ language })}
+        />
+      </header>
+      <h1 tabIndex={-1}>{t('wb_welcome_title')}</h1>
+      <p class="wb-welcome-lead">{t('wb_welcome_lead')}</p>
+      <ol class="wb-steps">
+        {steps.map((step) => (
+          <li key={step}>
+            <span class="wb-step-number" aria-hidden="true">
+              {step}
+            </span>
+            <div>
+              <h2>{t(`wb_welcome_${step}_title`)}</h2>
+              <p class="soft">{t(`wb_welcome_${step}_text`)}</p>
+            </div>
+            <StepExample step={step} />
+          </li>
+        ))}
+      </ol>
+      <p class="wb-welcome-local">{t('wb_welcome_local')}</p>
+      {settings.me ? <GoOn me={settings.me} /> : <Introduce onReady={(me) => void set({ me })} />}
+    </main>
+  );
+}
+
+function Introduce({ onReady }: { onReady: (me: NonNullable<Settings['me']>) => void }) {
+  const [me, setMe] = useState({ name: '', firm: '' });
+  const ready = whole(me);
+  return (
+    <form
+      class="wb-welcome-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) onReady(ready);
+      }}
+    >
+      <h2>{t('wb_welcome_me')}</h2>
+      <MeFields me={me} onInput={setMe} />
+      <div class="wb-actions">
+        <Button main disabled={!ready} onClick={() => ready && onReady(ready)}>
+          {t('wb_welcome_begin')}
+        </Button>
+        <span class="meta">{t(ready ? 'wb_welcome_ready' : 'wb_me_needed')}</span>
+      </div>
+      <button type="submit" class="aloud" tabIndex={-1}>
+        {t('wb_welcome_begin')}
+      </button>
+    </form>
+  );
+}
+
+function GoOn({ me }: { me: NonNullable<Settings['me']> }) {
+  return (
+    <section class="wb-welcome-form" aria-labelledby="go-on" role="status">
+      <h2 id="go-on">{t('wb_welcome_done', { name: me.name })}</h2>
+      <p class="wb-welcome-next">
+        {t('wb_welcome_next')}
+      </p>
+      <p>
+        <a href={hrefOf({ page: 'clients' })}>{t('wb_welcome_workbench')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+/** Declarations that no style sheet of the page can override. */
+export function important(style: Readonly<Record<string, string>>): string {
+  return Object.entries(style)
+    .map(([property, value]) => `${property}: ${value} !important;`)
+    .join(' ');
+}

@@ -1,0 +1,113 @@
+/** Which account of the chart a row stands for: by standard, code and name path together, never by code alone. */
+import { chart, englishNames, type Account } from './chart';
+import type { TrialBalanceRow } from './reading';
+
+export type { Account, Side } from './chart';
+export { isPersonalName, personIn } from './names';
+
+export type Standard = 'small-business' | 'enterprise';
+
+/** What is needed of a row to resolve its account. */
+export type AccountRow = Pick<TrialBalanceRow, 'code' | 'name' | 'path'>;
+
+export interface Resolution {
+  account: Account;
+  /** Names under the first-level account, from above: `['周志明']`. */
+  under: string[];
+  /** How sure: code and name agree, the name alone, or a code of a sub-account whose parent is not named. */
+  by: 'code-and-name' | 'name' | 'code';
+}
+
+const normal = (text: string): string =>
+  text
+    .replace(/[（(【[].*?[）)】\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const byName = new Map<string, Account>();
+for (const account of chart) {
+  for (const name of [account.name, ...account.aliases]) if (!byName.has(name)) byName.set(name, account);
+}
+for (const [english, name] of Object.entries(englishNames)) {
+  const account = byName.get(name);
+  if (account) byName.set(english, account);
+}
+
+const byCode = {
+  'small-business': new Map(
+    chart.flatMap((account) => (account.small ? [[account.small, account] as const] : [])),
+  ),
+  enterprise: new Map(
+    chart.flatMap((account) => (account.enterprise ? [[account.enterprise, account] as const] : [])),
+  ),
+};
+
+/** The names of an account path, from the top down: `其他应收款-周志明`, `其他应收款/周志明`, `应交税费——增值税`. */
+export function segmentsOf(path: string): string[] {
+  return path
+    .split(/\s*(?:[-–—_/\\>＞→|:：]|\s-\s)+\s*/)
+    .map(normal)
+    .filter((part) => part !== '');
+}
+
+/** First four digits of a code, separators and leading letters dropped; null when there are fewer. */
+function topCode(code: string): string | null {
+  return /^\D*(\d{4})/.exec(code.replace(/[.\-\s]/g, ''))?.[1] ?? null;
+}
+
+const digits = (code: string): string => code.replace(/\D/g, '');
+
+/** The account a code means: under the standard, or under both when they agree. */
+function accountOfCode(code: string, standard: Standard | null): Account | null {
+  const top = topCode(code);
+  if (!top) return null;
+  if (standard) return byCode[standard].get(top) ?? null;
+  const small = byCode['small-business'].get(top);
+  return small && small === byCode.enterprise.get(top) ? small : null;
+}
+
+/**
+ * Resolves a row of a trial balance. A known name at the top of the path decides, because codes differ
+ * between the standards and between products; a code decides only for a sub-account shown without its
+ * parent. Null when neither is certain.
+ */
+export function resolveAccount(row: AccountRow & { standard: Standard | null }): Resolution | null {
+  const segments = segmentsOf(row.path || row.name);
+  const [top = '', ...under] = segments;
+  const coded = accountOfCode(row.code, row.standard);
+  const whole = normal(row.path || row.name);
+  const named = byName.get(top) ?? byName.get(top.toLowerCase()) ?? byName.get(whole.toLowerCase()) ?? null;
+  if (named) {
+    // `Shareholder loan` is an account and names its debtor at once.
+    const owner = under.length === 0 && /shareholder/i.test(whole);
+    return { account: named, under: owner ? [whole] : under, by: coded === named ? 'code-and-name' : 'name' };
+  }
+  const sub = digits(row.code).length > 4 && /[\u3400-\u9fff]/.test(row.name);
+  return coded && sub ? { account: coded, under: segments, by: 'code' } : null;
+}
+
+/**
+ * Tells which standard a table follows, from rows whose code and name together exist in only one of
+ * them; null when no row or both tell.
+ */
+export function detectStandard(rows: readonly AccountRow[]): Standard | null {
+  const votes = { 'small-business': 0, enterprise: 0 };
+  for (const row of rows) {
+    const code = topCode(row.code);
+    const named = byName.get(segmentsOf(row.path || row.name)[0] ?? '');
+    if (!code || !named) continue;
+    if (named.small === code && named.enterprise !== code) votes['small-business'] += 1;
+    if (named.enterprise === code && named.small !== code) votes.enterprise += 1;
+  }
+  if (votes['small-business'] > 0 && votes.enterprise === 0) return 'small-business';
+  return votes.enterprise > 0 && votes['small-business'] === 0 ? 'enterprise' : null;
+}
+
+/** Credit is the natural side of an impairment, depreciation or amortisation that is kept under an asset. */
+const contraPart = /准备$|累计折旧|累计摊销/;
+
+/** The side a row's balance naturally stands on. */
+export function normalSide({ account, under }: Resolution): Account['side'] {
+  const contra = account.class === 'asset' && under.some((part) => contraPart.test(part));
+  return contra ? 'credit' : account.side;
+}

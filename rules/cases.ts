@@ -1,0 +1,157 @@
+/** Worked clients as tests of rule packs. */
+import { assessAll, type Assessment } from './evaluate';
+import { facts as vocabulary } from './facts';
+import { severityRank } from './order';
+import { workedCase, type Pack, type WorkedCase } from './pack';
+import { lastDayOf } from './period';
+import type { Fact, Facts, TrialBalance } from './reading';
+import { reduce, type Archive, type StatementRead } from './reduce';
+import type { Severity } from './verdict';
+
+/** What came out of judging one case, as a command line prints it. */
+export interface CaseResult {
+  id: string;
+  fired: { rule: string; severity: Severity; values: Record<string, number | boolean | string> }[];
+  cannotJudge: { rule: string; missing: string[] }[];
+  /** Number of rules that have nothing to say. */
+  quiet: number;
+}
+
+export type CaseRead = { ok: true; value: WorkedCase } | { ok: false; path: string; reason: string };
+
+/** Checks the form of one case. Never throws. */
+export function readCase(data: unknown): CaseRead {
+  const parsed = workedCase.safeParse(data);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return {
+      ok: false,
+      path: issue?.path.map(String).join('.') ?? '',
+      reason: issue?.message ?? 'not a case',
+    };
+  }
+  if (lastDayOf(parsed.data.period) === null)
+    return { ok: false, path: 'period', reason: 'not a period like 2026-12 or 2026-Q3' };
+  return { ok: true, value: parsed.data };
+}
+
+const standards: Record<string, Archive['standard']> = {
+  小企业会计准则: 'small-business',
+  企业会计准则: 'enterprise',
+  'small-business': 'small-business',
+  enterprise: 'enterprise',
+};
+
+/** The case's trial balance as a reading would give it; `summary` marks a parent row. */
+function tableOf({ trial_balance: rows = [], complete = true }: WorkedCase): TrialBalance {
+  return {
+    kind: 'trial-balance',
+    unit: 1,
+    frame: [],
+    title: '科目余额表',
+    balanced: null,
+    complete,
+    totals: null,
+    rows: rows.map((row) => ({
+      code: row.code,
+      name: row.name,
+      path: row.path ?? row.name,
+      leaf: row.summary !== true,
+      opening_debit: row.opening_debit ?? null,
+      opening_credit: row.opening_credit ?? null,
+      debit: row.debit ?? null,
+      credit: row.credit ?? null,
+      ytd_debit: null,
+      ytd_credit: null,
+      closing_debit: row.closing_debit ?? null,
+      closing_credit: row.closing_credit ?? null,
+    })),
+  };
+}
+
+/** The facts a case gives; null and names outside the vocabulary are unknown. */
+function givenFacts({ extra_facts: extra = {} }: WorkedCase): Facts {
+  const known = Object.entries(extra).flatMap(([name, value]) => {
+    const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+    const fact: Fact | null = scalar && vocabulary.has(name) ? { name, value, sources: [] } : null;
+    return fact ? [[name, fact] as const] : [];
+  });
+  return { known: Object.fromEntries(known), missing: {} };
+}
+
+/** Facts of a case: what it gives, and what its trial balance reduces to. */
+export function factsOfCase(worked: WorkedCase): Facts {
+  const statements: StatementRead[] = worked.trial_balance
+    ? [{ statement: tableOf(worked), period: worked.period, readAt: 0, index: 0 }]
+    : [];
+  const standard = Object.hasOwn(standards, worked.accounting_standard ?? '')
+    ? (standards[worked.accounting_standard ?? ''] ?? null)
+    : null;
+  return reduce(statements, givenFacts(worked), { people: worked.people ?? [], standard });
+}
+
+function assessCase(worked: WorkedCase, packs: readonly Pack[]): Assessment[] {
+  const today = lastDayOf(worked.period) ?? '1970-01-01';
+  return assessAll({ packs, facts: factsOfCase(worked), period: worked.period, today });
+}
+
+/** Judges one case with the packs. */
+export function evaluateCase(worked: WorkedCase, packs: readonly Pack[]): CaseResult {
+  const all = assessCase(worked, packs);
+  const fired = all.filter(({ verdict }) => verdict.status === 'fires');
+  fired.sort(
+    (a, b) =>
+      severityRank(b.verdict.severity) - severityRank(a.verdict.severity) ||
+      a.verdict.rule.localeCompare(b.verdict.rule),
+  );
+  return {
+    id: worked.id,
+    fired: fired.map(({ verdict, values }) => ({ rule: verdict.rule, severity: verdict.severity, values })),
+    cannotJudge: all
+      .filter(({ verdict }) => verdict.status === 'unknown')
+      .map(({ verdict, missing }) => ({ rule: verdict.rule, missing })),
+    quiet: all.filter(({ verdict }) => verdict.status === 'quiet').length,
+  };
+}
+
+/** One expectation of a case that was not met, in English for the command line. */
+export interface CaseFailure {
+  case: string;
+  rule: string;
+  expected: string;
+  found: string;
+}
+
+/**
+ * Runs a case against what it says must happen. Rules no pack has are passed over in `not_expected`,
+ * and are failures in `expected`.
+ */
+export function checkCase(worked: WorkedCase, packs: readonly Pack[]): CaseFailure[] {
+  const verdicts = new Map(assessCase(worked, packs).map(({ verdict }) => [verdict.rule, verdict]));
+  const status = (rule: string): string => verdicts.get(rule)?.status ?? 'no such rule';
+  const failures: CaseFailure[] = [];
+  const want = (
+    rules: readonly string[] | undefined,
+    expected: string,
+    met: (found: string) => boolean,
+  ): void => {
+    for (const rule of rules ?? []) {
+      const found = status(rule);
+      if (!met(found)) failures.push({ case: worked.id, rule, expected, found });
+    }
+  };
+  want(worked.expected, 'fires', (found) => found === 'fires');
+  want(worked.not_expected, 'does not fire', (found) => found !== 'fires');
+  want(worked.near_miss, 'quiet', (found) => found === 'quiet');
+  want(worked.cannot_judge, 'unknown', (found) => found === 'unknown');
+  for (const [rule, severity] of Object.entries(worked.severities ?? {})) {
+    const found = verdicts.get(rule)?.severity ?? 'no such rule';
+    if (found !== severity) failures.push({ case: worked.id, rule, expected: severity, found });
+  }
+  return failures;
+}
+
+/** Runs all cases a pack carries, with the packs it stands on behind it. Empty when all hold. */
+export function checkCases(pack: Pack, others: readonly Pack[] = []): CaseFailure[] {
+  return pack.cases.flatMap((worked) => checkCase(worked, [pack, ...others]));
+}

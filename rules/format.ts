@@ -1,0 +1,83 @@
+import type { Unit } from './verdict';
+
+export type Language = 'zh-CN' | 'en';
+
+/** Formats a placeholder may ask for. */
+export const formats = ['money', 'pct', 'date', 'count', 'text'] as const;
+export type Format = (typeof formats)[number];
+
+function grouped(value: number, decimals: number): string {
+  const fixed = Math.abs(value).toFixed(decimals);
+  const [whole = '0', fraction] = fixed.split('.');
+  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  return value < 0 && Number(fixed) !== 0 ? `-${text}` : text;
+}
+
+/** Yuan with thousands separators and two decimals; a negative is `-1,234.00`. */
+export const formatAmount = (value: number): string => grouped(value, 2);
+
+/** A figure as it stands in a sum: rates with two decimals. */
+export function formatFigure(value: number | boolean | string, unit: Unit): string {
+  if (typeof value !== 'number') return String(value);
+  switch (unit) {
+    case 'money':
+      return formatAmount(value);
+    case 'rate':
+      return `${(value * 100).toFixed(2)}%`;
+    case 'count':
+      return grouped(value, Number.isInteger(value) ? 0 : 2);
+    default:
+      return String(value);
+  }
+}
+
+/** The format that suits a unit. */
+export function formatOf(unit: Unit): Format {
+  const suits: Record<Unit, Format> = {
+    money: 'money',
+    rate: 'pct',
+    count: 'count',
+    boolean: 'text',
+    text: 'text',
+    month: 'text',
+  };
+  return suits[unit];
+}
+
+const weekdays = {
+  'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+
+function formatDay(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
+  return language === 'en' ? `${weekday} ${day}` : `${month} 月 ${date} 日（${weekday}）`;
+}
+
+/** A percentage in a text for a client: whole where it is whole, else one decimal. */
+function formatPercent(value: number): string {
+  const hundred = Math.round(value * 1000) / 10;
+  return `${Number.isInteger(hundred) ? hundred : hundred.toFixed(1)}%`;
+}
+
+/** A value in a text that a client reads. Days are `2026-11-30`, rates are fractions, money is yuan. */
+export function formatForClient(
+  value: number | boolean | string,
+  format: Format,
+  language: Language,
+): string {
+  if (format === 'date')
+    return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDay(String(value), language) : String(value);
+  if (typeof value !== 'number') return String(value);
+  switch (format) {
+    case 'money':
+      return language === 'en' ? `CNY ${formatAmount(value)}` : `${formatAmount(value)} 元`;
+    case 'pct':
+      return formatPercent(value);
+    case 'count':
+      return grouped(value, Number.isInteger(value) ? 0 : 2);
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,177 @@
+/** Reads a filled text as the client would: over-promises, jargon, a missing part, law and nothing else. */
+import { labelIn, plain } from './fill';
+import type { Language } from './format';
+import type { GlossaryEntry, Pack, PromiseWords } from './pack';
+import type { Channel, FilledPart, LintFinding, ScriptPart } from './verdict';
+
+export interface LintInput {
+  packs: readonly Pack[];
+  parts: readonly FilledPart[];
+  kind: 'talk' | 'appointment' | 'check-note';
+  sensitive: boolean;
+  channel: Channel;
+  language: Language;
+}
+
+/** Longest text that is still read in a chat, in characters. */
+const longestChat = 400;
+
+/** Marks put between characters so that a word is not recognised. */
+const disguise = /[\s\u200b-\u200f\u2060\ufeff·•*_~`|]/g;
+
+const negators =
+  /不能|不敢|不要|不得|不可|不必|无法|没法|没办法|别|切勿|禁止|拒绝|不是|并非|不替|不帮|不给|不做|不说|不保证|cannot|can't|never|do not|don't|not able/i;
+
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  return before.slice(
+    Math.max(
+      ...['，', '。', '！', '？', '；', ',', '.', '!', '?', ';', '\n'].map((mark) =>
+        before.lastIndexOf(mark),
+      ),
+    ) + 1,
+  );
+}
+
+function* places(text: string, word: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
+}
+
+/** Latin words must stand alone; Chinese has no word breaks. */
+function alone(text: string, at: number, word: string): boolean {
+  const latin = (char: string | undefined): boolean => /[a-z0-9]/i.test(char ?? '');
+  return !(latin(word[0]) && latin(text[at - 1])) && !(latin(word.at(-1)) && latin(text[at + word.length]));
+}
+
+function excused(entry: PromiseWords, text: string, at: number, word: string): boolean {
+  const covered = entry.except.some((phrase) =>
+    [...places(text, phrase.toLowerCase())].some(
+      (start) => start < at + word.length && at < start + phrase.length,
+    ),
+  );
+  return covered || (entry.negatable && negators.test(clauseBefore(text, at)));
+}
+
+/** Promises nobody can keep in one text; a disguised word is found too. */
+function promisesIn(text: string, entries: readonly PromiseWords[]): { word: string; entry: PromiseWords }[] {
+  const shown = text.toLowerCase();
+  const stripped = shown.replace(disguise, '');
+  return entries.flatMap((entry) =>
+    entry.words.flatMap((original) => {
+      const word = original.toLowerCase();
+      const bare = word.replace(disguise, '');
+      const hit =
+        [...places(shown, word)].some((at) => alone(shown, at, word) && !excused(entry, shown, at, word)) ||
+        // Without its spaces Latin text has no word breaks left, so only Chinese is searched that way.
+        (/[\u3400-\u9fff]/.test(bare) &&
+          !shown.includes(word) &&
+          [...places(stripped, bare)].some((at) => !excused(entry, stripped, at, bare)));
+      return hit ? [{ word: original, entry }] : [];
+    }),
+  );
+}
+
+function jargonIn(text: string, glossary: readonly GlossaryEntry[], language: Language): GlossaryEntry[] {
+  const lower = text.toLowerCase();
+  const entries = glossary.filter((entry) => entry.language === language);
+  // The longest term wins: 增值税留抵税额 is not also 留抵.
+  const found = entries
+    .sort((a, b) => b.term.length - a.term.length)
+    .filter(({ term }) => [...places(lower, term.toLowerCase())].some((at) => alone(lower, at, term)));
+  return found.filter((entry, index) => !found.slice(0, index).some(({ term }) => term.includes(entry.term)));
+}
+
+const citation =
+  /《[^》]*》|第\s*[一二三四五六七八九十百\d]+\s*[条款项]|[\u3400-\u9fff]{0,8}公告\s*\d{4}\s*年第\s*\d+\s*号|[财国法][\u3400-\u9fff]{0,3}〔\d{4}〕\s*\d+\s*号|[\u3400-\u9fff]{2,12}(?:法|条例|办法|规定)|(?:根据|依据|按照|规定)/g;
+
+/** True when hardly anything is left once laws and articles are taken out. */
+function lawOnly(text: string): boolean {
+  if (!(text.match(citation) ?? []).some((hit) => /[《第号]/.test(hit))) return false;
+  return (
+    text.replace(citation, '').replace(/[\s，。；：、,.;:（）()]/g, '').length < 24 && !/您|you/i.test(text)
+  );
+}
+
+const whenWords =
+  /\d{1,2}\s*月|\d{1,2}-\d{1,2}|今天|明天|后天|下周|周[一二三四五六日]|月底|年底|工作日|tomorrow|today|next week|working day|(?:mon|tues|wednes|thurs|fri)day|\b(?:mon|tue|wed|thu|fri)\b/i;
+
+function structure(input: LintInput, text: (part: ScriptPart) => string): LintFinding[] {
+  const findings: LintFinding[] = [];
+  const add = (kind: LintFinding['kind'], part: ScriptPart, found: string, zh: string, en: string): void => {
+    findings.push({ kind, locks: false, part, text: found, remedy: { 'zh-CN': zh, en } });
+  };
+  if (input.kind !== 'talk') return findings;
+  if (text('impact') === '')
+    add(
+      'no-impact',
+      'impact',
+      '',
+      '写一句：这对客户意味着什么',
+      'Say in one sentence what it means for the client',
+    );
+  if (!whenWords.test(text('next')))
+    add('no-next', 'next', '', '写明下一步做什么、哪一天', 'Say what comes next, and on which day');
+  for (const part of ['found', 'impact'] as const) {
+    if (lawOnly(text(part)))
+      add(
+        'law-only',
+        part,
+        text(part).slice(0, 40),
+        '先讲对客户的影响，法条放最后一句',
+        'Say what it means for the client first; the law comes last',
+      );
+  }
+  return findings;
+}
+
+const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万)|CNY\s*\d/;
+
+/** All findings in a text, those that lock first. */
+export function lint(input: LintInput): LintFinding[] {
+  const { packs, parts, language } = input;
+  const texts = new Map(parts.map(({ part, runs }) => [part, plain(runs, language).trim()]));
+  const findings: LintFinding[] = [];
+  const promises = packs.flatMap((pack) => pack.promises);
+  const glossary = packs.flatMap((pack) => pack.glossary);
+  for (const { part, runs } of parts) {
+    const text = texts.get(part) ?? '';
+    for (const run of runs) {
+      if (run.kind !== 'empty') continue;
+      const label = labelIn(run.label, language);
+      const remedy = {
+        'zh-CN': `补上“${run.label['zh-CN']}”，或删去这一句`,
+        en: `Fill in “${run.label.en ?? label}”, or take the sentence out`,
+      };
+      findings.push({ kind: 'empty', locks: true, part, text: label, remedy });
+    }
+    for (const { word, entry } of promisesIn(text, promises)) {
+      findings.push({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy });
+    }
+    for (const { term, plain: remedy } of jargonIn(text, glossary, language)) {
+      findings.push({ kind: 'jargon', locks: false, part, text: term, remedy });
+    }
+    if (input.sensitive && input.channel === 'wechat' && amount.test(text)) {
+      const remedy = {
+        'zh-CN': '微信里不写金额，改成约时间当面说',
+        en: 'No amounts in a chat: ask for a meeting instead',
+      };
+      findings.push({
+        kind: 'amount-in-sensitive',
+        locks: false,
+        part,
+        text: amount.exec(text)?.[0] ?? '',
+        remedy,
+      });
+    }
+  }
+  findings.push(...structure(input, (part) => texts.get(part) ?? ''));
+  const length = [...texts.values()].join('\n\n').length;
+  if (input.channel === 'wechat' && language === 'zh-CN' && length > longestChat) {
+    const remedy = {
+      'zh-CN': `微信里超过 ${longestChat} 字不易读完，可分两条或改电话`,
+      en: 'Too long for a chat; split it or call',
+    };
+    findings.push({ kind: 'length', locks: false, part: null, text: String(length), remedy });
+  }
+  return findings.sort((a, b) => Number(b.locks) - Number(a.locks));
+}

@@ -1,0 +1,101 @@
+/** From parsed JSON to a pack that can be used, or to the list of what is wrong with it. */
+import { didYouMean } from '../expression';
+import { pack as schema, packFormat, type Pack } from '../pack';
+import { reviewPack } from './review';
+
+/** One thing that is wrong, with its place in the file. */
+export interface PackProblem {
+  /** `rules.2.when`; empty for the file as a whole. */
+  path: string;
+  reason: string;
+  hint: string | null;
+}
+
+export type Loaded =
+  | {
+      ok: true;
+      pack: Pack;
+      /** Places of keys of a later minor version: kept in `source`, not used. */
+      unknown: string[];
+      /** The file as it came, for handing it on without loss. */
+      source: unknown;
+    }
+  | { ok: false; errors: PackProblem[] };
+
+const problem = (path: string, reason: string, hint: string | null = null): PackProblem => ({
+  path,
+  reason,
+  hint,
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The version the file says it is written in; a problem when it cannot be read by this program. */
+function versionOf(data: unknown): { newer: boolean } | PackProblem {
+  if (!isObject(data) || Array.isArray(data))
+    return problem('', 'a pack is one JSON object', 'see the pack format');
+  if (data.format !== packFormat.name)
+    return problem('format', `this is not a rule pack`, `expected "${packFormat.name}"`);
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(String(data.formatVersion)) ?? [];
+  if (major === undefined || minor === undefined)
+    return problem('formatVersion', 'the format version is missing', 'write "1.0"');
+  if (Number(major) !== packFormat.major) {
+    const hint = Number(major) > packFormat.major ? 'update the program' : null;
+    return problem('formatVersion', `format ${major}.${minor} cannot be read by this version`, hint);
+  }
+  return { newer: Number(minor) > packFormat.minor };
+}
+
+type Issue = Extract<ReturnType<typeof schema.safeParse>, { success: false }>['error']['issues'][number];
+
+const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+function hintFor(issue: Issue, data: unknown): string | null {
+  if (issue.code === 'unrecognized_keys') return 'remove it, or check its spelling';
+  if (issue.code !== 'invalid_value') return null;
+  const given = issue.path.reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), data);
+  const values = issue.values.map(String);
+  return (typeof given === 'string' ? didYouMean(given, values) : null) ?? `one of ${values.join(', ')}`;
+}
+
+function problemsOf(issues: readonly Issue[], data: unknown): PackProblem[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys')
+      return [problem(placeOf(issue.path), issue.message, hintFor(issue, data))];
+    return issue.keys.map((key) =>
+      problem(placeOf([...issue.path, key]), 'unknown key', hintFor(issue, data)),
+    );
+  });
+}
+
+/** A copy without the given keys. */
+function without(data: unknown, places: readonly Extract<Issue, { code: 'unrecognized_keys' }>[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const { path, keys } of places) {
+    const at = path.reduce<unknown>((node, key) => (isObject(node) ? node[String(key)] : undefined), copy);
+    if (isObject(at)) for (const key of keys) Reflect.deleteProperty(at, key);
+  }
+  return copy;
+}
+
+/**
+ * Checks and takes a pack. Keys it does not know are errors in a file of this version, and kept and named
+ * in one of a later minor version. Never throws.
+ * @param data parsed JSON
+ * @param others packs already installed, whose rules its scripts and parameters may name
+ */
+export function loadPack(data: unknown, others: readonly Pack[] = []): Loaded {
+  const version = versionOf(data);
+  if ('reason' in version) return { ok: false, errors: [version] };
+  let unknown: string[] = [];
+  let parsed = schema.safeParse(data);
+  if (!parsed.success && version.newer) {
+    const strange = parsed.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+    unknown = strange.flatMap(({ path, keys }) => keys.map((key) => placeOf([...path, key])));
+    parsed = schema.safeParse(without(data, strange));
+  }
+  if (!parsed.success) return { ok: false, errors: problemsOf(parsed.error.issues, data) };
+  const errors = reviewPack(parsed.data, others);
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, pack: parsed.data, unknown, source: data };
+}

@@ -1,0 +1,218 @@
+/** What a schema cannot see: names that lead nowhere, figures in the wrong place, overlapping dates. */
+import { compileRule, vocabularyOf } from '../compiled';
+import { compile, didYouMean } from '../expression';
+import { facts } from '../facts';
+import { placeholdersIn } from '../fill';
+import { formats } from '../format';
+import type { Pack, Parameter, Rule, Script } from '../pack';
+import { contextName } from '../placeholders';
+import { scriptParts } from '../scripts';
+import type { Text } from '../verdict';
+import type { PackProblem } from './load';
+
+const key = (word: string): string => word.replace(/\s+/g, '');
+
+function duplicates(places: readonly string[], at: string): PackProblem[] {
+  const seen = new Set<string>();
+  return places.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      { path: `${at}.${index}.id`, reason: `\`${id}\` is there twice`, hint: 'give one of them another id' },
+    ];
+  });
+}
+
+function overlaps(a: Parameter, b: Parameter): boolean {
+  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
+}
+
+function reviewParameters({ parameters }: Pack): PackProblem[] {
+  return parameters.flatMap((parameter, index) => {
+    const path = `parameters.${index}`;
+    const problems: PackProblem[] = [];
+    const twin = parameters
+      .slice(0, index)
+      .find((other) => other.id === parameter.id && overlaps(other, parameter));
+    if (twin)
+      problems.push({
+        path,
+        reason: `two versions of \`${parameter.id}\` are valid on the same day`,
+        hint: 'end the older one',
+      });
+    const other = parameters.find(({ id, unit }) => id === parameter.id && unit !== parameter.unit);
+    if (other)
+      problems.push({
+        path: `${path}.unit`,
+        reason: `versions of \`${parameter.id}\` differ in their unit`,
+        hint: null,
+      });
+    if (parameter.grade !== 'R' && (parameter.basis === '' || parameter.validFrom === null)) {
+      problems.push({
+        path,
+        reason: 'a legal figure needs its basis and the day it starts',
+        hint: 'use grade R for a rule of thumb',
+      });
+    }
+    return problems;
+  });
+}
+
+/** Names a text may use: the context, the rules' figures, facts, parameters. */
+function placeholderNames(pack: Pack, rules: readonly Rule[]): Set<string> {
+  const figures = rules.map(
+    ({ figures: own }) => new Set(own.flatMap(({ name, label }) => [name, key(label['zh-CN'])])),
+  );
+  const [first, ...rest] = figures;
+  const shared = [...(first ?? [])].filter((name) => rest.every((own) => own.has(name)));
+  return new Set([
+    ...shared,
+    ...[...facts.values()].flatMap(({ name, label }) => [name, key(label['zh-CN'])]),
+    ...pack.parameters.flatMap(({ id, label }) => [id, key(label['zh-CN'])]),
+  ]);
+}
+
+/** `talk` texts may also name what belongs to the talk, such as the salutation. */
+function reviewText(text: Text, path: string, names: ReadonlySet<string>, talk: boolean): PackProblem[] {
+  return [text['zh-CN'], text.en ?? ''].flatMap((words) => {
+    const rest = words.replace(/\{[^{}|]{1,60}(?:\|[a-z]{1,12})?\}/g, '');
+    const broken = /[{}]/.test(rest)
+      ? [{ path, reason: 'a brace is not closed', hint: 'write {名称|money}' }]
+      : [];
+    const unknown = placeholdersIn(words).flatMap(({ name, format }) => {
+      const problems: PackProblem[] = [];
+      if (!(talk && contextName(name)) && !names.has(key(name))) {
+        problems.push({ path, reason: `unknown placeholder {${name}}`, hint: didYouMean(name, names) });
+      }
+      if (format !== null && !formats.some((known) => known === format)) {
+        problems.push({
+          path,
+          reason: `unknown format in {${name}|${format}}`,
+          hint: `one of ${formats.join(', ')}`,
+        });
+      }
+      return problems;
+    });
+    return [...broken, ...unknown];
+  });
+}
+
+function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack[]): PackProblem[] {
+  const path = `rules.${index}`;
+  const vocabulary = vocabularyOf([pack, ...others]);
+  const compiled = compileRule(rule, pack, vocabulary);
+  if (Array.isArray(compiled)) {
+    return compiled.map(({ path: place, error }) => ({
+      path: `${path}.${place}`,
+      reason: `column ${error.column}: ${error.reason}`,
+      hint: error.hint,
+    }));
+  }
+  const declared = new Set([...rule.needs, ...rule.presume.map(({ fact }) => fact)]);
+  const used = [...new Set([...(compiled.guard?.names ?? []), ...compiled.when.names])].filter(
+    (name) => !name.includes('.'),
+  );
+  const undeclared = used.filter((name) => !declared.has(name));
+  const strangers = [...declared, ...rule.evidence].filter((name) => !facts.has(name));
+  const names = placeholderNames(pack, [rule]);
+  return [
+    ...undeclared.map((name) => ({
+      path: `${path}.needs`,
+      reason: `\`${name}\` is used but not listed`,
+      hint: 'add it to needs',
+    })),
+    ...strangers.map((name) => ({
+      path: `${path}.needs`,
+      reason: `unknown fact \`${name}\``,
+      hint: didYouMean(name, facts.keys()),
+    })),
+    ...rule.why.flatMap(({ text }, at) => reviewText(text, `${path}.why.${at}.text`, names, false)),
+  ];
+}
+
+const moneyFormat = /\|\s*money\s*\}/;
+
+function reviewScript(
+  script: Script,
+  index: number,
+  pack: Pack,
+  rules: ReadonlyMap<string, Rule>,
+): PackProblem[] {
+  const path = `scripts.${index}`;
+  const problems: PackProblem[] = script.rules
+    .filter((id) => !rules.has(id))
+    .map((id) => ({
+      path: `${path}.rules`,
+      reason: `unknown rule \`${id}\``,
+      hint: didYouMean(id, rules.keys()),
+    }));
+  const own = script.rules.flatMap((id) => rules.get(id) ?? []);
+  const names = placeholderNames(pack, own);
+  for (const part of scriptParts) {
+    const text = script.parts[part];
+    if (text) problems.push(...reviewText(text, `${path}.parts.${part}`, names, true));
+    if (!text && script.kind === 'talk') {
+      problems.push({
+        path: `${path}.parts`,
+        reason: `the part \`${part}\` is missing`,
+        hint: 'a talk has all six parts',
+      });
+    }
+    if (text && script.kind === 'appointment' && moneyFormat.test(JSON.stringify(text))) {
+      problems.push({
+        path: `${path}.parts.${part}`,
+        reason: 'an appointment names no amount',
+        hint: 'leave it for the meeting',
+      });
+    }
+  }
+  const sensitive = own.some((rule) => rule.sensitive);
+  if (sensitive && script.kind === 'talk' && script.channels.includes('wechat')) {
+    problems.push({
+      path: `${path}.channels`,
+      reason: 'a sensitive matter is not for WeChat',
+      hint: 'only an appointment is',
+    });
+  }
+  return problems;
+}
+
+function reviewConstants(pack: Pack, others: readonly Pack[]): PackProblem[] {
+  const vocabulary = vocabularyOf([pack, ...others]);
+  return pack.parameters.flatMap(({ id }, index) => {
+    try {
+      compile(`${id} == ${id}`, vocabulary);
+      return [];
+    } catch {
+      // Only the name can be at fault: the comparison itself is ours.
+      return [{ path: `parameters.${index}.id`, reason: `\`${id}\` cannot be used as a name`, hint: null }];
+    }
+  });
+}
+
+/** Everything in a well-formed pack that would not work; empty when it can be used. */
+export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProblem[] {
+  const rules = new Map(
+    [...others.flatMap((other) => other.rules), ...pack.rules].map((rule) => [rule.id, rule]),
+  );
+  return [
+    ...duplicates(
+      pack.rules.map(({ id }) => id),
+      'rules',
+    ),
+    ...duplicates(
+      pack.scripts.map(({ id }) => id),
+      'scripts',
+    ),
+    ...duplicates(
+      pack.cases.map(({ id }) => id),
+      'cases',
+    ),
+    ...reviewConstants(pack, others),
+    ...reviewParameters(pack),
+    ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
+    ...pack.scripts.flatMap((script, index) => reviewScript(script, index, pack, rules)),
+  ];
+}

@@ -1,0 +1,61 @@
+/** Periods are `2025-06`, `2025-Q2`, `2025` or `2025-01/2025-06`. */
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** First and last month of a period as `2025-06`; null for a text that is no period. */
+export function monthsOf(period: string): { first: string; last: string } | null {
+  const range = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:\/(\d{4}-(?:0[1-9]|1[0-2])))?$/.exec(period);
+  if (range?.[1]) return { first: range[1], last: range[2] ?? range[1] };
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (quarter) {
+    const last = Number(quarter[2]) * 3;
+    return { first: `${quarter[1]}-${pad(last - 2)}`, last: `${quarter[1]}-${pad(last)}` };
+  }
+  return /^\d{4}$/.test(period) ? { first: `${period}-01`, last: `${period}-12` } : null;
+}
+
+/** Last month of the period, 1 to 12; null for a text that is no period. */
+export function monthOf(period: string): number | null {
+  const months = monthsOf(period);
+  return months ? Number(months.last.slice(5)) : null;
+}
+
+/** Last day of the period, `2025-06-30`; null for a text that is no period. */
+export function lastDayOf(period: string): string | null {
+  const last = monthsOf(period)?.last;
+  if (!last) return null;
+  const days = new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5)), 0)).getUTCDate();
+  return `${last}-${pad(days)}`;
+}
+
+/** A day some days later, `2026-11-30`. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The day some working days later. Weekends are skipped; public holidays are not known here. */
+export function addWorkdays(day: string, days: number): string {
+  let at = day.slice(0, 10);
+  for (let left = days; left > 0;) {
+    at = addDays(at, 1);
+    const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return at;
+}
+
+/** A period in words, 2026 年 12 月. */
+export function periodInWords(period: string, language: 'zh-CN' | 'en'): string {
+  if (language === 'en') return period.replace('/', ' to ');
+  const month = (text: string): string => `${text.slice(0, 4)} 年 ${Number(text.slice(5))} 月`;
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (quarter) return `${quarter[1]} 年第 ${'一二三四'[Number(quarter[2]) - 1]}季度`.replace('第 ', '第');
+  if (/^\d{4}$/.test(period)) return `${period} 年度`;
+  const months = monthsOf(period);
+  if (!months) return period;
+  return months.first === months.last
+    ? month(months.first)
+    : `${month(months.first)}至 ${month(months.last)}`;
+}

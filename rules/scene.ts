@@ -1,0 +1,79 @@
+/** The figures one rule is judged with: facts, what it presumes, and the parameters in force. */
+import type { CompiledRule } from './compiled';
+import { isUnknown, type Known, type Lookup } from './expression';
+import { facts as vocabulary, missingOf } from './facts';
+import type { Pack, Parameter } from './pack';
+import { parameterAt } from './parameters';
+import { lastDayOf, monthOf } from './period';
+import type { Fact, Facts, Missing, Source } from './reading';
+import type { Text, Unit } from './verdict';
+
+export class Scene {
+  private readonly parameters = new Map<string, Parameter | null>();
+  private readonly day: string;
+
+  constructor(
+    private readonly packs: readonly Pack[],
+    private readonly facts: Facts,
+    period: string,
+    today: string,
+  ) {
+    this.day = lastDayOf(period) ?? today;
+    this.month = monthOf(period);
+  }
+
+  private readonly month: number | null;
+
+  fact(name: string): Fact | null {
+    if (Object.hasOwn(this.facts.known, name)) return this.facts.known[name] ?? null;
+    return name === 'month' && this.month !== null ? { name, value: this.month, sources: [] } : null;
+  }
+
+  /** The version of a parameter in force on the last day of the period. */
+  parameter(id: string): Parameter | null {
+    const known = this.parameters.get(id);
+    if (known !== undefined) return known;
+    const found = parameterAt(this.packs, id, this.day);
+    this.parameters.set(id, found);
+    return found;
+  }
+
+  lookup({ rule }: CompiledRule): Lookup {
+    const presumed = new Map(rule.presume.map(({ fact, value }) => [fact, value]));
+    return (name): Known | undefined =>
+      name.includes('.') ? this.parameter(name)?.value : (this.fact(name)?.value ?? presumed.get(name));
+  }
+
+  /** Cells behind the facts among the names, without repetition. */
+  sources(names: Iterable<string>): Source[] {
+    return [...new Set([...names].flatMap((name) => this.fact(name)?.sources ?? []))];
+  }
+
+  /** Why the names are not known. */
+  missing(names: Iterable<string>): Missing[] {
+    const found = [...names].flatMap((name) => {
+      const reasons = Object.hasOwn(this.facts.missing, name) ? (this.facts.missing[name] ?? []) : [];
+      return reasons.length > 0 ? reasons : [missingOf(name)];
+    });
+    const texts = found.map((entry) => JSON.stringify(entry));
+    return found.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  }
+
+  label(name: string): Text | null {
+    return name.includes('.') ? (this.parameter(name)?.label ?? null) : (vocabulary.get(name)?.label ?? null);
+  }
+}
+
+/** A named figure of a rule: worked out, or null when something for it is not known. */
+export function figureOf(
+  compiled: CompiledRule,
+  name: string,
+  lookup: Lookup,
+): { value: Known; unit: Unit; label: Text; names: readonly string[] } | null {
+  const figure = compiled.figures.get(name);
+  if (!figure) return null;
+  const value = figure.expression.evaluate(lookup);
+  return isUnknown(value)
+    ? null
+    : { value, unit: figure.unit, label: figure.label, names: figure.expression.names };
+}

@@ -1,0 +1,239 @@
+/** Chooses scripts for an anomaly and says why, and fills a script or an edited draft with figures. */
+import { ruleBook, type CompiledRule } from './compiled';
+import { Filler, labelIn } from './fill';
+import type { Pack, Script } from './pack';
+import type { ScriptContext } from './placeholders';
+import type { Facts } from './reading';
+import { Scene } from './scene';
+import type {
+  Channel,
+  Deviation,
+  Emotion,
+  ExpectationContent,
+  FilledPart,
+  ScriptCandidate,
+  ScriptPart,
+  Text,
+  Tier,
+} from './verdict';
+
+/** The parts in the order they are said: 理解, 同理, 发现, 影响, 配合, 下一步. */
+export const scriptParts: readonly ScriptPart[] = ['feel', 'felt', 'found', 'impact', 'request', 'next'];
+
+export interface ScriptInput {
+  packs: readonly Pack[];
+  rule: string;
+  facts: Facts;
+  period: string;
+  context: ScriptContext;
+}
+
+export interface RankInput extends ScriptInput {
+  tier: Tier | null;
+  /** What the client expects now, by content; the top gap first. */
+  expectations: readonly { content: ExpectationContent; deviation: Deviation }[];
+  emotion: Emotion | null;
+  channel: Channel | null;
+}
+
+const contents: Record<ExpectationContent, Text> = {
+  scope: { 'zh-CN': '服务范围', en: 'scope' },
+  quality: { 'zh-CN': '服务质量', en: 'quality' },
+  response: { 'zh-CN': '响应速度', en: 'response time' },
+  attitude: { 'zh-CN': '服务态度', en: 'attitude' },
+  brand: { 'zh-CN': '品牌实力', en: 'brand strength' },
+  government: { 'zh-CN': '政府关系', en: 'government relations' },
+};
+const deviations: Record<Deviation, Text> = {
+  low: { 'zh-CN': '过低', en: 'too low' },
+  fit: { 'zh-CN': '合适', en: 'fitting' },
+  high: { 'zh-CN': '过高', en: 'too high' },
+};
+const emotions: Record<Emotion, Text> = {
+  calm: { 'zh-CN': '平静', en: 'calm' },
+  indifferent: { 'zh-CN': '无所谓', en: 'indifferent' },
+  dissatisfied: { 'zh-CN': '不满', en: 'dissatisfied' },
+  anxious: { 'zh-CN': '着急', en: 'anxious' },
+  angry: { 'zh-CN': '生气', en: 'angry' },
+  hurt: { 'zh-CN': '委屈', en: 'hurt' },
+  puzzled: { 'zh-CN': '不解', en: 'puzzled' },
+};
+const channels: Record<Channel, Text> = {
+  phone: { 'zh-CN': '电话', en: 'phone' },
+  wechat: { 'zh-CN': '微信', en: 'WeChat' },
+  meeting: { 'zh-CN': '面谈', en: 'meeting' },
+  letter: { 'zh-CN': '书面', en: 'letter' },
+  internal: { 'zh-CN': '内部', en: 'internal' },
+};
+
+const say = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
+
+interface Scored {
+  points: number;
+  reasons: { points: number; text: Text }[];
+}
+
+function byExpectation(script: Script, { expectations }: RankInput): Scored['reasons'] {
+  for (const [place, now] of expectations.entries()) {
+    const exact = script.expectations.some(
+      ({ content, deviation }) => content === now.content && deviation === now.deviation,
+    );
+    const same =
+      exact ||
+      script.expectations.some(({ content, deviation }) => content === null && deviation === now.deviation);
+    if (now.deviation === 'fit' || !same) continue;
+    const en = `the client's expectation of ${contents[now.content].en ?? ''} is ${deviations[now.deviation].en ?? ''}`;
+    const text = say(`客户对${contents[now.content]['zh-CN']}期望${deviations[now.deviation]['zh-CN']}`, en);
+    return [{ points: (exact ? 40 : 25) - Math.min(place, 5) * 3, text }];
+  }
+  return [];
+}
+
+/** How well a script suits, or null when it must not be used at all. */
+function score(script: Script, compiled: CompiledRule, input: RankInput): Scored | null {
+  const { rule } = compiled;
+  const { channel, emotion, tier } = input;
+  if (script.tiers.length > 0 && tier !== null && !script.tiers.includes(tier)) return null;
+  // Sensitive figures are spoken, not sent: in WeChat there is only the invitation to talk.
+  if (rule.sensitive && channel === 'wechat' && script.kind !== 'appointment') return null;
+  if (channel !== null && !script.channels.includes(channel)) return null;
+  const reasons = byExpectation(script, input);
+  if (emotion && script.emotions.includes(emotion)) {
+    reasons.push({
+      points: 20,
+      text: say(
+        `照顾“${emotions[emotion]['zh-CN']}”的情绪`,
+        `meets a client who is ${emotions[emotion].en ?? ''}`,
+      ),
+    });
+  }
+  const usual = rule.channels[0];
+  const first = script.channels[0];
+  if (channel) {
+    reasons.push({
+      points: 15,
+      text: say(`写给${channels[channel]['zh-CN']}用`, `written for ${channels[channel].en ?? ''}`),
+    });
+  } else if (usual && first === usual) {
+    reasons.push({
+      points: 15,
+      text: say(
+        `这类问题宜用${channels[usual]['zh-CN']}`,
+        `this kind of matter is for ${channels[usual].en ?? ''}`,
+      ),
+    });
+  }
+  if (tier && script.tiers.includes(tier))
+    reasons.push({ points: 10, text: say(`${tier} 级客户用`, `for tier ${tier}`) });
+  if (script.kind === 'check-note') {
+    reasons.push({
+      points: rule.internal ? 30 : 0,
+      text: say('先在所里核对，不发客户', 'check inside the firm first'),
+    });
+  }
+  if (script.rules.length === 1)
+    reasons.push({ points: 5, text: say('专为这类异常写的', 'written for this anomaly alone') });
+  return { points: reasons.reduce((sum, { points }) => sum + points, 0), reasons };
+}
+
+function sceneOf({ packs, facts, period, context }: ScriptInput): Scene {
+  return new Scene(packs, facts, period, context.today);
+}
+
+/** Fills text parts, e.g. of a draft, with the figures as they are now. Parts without text are left out. */
+function fillParts(
+  parts: Partial<Record<ScriptPart, string>>,
+  filler: Filler,
+  context: ScriptContext,
+): FilledPart[] {
+  return scriptParts.flatMap((part) => {
+    const text = parts[part];
+    return text ? [{ part, runs: filler.runs(text, context.language) }] : [];
+  });
+}
+
+/** Text of a script's parts in a language, placeholders in place. */
+export function partsOf(
+  script: Script,
+  language: ScriptContext['language'],
+): Partial<Record<ScriptPart, string>> {
+  const entries = scriptParts.flatMap((part) => {
+    const text = script.parts[part];
+    return text ? [[part, labelIn(text, language)] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Scripts of the packs for a rule; of scripts with the same id the first pack's counts. */
+function scriptsFor(packs: readonly Pack[], rule: string): { script: Script; pack: Pack }[] {
+  const found = new Map<string, { script: Script; pack: Pack }>();
+  for (const pack of packs) {
+    for (const script of pack.scripts) if (!found.has(script.id)) found.set(script.id, { script, pack });
+  }
+  return [...found.values()].filter(({ script }) => script.rules.includes(rule));
+}
+
+/** One script by its id, null when no pack has it. */
+export function findScript(packs: readonly Pack[], id: string): Script | null {
+  for (const pack of packs) {
+    const script = pack.scripts.find((candidate) => candidate.id === id);
+    if (script) return script;
+  }
+  return null;
+}
+
+/** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
+export function rankScripts(input: RankInput): ScriptCandidate[] {
+  const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
+  if (!compiled) return [];
+  const scene = sceneOf(input);
+  const scored = scriptsFor(input.packs, input.rule).flatMap(({ script, pack }) => {
+    const result = score(script, compiled, input);
+    return result ? [{ script, pack, ...result }] : [];
+  });
+  scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));
+  const filler = new Filler(compiled, scene, input.context);
+  return scored.map(({ script, pack, reasons }) => ({
+    id: script.id,
+    pack: pack.manifest.id,
+    version: script.version,
+    title: script.title,
+    channel:
+      input.channel ??
+      compiled.rule.channels.find((usual) => script.channels.includes(usual)) ??
+      script.channels[0] ??
+      'phone',
+    reasons: [...reasons].sort((a, b) => b.points - a.points).map(({ text }) => text),
+    parts: fillParts(partsOf(script, input.context.language), filler, input.context),
+    options: script.options,
+    objections: script.objections,
+  }));
+}
+
+/** Fills an edited draft with today's figures; empty for a rule nobody knows. */
+export function fillDraft(input: ScriptInput, parts: Partial<Record<ScriptPart, string>>): FilledPart[] {
+  const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
+  if (!compiled) return [];
+  return fillParts(parts, new Filler(compiled, sceneOf(input), input.context), input.context);
+}
+
+/** The figures as filled in, by placeholder, to be kept with a draft and compared later. */
+export function fillsOf(parts: readonly FilledPart[]): Record<string, string> {
+  const fills = parts.flatMap(({ runs }) =>
+    runs.flatMap((run) => (run.kind === 'fill' ? [[run.name, run.text] as const] : [])),
+  );
+  return Object.fromEntries(fills);
+}
+
+/** The text as it would be copied: one paragraph a part. */
+export function textOf(parts: readonly FilledPart[]): string {
+  return parts
+    .map(({ runs }) =>
+      runs
+        .map((run) => (run.kind === 'empty' ? '' : run.text))
+        .join('')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}

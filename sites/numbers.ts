@@ -1,0 +1,48 @@
+/** What a cell of an amount column says. */
+export type Amount =
+  | { kind: 'number'; value: number }
+  /** Nothing is written there. */
+  | { kind: 'blank' }
+  /** One dash, the accountants' zero. */
+  | { kind: 'dash' }
+  /** `--`: the figure has no meaning in this row. */
+  | { kind: 'not-applicable' }
+  | { kind: 'not-a-number' };
+
+const PLAIN = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** Grouped by comma, apostrophe or space, one kind a figure. */
+const GROUPED = /^(?:\d+|\d{1,3}([,' ])\d{3}(?:\1\d{3})*)?(?:\.\d+)?$/;
+const SCALE: Record<string, string> = { 万: 'e4', 亿: 'e8' };
+
+/**
+ * Reads one amount as ledgers print it. The currency sign may stand anywhere; the unit is the
+ * cell's own (a caption's 万元 is the caller's). Two figures in one cell are not a number.
+ */
+export function parseAmount(text: string): Amount {
+  const shown = text.trim();
+  if (PLAIN.test(shown)) return { kind: 'number', value: Number(shown.replaceAll(',', '')) };
+  let rest = shown
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[¥$€£]|CNY|RMB|人民币|元/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[’`]/g, "'")
+    .trim();
+  if (!rest) return { kind: 'blank' };
+  if (rest === '-') return { kind: 'dash' };
+  if (/^(?:--+|n\/a|不适用)$/i.test(rest)) return { kind: 'not-applicable' };
+  let negative = false;
+  const wrapped = /^\((.+)\)$/.exec(rest) ?? /^- ?(.+)$/.exec(rest) ?? /^(.+?) ?-$/.exec(rest);
+  if (wrapped) {
+    negative = true;
+    rest = wrapped[1]!.trim();
+  } else rest = rest.replace(/^\+ ?/, '');
+  const scale = SCALE[rest.slice(-1)];
+  if (scale) rest = rest.slice(0, -1).trim();
+  if (!/\d/.test(rest) || !GROUPED.test(rest)) return { kind: 'not-a-number' };
+  const value = Number(rest.replace(/[,' ]/g, '') + (scale ?? ''));
+  return { kind: 'number', value: negative && value ? -value : value };
+}
+
+/** Rounds to cents, so that sums of binary fractions print as they were meant. */
+export const cents = (value: number): number => Math.round(value * 100) / 100 || 0;

@@ -1,0 +1,95 @@
+/** Periods as pages write them, in the forms `2025-06`, `2025-Q2`, `2025`, `2025-01/2025-06`. */
+
+interface Token {
+  start: string;
+  end: string;
+  /** The period it is alone; null for a single day. */
+  alone: string | null;
+  at: number;
+  to: number;
+}
+
+const Y = '((?:19|20)\\d\\d)';
+const TOKEN = new RegExp(
+  [
+    `${Y}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)`,
+    `${Y}[-年]?第?([1-4一二三四])季度?`,
+    `${Y}[-年]?Q([1-4])`,
+    `${Y}(?:年第?|第|[-/.])(\\d{1,2})(?:月份?|期)?(?![\\d])`,
+    `${Y}(0[1-9]|1[0-2])(?!\\d)`,
+    `${Y}年度?`,
+  ].join('|'),
+  'gi',
+);
+const BETWEEN = /^(?:日|月|期)?(?:至|到|~|—|–|-|…|\.{2,}|to|until|through)+(?:第)?$/i;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+/** `January 01 2025`, `1 Jan 2025` and `June 2025` in figures. */
+function inFigures(text: string): string {
+  const month = (name: string): string => two(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return text
+    .replace(new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'gi'), (_, m: string, d: string, y: string) => `${y}-${month(m)}-${d}`)
+    .replace(new RegExp(`\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)\\b`, 'gi'), (_, d: string, m: string, y: string) => `${y}-${month(m)}-${d}`)
+    .replace(new RegExp(`\\b${MONTH},? (20\\d\\d)\\b`, 'gi'), (_, m: string, y: string) => `${y}-${month(m)}`);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].flatMap((found): Token[] => {
+    const place = { at: found.index, to: found.index + found[0].length };
+    if (/\d/.test(text[place.at - 1] ?? '')) return [];
+    const [, dayYear, dayMonth, day, quarterYear, quarter, qYear, q, monthYear, month, compactYear, compactMonth, year] = found;
+    if (dayYear) {
+      const [y, m, d] = [Number(dayYear), Number(dayMonth), Number(day)];
+      if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return [];
+      const name = `${y}-${two(m)}`;
+      return [{ ...place, start: d === 1 ? name : '', end: d === daysIn(y, m) ? name : '', alone: null }];
+    }
+    if (quarterYear ?? qYear) {
+      const n = Number(q) || '一二三四'.indexOf(quarter!) + 1 || Number(quarter);
+      const y = quarterYear ?? qYear;
+      return [{ ...place, start: `${y}-${two(n * 3 - 2)}`, end: `${y}-${two(n * 3)}`, alone: `${y}-Q${n}` }];
+    }
+    if (monthYear ?? compactYear) {
+      const n = Number(month ?? compactMonth);
+      const name = `${monthYear ?? compactYear}-${two(n)}`;
+      return n >= 1 && n <= 12 ? [{ ...place, start: name, end: name, alone: name }] : [];
+    }
+    return [{ ...place, start: `${year}-01`, end: `${year}-12`, alone: year! }];
+  });
+}
+
+/** A range of whole months: a month, a year or `first/last`; null when it runs backwards. */
+export function rangeOf(start: string, end: string): string | null {
+  if (!start || !end || start > end) return null;
+  if (start === end) return start;
+  const year = start.slice(0, 4);
+  return start === `${year}-01` && end === `${year}-12` ? year : `${start}/${end}`;
+}
+
+/**
+ * The one period a short text names, or null: also when it names two that are no range, a single day,
+ * or days that do not bound whole months.
+ */
+export function periodIn(text: string): string | null {
+  const plain = inFigures(text.normalize('NFKC').replace(/\s+/g, ' ')).replace(/ /g, '');
+  const tokens = tokensOf(plain);
+  const [first, second] = tokens;
+  if (!first) return null;
+  if (second && BETWEEN.test(plain.slice(first.to, second.at))) {
+    return tokens.length > 2 ? null : rangeOf(first.start, second.end);
+  }
+  return tokens.every((token) => token.alone === first.alone) ? first.alone : null;
+}
+
+/** Two fields side by side as one: from and to, or a year and a month. */
+export function periodOfPair(one: string, other: string): string | null {
+  const year = /^\s*((?:19|20)\d\d)\s*年?\s*$/.exec(one)?.[1];
+  const month = /^\s*第?\s*(\d{1,2})\s*[月期]?\s*$/.exec(other)?.[1];
+  if (year && month && Number(month) >= 1 && Number(month) <= 12) return `${year}-${two(Number(month))}`;
+  return /20\d\d/.test(one) && /20\d\d/.test(other) ? periodIn(`${one.trim()}至${other.trim()}`) : null;
+}

@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import type { SiteProfile } from '../rules/profile';
+import type { FrameReading, Reading, TrialBalance } from '../rules/reading';
+import { captured, documentOf, fixture } from './fixtures/load';
+import { plain } from './fixtures/drawings';
+import { join } from './join';
+import { profiles } from './profiles';
+import { createReader, type Reader } from './read';
+
+const readerOf = (document: Document, known: SiteProfile[] = [], path: number[] = []): Reader =>
+  createReader(document, { path, profiles: known, now: () => 1000 });
+const read = (document: Document, known: SiteProfile[] = []): FrameReading => readerOf(document, known).read();
+const joined = (document: Document, known: SiteProfile[] = []): Reading => join([read(document, known)]);
+const table = ({ statements }: { statements: Reading['statements'] }): TrialBalance => {
+  const found = statements.find((statement) => statement.kind === 'trial-balance');
+  if (!found) throw new Error('no trial balance');
+  return found;
+};
+const codes = ({ problems }: Reading): string[] => problems.map(({ code }) => code);
+
+describe('an app shell with tabs, a switcher and a period that is only a value', () => {
+  const shell = (): Document => {
+    const document = fixture('shell.html');
+    document.querySelector<HTMLInputElement>('.period')!.value = '2025年第06期';
+    return document;
+  };
+
+  it('names the open client, not the firm, a supplier, a customer or a choice', () => {
+    const { client, candidates } = joined(shell());
+    expect(client).toMatchObject({ name: '唐山宏达建筑工程有限公司', code: '0012' });
+    expect(client!.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(candidates).toEqual([]);
+  });
+
+  it('tells the viewed period from the header’s', () => {
+    expect(joined(shell())).toMatchObject({ period: '2025-06', headerPeriod: '2025-07' });
+  });
+
+  it('reads the open tab alone', () => {
+    const { statements } = joined(shell());
+    expect(statements).toHaveLength(1);
+    expect(table({ statements }).rows.map(({ code, closing_debit }) => [code, closing_debit])).toEqual([
+      ['1122', 120],
+      ['112201', 120],
+      ['2241', 0],
+    ]);
+  });
+
+  it('names the place of the client for a letter, never a field', () => {
+    const reader = readerOf(shell());
+    expect(reader.nameCells()).toMatchObject([{ name: '唐山宏达建筑工程有限公司', code: '0012' }]);
+    expect(reader.nameCells()[0]?.element.tagName).toBe('B');
+  });
+
+  it('follows a switch without reload', () => {
+    const document = shell();
+    const reader = readerOf(document);
+    reader.read();
+    document.querySelector('b')!.textContent = '0013 北京华信科技股份有限公司';
+    expect(join([reader.read()]).client).toMatchObject({ name: '北京华信科技股份有限公司', code: '0013' });
+  });
+
+  it('leaves nothing in the page', () => {
+    const document = shell();
+    const before = document.documentElement.outerHTML;
+    const reader = readerOf(document);
+    reader.read();
+    reader.nameCells();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('whose books', () => {
+  it('two names of equal claim: nobody', () => {
+    const reading = joined(fixture('two-names.html'));
+    expect(reading.client).toBeNull();
+    expect(reading.candidates.map(({ name }) => name).sort()).toEqual(['北京华信科技股份有限公司', '唐山宏达建筑工程有限公司']);
+    expect(codes(reading)).toContain('two-clients');
+    expect(reading.period).toBe('2025-06');
+  });
+
+  const page = (top: string, title = ''): Document =>
+    documentOf(`<html><head><title>${title}</title></head><body><header>${top}</header><div><p>2025年06期</p>${plain()}</div></body></html>`);
+
+  it.each([
+    ['text alone', '<span>唐山宏达建筑工程有限公司</span>', '', false],
+    ['text and title', '<span>唐山宏达建筑工程有限公司</span>', '唐山宏达建筑工程有限公司 - 余额表', true],
+    ['a label', '<span>当前账套：唐山宏达建筑工程有限公司</span>', '', true],
+    ['a label beside', '<label>账套</label><span>0012 唐山宏达建筑工程有限公司</span>', '', true],
+    ['the chosen option', '<select><option>北京华信科技股份有限公司</option><option selected>唐山宏达建筑工程有限公司</option></select>', '', true],
+    ['a read-only field with a label', '<label>企业名称</label><input readonly value="唐山宏达建筑工程有限公司">', '', true],
+    ['the marked entry of a list', '<ul><li>北京华信科技股份有限公司</li><li class="active">唐山宏达建筑工程有限公司</li></ul>', '', false],
+  ])('%s', (_, top, title, certain) => {
+    const { client } = joined(page(top, title));
+    expect(client?.name).toBe('唐山宏达建筑工程有限公司');
+    expect(client!.confidence >= 0.9).toBe(certain);
+    expect(client!.confidence).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('reads the tax number', () => {
+    const { client } = joined(page('<span>账套：唐山宏达建筑工程有限公司</span><span>税号：91130200MA0ABCDE1X</span>'));
+    expect(client?.taxId).toBe('91130200MA0ABCDE1X');
+  });
+
+  it('a page without any name', () => {
+    const reading = joined(page('<span>林晓</span>'));
+    expect(reading.client).toBeNull();
+    expect(codes(reading)).toEqual(['no-client']);
+  });
+
+  it('a menu of names with none marked names nobody', () => {
+    const reading = joined(page('<ul><li>北京华信科技股份有限公司</li><li>唐山宏达建筑工程有限公司</li></ul>'));
+    expect(reading.client).toBeNull();
+  });
+
+  it('a page that cannot be seen names nobody', () => {
+    expect(read(page('<span style="visibility: hidden">唐山宏达建筑工程有限公司</span>')).clients).toEqual([]);
+  });
+
+  it('a page without books', () => {
+    const reading = joined(documentOf('<body><h1>帮助中心</h1><p>怎样新建账套</p><table><tr><th>时间</th><th>操作</th></tr><tr><td>1</td><td>2</td></tr></table></body>'));
+    expect(reading).toMatchObject({ client: null, period: null, statements: [] });
+    expect(codes(reading)).toEqual(['no-books']);
+  });
+});
+
+describe('which period', () => {
+  const page = (filters: string): Document => documentOf(`<body><div class="filters">${filters}</div><div>${plain()}</div></body>`);
+
+  it.each([
+    ['two fields', '<input value="2025-01"> 至 <input value="2025-06">', '2025-01/2025-06'],
+    ['the same month twice', '<input value="2025年06期"> 至 <input value="2025年06期">', '2025-06'],
+    ['two days', '<input value="2025-06-01"> 至 <input value="2025-06-30">', '2025-06'],
+    ['a year and a month', '<select><option>2025年</option></select><select><option>05月</option><option selected>06月</option></select>', '2025-06'],
+    ['a quarter', '<input readonly value="2025年第2季度">', '2025-Q2'],
+    ['texts side by side', '<span><i>2025年</i><i>06期</i></span>', '2025-06'],
+  ])('%s', (_, filters, period) => {
+    expect(joined(page(filters)).period).toBe(period);
+  });
+
+  it('two periods of equal claim leave it open', () => {
+    const reading = joined(page('<p>2025年06期</p><p>2025年05期</p>'));
+    expect(reading.period).toBeNull();
+    expect(codes(reading)).toContain('no-period');
+  });
+
+  it('days and printing times are no periods', () => {
+    expect(joined(page('<p>打印时间：2025-06</p><p>制表：2025-06-30</p>')).period).toBeNull();
+  });
+});
+
+describe('loading', () => {
+  it('a visible word locks the figures', () => {
+    const reading = joined(fixture('loading.html'));
+    expect(reading).toMatchObject({ loading: true, statements: [] });
+    expect(codes(reading)).toEqual(['loading']);
+  });
+
+  it('a hidden word does not', () => {
+    const document = fixture('loading.html');
+    document.querySelector('.mask')!.setAttribute('style', 'display: none');
+    expect(joined(document)).toMatchObject({ loading: false, statements: [{ kind: 'trial-balance' }] });
+  });
+
+  it('nothing but nil counts as loading', () => {
+    const nil = plain().replace(/<td>[\d,.]+\.\d\d<\/td>/g, '<td>0.00</td>');
+    expect(read(documentOf(`<body>${nil}</body>`))).toMatchObject({ loading: true, statements: [] });
+  });
+
+  it('the profile’s selector does too', () => {
+    const busy: SiteProfile = { id: 'x-tool', title: 'X', version: '1.0.0', match: { hosts: [], path: '/', marks: [] }, busy: '.spin', client: [], period: [], headerPeriod: [], verified: false };
+    const document = documentOf(`<body><i class="spin">·</i>${plain()}</body>`);
+    expect(read(document, [busy]).loading).toBe(true);
+    document.querySelector('.spin')!.remove();
+    expect(read(document, [busy]).loading).toBe(false);
+  });
+});
+
+describe('client lists', () => {
+  it('reads names with their codes, and where they stand', () => {
+    const reader = readerOf(fixture('client-list.html'));
+    const { statements } = reader.read();
+    expect(statements).toMatchObject([
+      {
+        kind: 'client-list',
+        title: '账套列表',
+        rows: [
+          { name: '唐山宏达建筑工程有限公司', code: '0012' },
+          { name: '北京华信科技股份有限公司', code: '0013' },
+          { name: '路北区好再来饭店', code: '0031' },
+        ],
+      },
+    ]);
+    expect(reader.nameCells().map(({ element }) => element.tagName)).toEqual(['A', 'SPAN', 'TD']);
+  });
+
+  it('names nobody as the open client', () => {
+    const reading = joined(fixture('client-list.html'));
+    expect(reading.client?.confidence ?? 0).toBeLessThan(0.6);
+    expect(reading.period).toBeNull();
+  });
+
+  it('is not made of accounts', () => {
+    const { statements } = read(documentOf(`<body>${plain()}</body>`));
+    expect(statements.map(({ kind }) => kind)).toEqual(['trial-balance']);
+  });
+});
+
+describe('addresses', () => {
+  it('lead to the cell, also after the table was drawn again', () => {
+    const document = documentOf(`<body><div id="at">${plain()}</div></body>`);
+    const reader = readerOf(document);
+    reader.read();
+    const address = { frame: [], statement: 0, row: '122101', column: 'closing_debit' };
+    expect(reader.locate(address)?.textContent).toBe('75,000.00');
+    document.querySelector('#at')!.innerHTML = plain();
+    const found = reader.locate(address);
+    expect(found?.isConnected).toBe(true);
+    expect(found?.textContent).toBe('75,000.00');
+    expect(reader.locate({ ...address, row: '周志明' })?.textContent).toBe('75,000.00');
+    expect(reader.locate({ ...address, row: '9999' })).toBeNull();
+    expect(reader.locate({ ...address, statement: 4 })).toBeNull();
+  });
+});
+
+describe('a report in a frame of layout tables', () => {
+  it('finds client, period and figures', () => {
+    const reading = joined(fixture('frame-child.html'));
+    expect(reading.client).toMatchObject({ name: '唐山恒通商贸有限公司' });
+    expect(reading.client!.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(reading.period).toBe('2025-01/2025-06');
+    const { rows, totals, balanced, title } = table(reading);
+    expect(rows.map(({ code, closing_debit, closing_credit }) => [code, closing_debit, closing_credit])).toEqual([
+      ['1001', 0, 10],
+      ['3350', 0, 30],
+      ['5760', 40, 0],
+    ]);
+    expect(totals).toEqual({ debit: 70, credit: 70 });
+    expect(balanced).toBe(true);
+    expect(title).toBe('Trial Balance');
+  });
+});
+
+describe('Tryton as captured', () => {
+  it('reads company, period and balance through its profile', () => {
+    const reading = joined(captured('tryton-trial-balance.html'), profiles);
+    expect(reading).toMatchObject({ profile: 'tryton', period: '2025-12', loading: false, problems: [] });
+    expect(reading.client).toMatchObject({ name: '唐山恒通商贸有限公司', found: 'profile' });
+    const { rows, balanced, complete } = table(reading);
+    expect(rows).toHaveLength(22);
+    expect(rows.find(({ code }) => code === '1602')).toMatchObject({ name: '累计折旧', opening_credit: 36000, credit: 18000, closing_credit: 54000 });
+    expect(rows.every(({ leaf }) => leaf)).toBe(true);
+    expect([balanced, complete]).toEqual([true, true]);
+  });
+
+  it('reads the same without a profile', () => {
+    const reading = joined(captured('tryton-trial-balance.html'));
+    expect(reading).toMatchObject({ period: '2025-12', client: { name: '唐山恒通商贸有限公司' } });
+    expect(table(reading)).toEqual(table(joined(captured('tryton-trial-balance.html'), profiles)));
+  });
+
+  it('a year without periods is the fiscal year', () => {
+    const reading = joined(captured('tryton-trial-balance-year.html'), profiles);
+    expect(reading.period).toBe('2025');
+    expect(table(reading).rows.find(({ code }) => code === '1001')).toMatchObject({ opening_debit: 8600, debit: 5000, credit: 3216.4, closing_debit: 10383.6 });
+  });
+
+  it.each(['tryton-loading.html', 'tryton-loading-rows.html'])('%s gives no figures', (name) => {
+    expect(joined(captured(name), profiles)).toMatchObject({ loading: true, statements: [] });
+  });
+
+  it('says that it shows a part', () => {
+    const reading = joined(captured('tryton-trial-balance-partial.html'), profiles);
+    expect(table(reading).complete).toBe(false);
+    expect(codes(reading)).toEqual(['partial-table']);
+  });
+
+  it('lists the parties', () => {
+    const reader = readerOf(captured('tryton-parties.html'), profiles);
+    expect(reader.read().statements).toMatchObject([{ kind: 'client-list', rows: { length: 6 } }]);
+    expect(reader.nameCells()[0]).toMatchObject({ name: 'Acme Trading Ltd', code: 'C004' });
+  });
+});
+
+describe('SQL-Ledger as captured', () => {
+  it('reads the balance with every account on its own side', () => {
+    const reading = joined(captured('sql-ledger-trial-balance-headings.html'), profiles);
+    expect(reading).toMatchObject({ profile: 'sql-ledger', period: '2025', problems: [] });
+    expect(reading.client).toMatchObject({ name: '唐山瑞丰建材有限公司' });
+    const { rows, totals, balanced } = table(reading);
+    expect(rows).toHaveLength(21);
+    expect(rows.find(({ code }) => code === '1001')).toMatchObject({ closing_debit: 0, closing_credit: 4860 });
+    expect(rows.find(({ code }) => code === '2202')).toMatchObject({ opening_credit: 145000, closing_debit: 15000, closing_credit: 0 });
+    expect(rows.find(({ code }) => code === '2241')).toMatchObject({ closing_credit: 900000 });
+    expect(totals).toEqual({ debit: 4726204.43, credit: 4726204.43 });
+    expect(balanced).toBe(true);
+  });
+
+  it('does not call a report of moved accounts out of balance', () => {
+    const { balanced, complete } = table(joined(captured('sql-ledger-trial-balance.html'), profiles));
+    expect([balanced, complete]).toEqual([null, false]);
+  });
+
+  it('lists the customers', () => {
+    expect(read(captured('sql-ledger-customers.html'), profiles).statements).toMatchObject([{ kind: 'client-list', rows: { length: 4 } }]);
+  });
+
+  it.each(['sql-ledger-frameset.html', 'sql-ledger-general-ledger.html'])('%s is no balance of accounts', (name) => {
+    expect(read(captured(name), profiles).statements).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { SiteProfile } from '../rules/profile';
+import type { CellAddress, FramePath, FrameReading, Problem, Statement } from '../rules/reading';
+import { identify, type Identification } from './identify';
+import { matchProfiles } from './match';
+import { readClientList, type NameCell } from './statements/client-list';
+import { readTrialBalance } from './statements/trial-balance';
+import { readGrids, type Grid } from './tables/grid';
+import { isShown } from './text';
+
+export interface Reader {
+  /** Reads the document as it is now. */
+  read(): FrameReading;
+  /** The cell an address means on the page as it is now; null when it is not there. */
+  locate(address: CellAddress): Element | null;
+  /** Where clients' names are drawn: the rows of a list, and the plain text that says whose books are open. */
+  nameCells(): NameCell[];
+}
+
+export interface ReaderOptions {
+  path: FramePath;
+  profiles: readonly SiteProfile[];
+  /** Milliseconds since the epoch. */
+  now: () => number;
+}
+
+interface Snapshot {
+  reading: FrameReading;
+  /** By statement: the cell of a row's key and a column. */
+  cells: ((row: string, column: string) => Element | null)[];
+  names: NameCell[];
+}
+
+/** Claims of less weight do not say which name on the page is the open client's. */
+const SHOWN_CLIENT = 0.75;
+/** Fewer rows of nothing but nil may well be what the books hold. */
+const FILLED_ROWS = 3;
+
+/** A reader of one document. It leaves nothing in the page and keeps only its newest reading. */
+export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
+  let newest: Snapshot | null = null;
+
+  function take(): Snapshot {
+    const { location } = document;
+    const profile = matchProfiles(profiles, document, location)[0] ?? null;
+    const scopes = profile?.scope ? [...document.querySelectorAll(profile.scope)].filter(isShown) : [];
+    const grids = (scopes.length ? scopes : [document]).flatMap(readGrids);
+    const statements: Statement[] = [];
+    const problems: Problem[] = [];
+    const cells: Snapshot['cells'] = [];
+    const names: NameCell[] = [];
+    let main: Grid | null = null;
+    let unfilled = false;
+    for (const grid of grids) {
+      const balance = readTrialBalance(grid, path);
+      if (balance) {
+        main ??= grid;
+        const { statement } = balance;
+        if (balance.empty && (statement.rows.length === 0 || statement.rows.length >= FILLED_ROWS)) {
+          unfilled = true;
+          continue;
+        }
+        statements.push(statement);
+        problems.push(...balance.problems);
+        cells.push((key, column) => {
+          const keys = [key, key.slice(key.indexOf(' ') + 1)];
+          const row = [
+            statement.rows.findIndex(({ code, leaf, path: own }) => own === key || (code === key && leaf)),
+            statement.rows.findIndex(({ code }) => code === key),
+            statement.rows.findIndex(({ name, path: own }) => keys.includes(name) || keys.includes(own)),
+          ].find((index) => index >= 0);
+          return row === undefined ? null : balance.cell(row, column);
+        });
+        continue;
+      }
+      const list = readClientList(grid, path);
+      if (!list) continue;
+      statements.push(list.statement);
+      names.push(...list.cells);
+      cells.push((key) => list.cells.find(({ name, code }) => key === code || key === name)?.element ?? null);
+    }
+    const tables = profile?.scope ? readGridsOutside(document, grids) : grids;
+    const who = identify({ document, grids: tables, statement: main, inner: path.length > 0 }, profile);
+    const busy = profile?.busy ? [...document.querySelectorAll(profile.busy)].some(isShown) : false;
+    const loading = busy || who.loading || unfilled || isAnnouncedBusy(document);
+    if (loading) problems.push({ code: 'loading', detail: {}, frame: path });
+    if (who.stale && profile) problems.push({ code: 'profile-stale', detail: { profile: profile.title }, frame: path });
+    const reading: FrameReading = {
+      path,
+      url: `${location.origin}${location.pathname}`,
+      profile: profile?.id ?? null,
+      clients: claimsOf(who),
+      periods: who.periods.map(({ element: _, ...claim }) => claim),
+      statements: loading ? [] : statements,
+      problems: loading ? problems.filter(({ code }) => code === 'loading' || code === 'profile-stale') : problems,
+      loading,
+      readAt: now(),
+    };
+    return { reading, cells: loading ? [] : cells, names: [...names, ...shownClient(who)] };
+  }
+
+  return {
+    read: () => (newest = take()).reading,
+    locate({ statement, row, column }) {
+      const found = newest?.cells[statement]?.(row, column);
+      if (found?.isConnected) return found;
+      newest = take();
+      return newest.cells[statement]?.(row, column) ?? null;
+    },
+    nameCells: () => (newest ??= take()).names,
+  };
+}
+
+/** Tables of the other tabs are no statements, but what they name are no clients either. */
+const readGridsOutside = (document: Document, inside: Grid[]): Grid[] => {
+  const known = new Set(inside.flatMap(({ tables }) => tables));
+  return [...inside, ...readGrids(document).filter(({ tables }) => !tables.some((table) => known.has(table)))];
+};
+
+const isAnnouncedBusy = (document: Document): boolean =>
+  [...document.querySelectorAll('[aria-busy="true"],.el-loading-mask,.ant-spin-spinning,.vxe-loading.is--visible')].some(isShown);
+
+function claimsOf({ clients, taxId }: Identification): FrameReading['clients'] {
+  const best = Math.max(...clients.map(({ weight }) => weight));
+  return clients.map(({ element: _, ...claim }) => (claim.weight === best && taxId ? { ...claim, taxId } : claim));
+}
+
+/** The open client's name where it is drawn as text; never a field, whose inside is not ours to draw beside. */
+function shownClient({ clients }: Identification): NameCell[] {
+  const drawn = clients.filter(
+    ({ element, weight, found }) =>
+      element && weight >= SHOWN_CLIENT && found !== 'field' && found !== 'selected' && !element.matches('table,input,select,textarea,option,title'),
+  );
+  const [first] = drawn.sort((a, b) => b.weight - a.weight);
+  return first?.element ? [{ element: first.element, name: first.name, code: first.code }] : [];
+}

@@ -1,0 +1,122 @@
+import type { TrialBalanceColumn } from '../../rules/reading';
+import { folded } from '../text';
+
+export type Group = 'opening' | 'movement' | 'ytd' | 'closing';
+
+/** A balance in one column, its side told by another column or by its sign. */
+export interface SignedColumn {
+  at: number;
+  group: 'opening' | 'closing';
+  /** Column that says 借, 贷 or 平. */
+  direction: number | null;
+}
+
+export interface AccountColumns {
+  code: number | null;
+  name: number;
+  /** Auxiliary item (customer, person, department) of the account in the same row. */
+  auxiliary: number | null;
+  sided: { at: number; column: TrialBalanceColumn }[];
+  signed: SignedColumn[];
+}
+
+const CODE = /^(?:会计)?科目(?:编码|代码|编号|号)$|^(?:编码|代码|编号)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
+const NAME = /^(?:会计)?科目(?:名称|全称)?$|^(?:账户|帐户|科目)?名称$|^accounts?(?:name|title|description)?$|^description$|^name$/i;
+const AUXILIARY = /^(?:辅助|核算)(?:项目?|核算)?(?:名称)?$|^往来单位(?:名称)?$/;
+/** Headings of journals, ledgers and vouchers; no balance of accounts has them. */
+const OTHER = /摘要|凭证|日期|发票|^date|voucher|reference|memo|journal|invoice/i;
+/** Columns beside the amounts in yuan. */
+const BESIDE = /数量|单价|外币|原币|汇率|quantity|rate/i;
+
+const GROUPS: [RegExp, Group][] = [
+  [/期初|上期|月初|年初|opening|start|begin|broughtforward/i, 'opening'],
+  [/累计|ytd|yeartodate/i, 'ytd'],
+  [/期末|月末|closing|^end|carriedforward/i, 'closing'],
+  [/本期|本月|发生|movement|turnover/i, 'movement'],
+];
+const PREFIX: Record<Group, string> = { opening: 'opening_', movement: '', ytd: 'ytd_', closing: 'closing_' };
+
+type Side = 'debit' | 'credit' | 'direction' | 'balance' | null;
+
+function sideOf(path: string): Side {
+  if (/方向|借[/\\、]贷|^dr\/cr$|^side$/i.test(path)) return 'direction';
+  const debit = /借|debit|^dr\.?$/i.test(path);
+  if (debit !== /贷|credit|^cr\.?$/i.test(path)) return debit ? 'debit' : 'credit';
+  return /余额|balance/i.test(path) ? 'balance' : null;
+}
+
+interface Column {
+  at: number;
+  path: string;
+  /** Group heading, by which a 方向 is paired with its 余额. */
+  over: string;
+  group: Group | null;
+  side: Side;
+}
+
+function directionOf(balance: Column, directions: Column[]): number | null {
+  const within = directions.find((d) => d.over && d.over === balance.over && d.path !== d.over);
+  const before = directions.filter((d) => d.at < balance.at).pop();
+  return (within ?? before ?? directions[0])?.at ?? null;
+}
+
+/** Two columns both called Balance: the one before the movements is the opening one. */
+function groupOf(column: Column, columns: Column[]): Group {
+  if (column.group) return column.group;
+  if (column.side !== 'balance') return /余额|balance/i.test(column.path) ? 'closing' : 'movement';
+  const movement = columns.find((other) => other.side === 'debit' || other.side === 'credit');
+  return movement && column.at < movement.at ? 'opening' : 'closing';
+}
+
+/**
+ * Recognises a balance of accounts by its headings alone; null for every other table.
+ * `title` decides where the headings are those of a voucher too (account, debit, credit).
+ */
+export function accountColumns(headers: readonly string[], title: string): AccountColumns | null {
+  const names = headers.map(folded);
+  if (names.some((name) => OTHER.test(name))) return null;
+  let code = names.findIndex((name) => CODE.test(name));
+  const rest = names.map((name, at) => (at === code ? '' : name));
+  let name = rest.findIndex((text) => NAME.test(text));
+  if (name < 0) [code, name] = [-1, code];
+  if (name < 0) return null;
+  if (code < 0) {
+    // "Account | Description": the first is the code.
+    const second = names.findIndex((text, at) => at !== name && NAME.test(text));
+    if (second >= 0) [code, name] = [name, second];
+  }
+  const columns = names
+    .map((path, at): Column => {
+      const group = GROUPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+      return { at, path, over: path.split('/')[0] ?? '', group, side: sideOf(path) };
+    })
+    .filter(({ at, path }) => at !== code && at !== name && path && !BESIDE.test(path));
+  const yearOpening = columns.some(({ path }) => /期初|上期|月初/.test(path)) ? /年初/ : /^$/;
+  const usable = columns.filter(({ path }) => !yearOpening.test(path));
+  const directions = usable.filter(({ side }) => side === 'direction');
+  const result: AccountColumns = {
+    code: code < 0 ? null : code,
+    name,
+    auxiliary: names.findIndex((text) => AUXILIARY.test(text)),
+    sided: [],
+    signed: [],
+  };
+  if (result.auxiliary === -1) result.auxiliary = null;
+  for (const column of usable) {
+    const group = groupOf(column, usable);
+    if (column.side === 'debit' || column.side === 'credit') {
+      result.sided.push({ at: column.at, column: `${PREFIX[group]}${column.side}` as TrialBalanceColumn });
+    } else if (column.side === 'balance' && (group === 'opening' || group === 'closing')) {
+      result.signed.push({ at: column.at, group, direction: directionOf(column, directions) });
+    }
+  }
+  return isTrialBalance(result, names, title) ? result : null;
+}
+
+function isTrialBalance({ sided, signed, code, name }: AccountColumns, names: string[], title: string): boolean {
+  const balances = signed.length + sided.filter(({ column }) => /^(?:opening|closing)_/.test(column)).length;
+  const ofAccounts = [code, name].some((at) => at !== null && /科目|account|acct/i.test(names[at] ?? ''));
+  if (balances && sided.length) return true;
+  if (balances) return ofAccounts && (signed.some(({ direction }) => direction !== null) || sided.length > 0 || signed.length > 1);
+  return sided.length === 2 && /余额|试算|trialbalance/i.test(folded(title));
+}

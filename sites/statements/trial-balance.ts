@@ -1,0 +1,246 @@
+import type { FramePath, Problem, TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
+import { cents, parseAmount } from '../numbers';
+import type { Grid, GridRow } from '../tables/grid';
+import { surroundings } from '../tables/surroundings';
+import { titleOf } from '../tables/title';
+import { clean, folded, rawText, textOf } from '../text';
+import { signsOf } from './balances';
+import { accountColumns, type AccountColumns } from './columns';
+import { isMore, rowsElsewhere } from './partial';
+import { isBalanced, showsMovedOnly, totalsThatDiffer } from './sums';
+import { placeRows } from './tree';
+import { unitOf } from './unit';
+
+/** A statement with the way back to its cells. */
+export interface ReadTrialBalance {
+  statement: TrialBalance;
+  problems: Problem[];
+  /** Every amount is nil: as likely a table not yet filled as an account set without figures. */
+  empty: boolean;
+  /** Cell of a row and a column of the statement; the row's own cell when the column has none. */
+  cell(row: number, column: string): Element | null;
+}
+
+const TOTAL = /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
+const SUBTOTAL = /小计|本页|^sub/i;
+/** `1001 库存现金`, `[1001] 库存现金`, `1001 - Cash`. */
+const CODE_AND_NAME = /^[[(（【]?(\d{3,}(?:[.\-_]\d+)*)[\])）】]?\s*[-–—:_]?\s*(\D.*)$/;
+const CODE = /^[\dA-Za-z][\dA-Za-z._-]*$/;
+
+type Amounts = Omit<TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>;
+const NOTHING: Amounts = {
+  opening_debit: null, opening_credit: null, debit: null, credit: null,
+  ytd_debit: null, ytd_credit: null, closing_debit: null, closing_credit: null,
+}; // prettier-ignore
+
+interface Line {
+  row: GridRow;
+  code: string;
+  name: string;
+  indent: number;
+  amounts: Amounts;
+  opening: number | null;
+  closing: number | null;
+  /** Some amount could not be read: sums over this column say nothing. */
+  broken: boolean;
+  written: boolean;
+}
+
+/** Depth in the drawing: leading blanks, or padding of the cell or of what stands first in it. */
+function indentOf(cell: Element): number {
+  const blanks = /^[\s\u3000]*/.exec(rawText(cell))![0].replace(/[\n\t\r ]+/g, '').length;
+  let pixels = 0;
+  for (let at: Element | null = cell, n = 0; at && n < 3; at = at.firstElementChild, n++) {
+    const style = /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|rem)/.exec(at.getAttribute('style') ?? '');
+    if (style) pixels += Number(style[1]) * (style[2] === 'px' ? 1 : 16);
+  }
+  return blanks * 8 + pixels;
+}
+
+function labelOf({ row, columns }: { row: GridRow; columns: AccountColumns }): Pick<Line, 'code' | 'name' | 'indent'> {
+  const nameCell = row.cells[columns.name];
+  const codeCell = columns.code === null ? undefined : row.cells[columns.code];
+  let code = codeCell && codeCell !== nameCell ? textOf(codeCell) : '';
+  let name = nameCell ? textOf(nameCell) : '';
+  const both = CODE_AND_NAME.exec(name);
+  if (both && (!code || code === both[1])) [code, name] = [both[1]!, both[2]!.trim()];
+  if (!name && code && !CODE.test(code)) [code, name] = ['', code];
+  const auxiliary = columns.auxiliary === null ? undefined : row.cells[columns.auxiliary];
+  if (auxiliary) name = textOf(auxiliary) || name;
+  const indent = Math.max(nameCell ? indentOf(nameCell) : 0, codeCell ? indentOf(codeCell) : 0);
+  return { code: clean(code), name, indent };
+}
+
+/** Reads a grid as a balance of accounts; null when its headings are not those of one. */
+export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance | null {
+  if (!accountColumns(grid.headers, `${grid.titles.join(' ')} 余额`)) return null;
+  const around = surroundings(grid.element);
+  const captions = [...grid.titles, ...grid.headers, ...around.before];
+  const columns = accountColumns(grid.headers, captions.join(' '));
+  if (!columns) return null;
+  const unit = unitOf(captions);
+  const problems: Problem[] = [];
+  const report = (code: Problem['code'], detail: Record<string, string>): void => {
+    problems.push({ code, detail, frame });
+  };
+
+  /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
+  const needed = grid.headers.reduce((last, heading, at) => (heading ? at + 1 : last), 0);
+
+  const readLine = (row: GridRow, quiet: boolean): Line => {
+    const label = labelOf({ row, columns });
+    const line: Line = { row, ...label, amounts: { ...NOTHING }, opening: null, closing: null, broken: false, written: false };
+    const amountAt = (at: number): number | null => {
+      const cell = row.cells[at];
+      const text = cell ? textOf(cell) : '';
+      const amount = parseAmount(text);
+      if (amount.kind !== 'blank') line.written = true;
+      if (amount.kind === 'blank' || amount.kind === 'dash') return cell ? 0 : broken(at, '');
+      if (amount.kind === 'number') return unit === 1 ? amount.value : cents(amount.value * unit);
+      return amount.kind === 'not-applicable' ? null : broken(at, text);
+    };
+    const broken = (at: number, text: string): null => {
+      line.broken = true;
+      if (!quiet) report('cell-unreadable', { row: label.code || label.name, column: grid.headers[at] ?? '', text });
+      return null;
+    };
+    if (row.cells.length < needed) {
+      line.written = true;
+      broken(Math.max(columns.name, columns.code ?? 0), textOf(row.element).slice(0, 60));
+      return line;
+    }
+    for (const { at, column } of columns.sided) line.amounts[column] = amountAt(at);
+    for (const { at, group, direction } of columns.signed) {
+      const value = amountAt(at);
+      if (direction === null) {
+        line[group] = value;
+        continue;
+      }
+      const side = row.cells[direction] ? folded(textOf(row.cells[direction])) : '';
+      const debit = /借|^d/i.test(side);
+      if (value === null) continue;
+      if (value !== 0 && !debit && !/贷|^c/i.test(side)) {
+        if (!quiet) broken(direction, side);
+        continue;
+      }
+      line.amounts[`${group}_debit`] = debit ? value : 0;
+      line.amounts[`${group}_credit`] = debit ? 0 : value;
+    }
+    return line;
+  };
+
+  const lines: Line[] = [];
+  const totalLines: Line[] = [];
+  let more = false;
+  for (const row of grid.rows()) {
+    if (isMore(row)) {
+      more = true;
+      continue;
+    }
+    const label = labelOf({ row, columns });
+    const shown = [label.code, label.name].map(folded);
+    if (new Set(row.cells).size < 2 && !shown.some((text) => TOTAL.test(text))) continue;
+    if (shown.some((text) => text && folded(grid.headers[columns.name] ?? '') === text)) continue;
+    // In a chart with codes, a row of headings without one is a group's heading or sum.
+    const ofGroup = columns.code !== null && !label.code && row.cells.every((cell) => cell?.tagName === 'TH');
+    const isTotal = row.foot || ofGroup || shown.some((text) => TOTAL.test(text)) || (!label.code && !label.name);
+    const line = readLine(row, isTotal);
+    if (isTotal) {
+      if (line.written) totalLines.push(line);
+    } else if (label.code || line.written) lines.push(line);
+  }
+
+  const places = placeRows(lines.map((line) => ({ ...line, figures: figuresOf(line) })));
+  // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
+  const tolerance = unit === 1 ? 0.005 : 0.005 * unit * Math.max(1, lines.length);
+  const plain = columns.signed.filter(({ direction }) => direction === null);
+  if (plain.length) {
+    const signs = signsOf(
+      lines.map((line, n) => ({ ...places[n]!, ...line.amounts, opening: line.opening, closing: line.closing })),
+      unit === 1 ? 0.005 : 0.01 * unit,
+    );
+    lines.forEach((line, n) => {
+      for (const { group, at } of plain) {
+        const value = line[group];
+        const sign = signs[n] ?? null;
+        if (value === null) continue;
+        if (sign === null) {
+          line.broken = true;
+          report('cell-unreadable', { row: line.code || line.name, column: grid.headers[at] ?? '', text: String(value) });
+          continue;
+        }
+        line.amounts[`${group}_debit`] = Math.max(0, sign * value) || 0;
+        line.amounts[`${group}_credit`] = Math.max(0, -sign * value) || 0;
+      }
+    });
+  }
+
+  const rows = lines.map((line, n): TrialBalanceRow => ({ ...places[n]!, name: line.name, ...line.amounts }));
+  const grand = totalLines.filter(({ code, name }) => (!code && !name) || TOTAL.test(folded(name || code))).filter(({ code, name }) => !SUBTOTAL.test(folded(code || name))).pop();
+  const pageOnly = totalLines.some(({ code, name }) => /本页/.test(code || name));
+  const totals = grand ? printed(grand, columns) : null;
+  if (totals) {
+    for (const differs of totalsThatDiffer(rows, totals, tolerance)) report('totals-differ', differs);
+  }
+  const folds = foldedUnder(grid, columns, rows);
+  const elsewhere = rowsElsewhere(grid, lines.length + totalLines.length, around.after);
+  const complete = !pageOnly && !more && !showsMovedOnly(rows, tolerance) && folds === 0 && elsewhere === null;
+  if (!complete) report('partial-table', { rows: String(rows.length), of: elsewhere || folds ? String(elsewhere || folds + rows.length) : '' });
+  const broken = lines.some((line) => line.broken);
+  const statement: TrialBalance = {
+    kind: 'trial-balance',
+    unit,
+    frame,
+    title: titleOf(grid, around),
+    rows,
+    totals,
+    balanced: broken || !complete ? null : isBalanced(rows, tolerance),
+    complete,
+  };
+  return {
+    statement,
+    problems: rows.length ? limited(problems) : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
+    empty: lines.every((line) => Object.values(line.amounts).every((value) => !value) && !line.opening && !line.closing && !line.broken),
+    cell: (row, column) => {
+      const line = lines[row];
+      if (!line) return null;
+      const at =
+        columns.sided.find((sided) => sided.column === column)?.at ??
+        columns.signed.find(({ group }) => column.startsWith(group))?.at ??
+        columns.name;
+      return line.row.cells[at] ?? line.row.element;
+    },
+  };
+}
+
+function printed(line: Line, columns: AccountColumns): TrialBalance['totals'] {
+  const totals: Partial<Record<TrialBalanceColumn, number>> = {};
+  for (const { column } of columns.sided) {
+    const value = line.amounts[column];
+    if (value !== null) totals[column] = value;
+  }
+  return Object.keys(totals).length ? totals : null;
+}
+
+/** What an account and its auxiliary rows must agree in: movements, and balances with their sign. */
+function figuresOf({ amounts, opening, closing }: Line): number[] {
+  const net = (signed: number | null, debit: number | null, credit: number | null): number => signed ?? (debit ?? 0) - (credit ?? 0);
+  return [
+    amounts.debit ?? 0,
+    amounts.credit ?? 0,
+    net(opening, amounts.opening_debit, amounts.opening_credit),
+    net(closing, amounts.closing_debit, amounts.closing_credit),
+  ];
+}
+
+/** Rows that are folded away under an account that is drawn. */
+function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[]): number {
+  return grid.hiddenRows().filter((row) => {
+    const { code } = labelOf({ row, columns });
+    return code && rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code));
+  }).length;
+}
+
+/** Problems of one kind beyond these say nothing new. */
+const ENOUGH = 12;
+const limited = (problems: Problem[]): Problem[] => problems.slice(0, ENOUGH);

@@ -1,0 +1,63 @@
+/** Rows and cells of one table element, its own only: nested tables are left alone. */
+
+export interface TableRows {
+  head: Element[];
+  body: Element[];
+  foot: Element[];
+}
+
+/** The rows by section, whatever order the sections stand in. */
+export function rowsOf(table: Element): TableRows {
+  const rows: TableRows = { head: [], body: [], foot: [] };
+  for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
+    if (part.tagName === 'TR') rows.body.push(part);
+    const into =
+      part.tagName === 'THEAD' ? rows.head : part.tagName === 'TFOOT' ? rows.foot : part.tagName === 'TBODY' ? rows.body : null;
+    if (!into) continue;
+    for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
+      if (row.tagName === 'TR') into.push(row);
+    }
+  }
+  return rows;
+}
+
+const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
+  const value = Number(cell.getAttribute(name) ?? 1);
+  return value >= 1 && value <= 1000 ? Math.floor(value) : 1;
+};
+
+/** Lays cells out by column; a cell that spans several columns or rows stands in each of them. */
+export function layOut(rows: readonly Element[], spans: boolean): Element[][] {
+  const laid: Element[][] = [];
+  const hanging: { cell: Element; left: number }[] = [];
+  for (const row of rows) {
+    const cells: Element[] = [];
+    let column = 0;
+    const takeHanging = (): void => {
+      for (let hung = hanging[column]; hung && hung.left > 0; hung = hanging[column]) {
+        hung.left--;
+        cells[column++] = hung.cell;
+      }
+    };
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+      if (!spans) {
+        cells.push(cell);
+        continue;
+      }
+      takeHanging();
+      const left = span(cell, 'rowspan') - 1;
+      for (let n = span(cell, 'colspan'); n > 0; n--) {
+        hanging[column] = { cell, left };
+        cells[column++] = cell;
+      }
+    }
+    if (spans) takeHanging();
+    laid.push(cells);
+  }
+  return laid;
+}
+
+/** True when any cell of the table spans; asked once so that plain tables are laid out fast. */
+export const hasSpans = (table: Element): boolean =>
+  table.querySelector('[rowspan]:not([rowspan="1"]),[colspan]:not([colspan="1"])') !== null;

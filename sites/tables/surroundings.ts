@@ -1,0 +1,48 @@
+import { hiddenInline, textOf } from '../text';
+
+/** Steps up from a table, and siblings looked at on each step. */
+const LEVELS = 6;
+const SIBLINGS = 6;
+/** Longer texts are prose or other content, not a caption. */
+const SHORT = 160;
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,th,strong,[class*=title],[class*=caption],[role=heading]';
+
+export interface Surroundings {
+  /** The nearest heading over the table. */
+  title: string;
+  /** Short texts over the table, nearest first: unit, period, who it is for. */
+  before: string[];
+  /** Short texts under the table: pages, counts. */
+  after: string[];
+}
+
+function shortText(element: Element): string {
+  if (hiddenInline(element) || element.getElementsByTagName('tr').length > 3) return '';
+  const text = textOf(element);
+  return text.length <= SHORT ? text : '';
+}
+
+/** What is written around a table: climbs a few steps, never into other tables. */
+export function surroundings(table: Element): Surroundings {
+  const before: string[] = [];
+  const after: string[] = [];
+  let title = '';
+  let at: Element | null = table;
+  for (let level = 0; at && at.tagName !== 'BODY' && level < LEVELS; level++, at = at.parentElement) {
+    let sibling = at.previousElementSibling;
+    for (let n = 0; sibling && n < SIBLINGS; n++, sibling = sibling.previousElementSibling) {
+      const text = shortText(sibling);
+      if (!text) continue;
+      before.push(text);
+      if (title) continue;
+      const heading = sibling.matches(HEADING) ? sibling : [...sibling.querySelectorAll(HEADING)].pop();
+      if (heading) title = textOf(heading).slice(0, 60);
+    }
+    sibling = at.nextElementSibling;
+    for (let n = 0; sibling && n < SIBLINGS; n++, sibling = sibling.nextElementSibling) {
+      const text = shortText(sibling);
+      if (text) after.push(text);
+    }
+  }
+  return { title, before, after };
+}

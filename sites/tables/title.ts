@@ -1,0 +1,22 @@
+import { companyIn } from '../names';
+import { isShown, textOf } from '../text';
+import type { Grid } from './grid';
+import type { Surroundings } from './surroundings';
+
+const LONGEST = 30;
+const TAB = '[role=tab][aria-selected="true"],[role=tab][class*="active"],[role=tab][class*="is-on"],li[class*="active"]';
+
+/** What a caption says apart from the company, or '' when it is a line of particulars (`编制单位：…　单位：元`). */
+function ownPart(text: string): string {
+  const part = text.split(/\s[/|-]\s/).find((piece) => piece && !companyIn(piece)) ?? '';
+  return part.length > LONGEST || /[:：]/.test(part) ? '' : part;
+}
+
+/** The statement's title as shown: its caption, the heading over it, the open tab, the document's title. */
+export function titleOf({ element, titles }: Grid, { title }: Surroundings): string {
+  const near = [...titles, title].map(ownPart).find(Boolean);
+  if (near) return near;
+  const document = element.ownerDocument;
+  const tab = [...document.querySelectorAll(TAB)].find(isShown);
+  return (tab && ownPart(textOf(tab))) || ownPart(document.title) || '';
+}

@@ -1,0 +1,76 @@
+/** Text and visibility of elements, without asking the browser for a layout. */
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'OPTION', 'DATALIST']);
+const VALUELESS = /^(?:checkbox|radio|hidden|button|submit|reset|image|password|file)$/;
+
+/** What a field shows: an input's value, a select's chosen entry. Null when it holds no text. */
+export function valueOf(element: Element): string | null {
+  switch (element.tagName) {
+    case 'INPUT':
+      return VALUELESS.test((element as HTMLInputElement).type) ? null : (element as HTMLInputElement).value;
+    case 'TEXTAREA':
+      return (element as HTMLTextAreaElement).value;
+    case 'SELECT': {
+      const { options, selectedIndex } = element as HTMLSelectElement;
+      return options[selectedIndex]?.textContent ?? '';
+    }
+    default:
+      return null;
+  }
+}
+
+/** Hidden by its own attributes; cheap enough for every element. */
+export const hiddenInline = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '');
+
+/** The text of a cell as shown, untrimmed: its text nodes and the values of its fields. */
+export function rawText(element: Element): string {
+  const first = element.firstChild;
+  if (!first) return valueOf(element) ?? '';
+  if (first.nodeType === 3 && !first.nextSibling) return first.nodeValue ?? '';
+  const value = valueOf(element);
+  if (value !== null) return value;
+  let text = '';
+  for (let node: ChildNode | null = first; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (child.tagName === 'BR') text += ' ';
+      else if (!SKIPPED.has(child.tagName) && !hiddenInline(child)) {
+        const inner = rawText(child);
+        // Two fields or blocks side by side are two words.
+        text += /^(?:DIV|P|LI|TD|TH|INPUT|SELECT|TABLE|TR)$/.test(child.tagName) ? ` ${inner} ` : inner;
+      }
+    }
+  }
+  return text;
+}
+
+export const clean = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+/** The text of an element as shown, blanks collapsed. */
+export const textOf = (element: Element): string => clean(rawText(element));
+
+/** Half-width, without blanks: for comparing headings and labels. */
+export const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+
+/** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
+export function isShown(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
+  if (element.checkVisibility) {
+    return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true });
+  }
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = view?.getComputedStyle(at);
+    if (style?.display === 'none' || (at === element && style?.visibility === 'hidden')) return false;
+  }
+  return true;
+}
+
+/** Climbs from an element, at most `levels` steps, to the nearest ancestor that also holds the other. */
+export function commonAncestor(one: Element, other: Element, levels: number): Element | null {
+  let at = one.parentElement;
+  for (let step = 0; at && step < levels; step++, at = at.parentElement) if (at.contains(other)) return at;
+  return null;
+}
