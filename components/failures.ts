@@ -30,6 +30,8 @@ export function failureWords(failure: Failure): string {
 /** An exception of the browser's messaging as an answer: an invalidated context means an update. */
 export function answerOfException(reason: unknown): Answer<never> {
   const text = reason instanceof Error ? reason.message : String(reason);
-  const updated = /context invalidated|extension context|receiving end does not exist|runtime\.id/i.test(text);
+  const updated = /context invalidated|extension context|receiving end does not exist|runtime\.id/i.test(
+    text,
+  );
   return { ok: false, error: { code: updated ? 'updated' : 'no-answer', detail: { reason: text } } };
 }

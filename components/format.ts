@@ -35,7 +35,8 @@ export function count(value: number): string {
 /** A value in its unit; text is left as it is. */
 export function amount(value: number | boolean | string, unit: Unit): string {
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-  if (typeof value === 'string') return unit === 'month' && /^\d{4}-\d{2}$/.test(value) ? period(value) : value;
+  if (typeof value === 'string')
+    return unit === 'month' && /^\d{4}-\d{2}$/.test(value) ? period(value) : value;
   switch (unit) {
     case 'money':
       return money(value);

@@ -27,12 +27,19 @@ export function hasMessage(key: string): key is MessageKey {
   return Object.hasOwn(zh, key);
 }
 
+/** Messages may have a twin for a count of one, `…_one`, where a language says it differently. */
+function entryOf(key: MessageKey, values: object): Message | undefined {
+  const own = catalogues[language];
+  const one = Object.values(values).includes(1) ? own[`${key}_one`] : undefined;
+  return one ?? own[key] ?? catalogues['zh-CN'][key];
+}
+
 /**
  * The message of the current language with its named placeholders filled in.
  * A placeholder without a value stays visible as `$NAME$`, so that tests and eyes find it.
  */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  const entry = catalogues[language][key] ?? catalogues['zh-CN'][key];
+  const entry = entryOf(key, values);
   if (!entry) return key;
   return entry.message.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => {
     const value = values[name.toLowerCase()];
@@ -42,7 +49,7 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
 
 /** A message cut at its placeholders, so that something drawn can stand in the place of a value. */
 export function tParts<V>(key: MessageKey, values: Record<string, V>): (string | V)[] {
-  const entry = catalogues[language][key] ?? catalogues['zh-CN'][key];
+  const entry = entryOf(key, values);
   if (!entry) return [key];
   return entry.message.split(/(\$[A-Za-z0-9_]+\$)/).flatMap((piece): (string | V)[] => {
     const name = /^\$([A-Za-z0-9_]+)\$$/.exec(piece)?.[1]?.toLowerCase();

@@ -4,7 +4,10 @@ import type { Answer, Failure, PanelCalls, PanelEvents } from '../messages';
 
 /** The one way a panel reaches anything outside itself; the entry point says how. */
 export interface PanelClient {
-  call<K extends keyof PanelCalls>(name: K, args: PanelCalls[K]['args']): Promise<Answer<PanelCalls[K]['result']>>;
+  call<K extends keyof PanelCalls>(
+    name: K,
+    args: PanelCalls[K]['args'],
+  ): Promise<Answer<PanelCalls[K]['result']>>;
   /** Returns the function that stops listening. */
   on<E extends keyof PanelEvents>(event: E, listener: (data: PanelEvents[E]) => void): () => void;
 }

@@ -47,7 +47,10 @@ export function missingName(missing: Missing): string {
     case 'partial':
       return t(`statement_${under(missing.kind)}`);
     case 'column':
-      return t('missing_column', { statement: t(`statement_${under(missing.kind)}`), column: columnWords(missing.column) });
+      return t('missing_column', {
+        statement: t(`statement_${under(missing.kind)}`),
+        column: columnWords(missing.column),
+      });
     case 'row':
       return t('missing_row', { statement: t(`statement_${under(missing.kind)}`), row: missing.row });
     case 'person':

@@ -177,6 +177,12 @@ describe('judging', () => {
     expect(tax('2025-12')).toContain('20.00 元');
     expect(tax('2026-12')).toContain('25.00 元');
     expect(tax('2018-12')).toContain('【试算税额】');
+    pack.parameters = pack.parameters.filter(({ validFrom }) => validFrom !== '2026-01-01');
+    expect(
+      verdict('shareholder-loan-year-end', given({ shareholder_loan: 100 }), '2026-12', [{ ...pack }]).why[
+        'zh-CN'
+      ],
+    ).toContain('【试算税额】');
   });
 
   it('lets the first pack override a rule of the next', () => {

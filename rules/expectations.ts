@@ -1,5 +1,6 @@
 /** What a client expects now of each of the six contents, and where it is furthest from the promise. */
-import type { Deviation, ExpectationContent } from './verdict';
+import type { Pack } from './pack';
+import type { Deviation, ExpectationContent, Text } from './verdict';
 
 /** The six contents in their usual order. */
 export const contents: readonly ExpectationContent[] = [
@@ -56,3 +57,12 @@ export function gaps<T extends Observed>(observed: readonly T[]): T[] {
 /** The content to speak of first; null when all fit or none is known. */
 export const topGap = (observed: readonly Observed[]): ExpectationContent | null =>
   gaps(observed)[0]?.content ?? null;
+
+/** What a firm promises by default of each content; the first pack that says it counts. */
+export function serviceCatalogue(packs: readonly Pack[]): Partial<Record<ExpectationContent, Text>> {
+  const entries = contents.flatMap((content) => {
+    const text = packs.map(({ services }) => services[content]).find((one) => one !== undefined);
+    return text ? [[content, text] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

@@ -31,6 +31,24 @@ const key = (word: string): string => word.replace(/\s+/g, '');
 
 const factByLabel = new Map([...facts.values()].map((fact) => [key(fact.label['zh-CN']), fact]));
 
+const wide = '[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]';
+const wideThenSpace = new RegExp(`${wide} $`);
+const spaceThenWide = new RegExp(`^ ${wide}`);
+const wideEnd = new RegExp(`${wide}$`);
+const wideStart = new RegExp(`^${wide}`);
+
+/** A placeholder stands between spaces; where a filled one begins or ends in Han, the space goes. */
+function tidied(runs: readonly Run[]): Run[] {
+  const shown = (run: Run | undefined): string => (run && run.kind !== 'empty' ? run.text : '');
+  return runs.map((run, index) => {
+    if (run.kind !== 'text') return run;
+    let { text } = run;
+    if (wideEnd.test(shown(runs[index - 1])) && spaceThenWide.test(text)) text = text.slice(1);
+    if (wideThenSpace.test(text) && wideStart.test(shown(runs[index + 1]))) text = text.slice(0, -1);
+    return { ...run, text };
+  });
+}
+
 /** Looks up what placeholders name: the context, the rule's figures, facts, parameters. */
 export class Filler {
   private readonly lookup: Lookup;
@@ -108,7 +126,7 @@ export class Filler {
       runs.push({ kind: 'fill', name, text: shown, value, unit: found.unit, sources: found.sources });
     }
     if (at < text.length) runs.push({ kind: 'text', text: text.slice(at) });
-    return runs;
+    return language === 'zh-CN' ? tidied(runs) : runs;
   }
 }
 

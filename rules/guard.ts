@@ -76,7 +76,7 @@ export function typedAmounts(text: string): { text: string; amount: number }[] {
   return [...half.matchAll(typed)].flatMap((match) => {
     const raw = match[0].trim();
     const scale = match[1] === '万' ? 1e4 : match[1] === '亿' ? 1e8 : 1;
-    const amount = Number(raw.replace(/[,万亿\s]/g, '')) * scale;
+    const amount = Math.round(Number(raw.replace(/[,万亿\s]/g, '')) * scale * 100) / 100;
     const after = half.slice(match.index + match[0].length).trimStart();
     const before = half.slice(0, match.index).trimEnd();
     const date = /^[年月日号]|^-\d/.test(after) || /第$|\d[-/]$/.test(before);

@@ -43,13 +43,19 @@ function alone(text: string, at: number, word: string): boolean {
   return !(latin(word[0]) && latin(text[at - 1])) && !(latin(word.at(-1)) && latin(text[at + word.length]));
 }
 
+/** A no right before the word: 不托关系. */
+const directNo = /[不勿未没]$/;
+
 function excused(entry: PromiseWords, text: string, at: number, word: string): boolean {
   const covered = entry.except.some((phrase) =>
     [...places(text, phrase.toLowerCase())].some(
       (start) => start < at + word.length && at < start + phrase.length,
     ),
   );
-  return covered || (entry.negatable && negators.test(clauseBefore(text, at)));
+  return (
+    covered ||
+    (entry.negatable && (directNo.test(text.slice(0, at)) || negators.test(clauseBefore(text, at))))
+  );
 }
 
 /** Promises nobody can keep in one text; a disguised word is found too. */

@@ -1,6 +1,7 @@
 /** From lists to named figures: the one table of how rows become facts, with their cells as evidence. */
 import { normalSide } from './accounts';
-import { Balances, settle, trialBalanceOf, type StatementRead, type Sum } from './balances';
+import type { Balances } from './balances';
+import { settle, trialBalanceOf, type StatementRead, type Sum } from './balances';
 import type { Fact, Facts, Source } from './reading';
 import { shareholderLoan, type Archive } from './shareholderLoan';
 

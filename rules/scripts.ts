@@ -70,21 +70,27 @@ const say = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
 interface Scored {
   points: number;
-  reasons: { points: number; text: Text }[];
+  /** A reason against has no words. */
+  reasons: { points: number; text: Text | null }[];
+}
+
+/** Whether a script answers an expectation: this content, this deviation of any content, or not at all. */
+function suits(
+  script: Script,
+  now: { content: ExpectationContent; deviation: Deviation },
+): 'content' | 'deviation' | 'no' {
+  const same = script.expectations.filter(({ deviation }) => deviation === now.deviation);
+  if (same.some(({ content }) => content === now.content)) return 'content';
+  return same.some(({ content }) => content === null) ? 'deviation' : 'no';
 }
 
 function byExpectation(script: Script, { expectations }: RankInput): Scored['reasons'] {
   for (const [place, now] of expectations.entries()) {
-    const exact = script.expectations.some(
-      ({ content, deviation }) => content === now.content && deviation === now.deviation,
-    );
-    const same =
-      exact ||
-      script.expectations.some(({ content, deviation }) => content === null && deviation === now.deviation);
-    if (now.deviation === 'fit' || !same) continue;
+    const how = suits(script, now);
+    if (now.deviation === 'fit' || how === 'no') continue;
     const en = `the client's expectation of ${contents[now.content].en ?? ''} is ${deviations[now.deviation].en ?? ''}`;
     const text = say(`客户对${contents[now.content]['zh-CN']}期望${deviations[now.deviation]['zh-CN']}`, en);
-    return [{ points: (exact ? 40 : 25) - Math.min(place, 5) * 3, text }];
+    return [{ points: (how === 'content' ? 40 : 25) - Math.min(place, 5) * 3, text }];
   }
   return [];
 }
@@ -107,6 +113,16 @@ function score(script: Script, compiled: CompiledRule, input: RankInput): Scored
       ),
     });
   }
+  // Until somebody has noted how the client feels, what is written for anger comes last.
+  if (emotion === null && script.emotions.includes('angry')) reasons.push({ points: -8, text: null });
+  const typical = rule.expectation;
+  if (typical && input.expectations.length === 0 && suits(script, typical) !== 'no') {
+    const en = `in this matter clients mostly expect ${deviations[typical.deviation].en ?? ''}`;
+    reasons.push({
+      points: 8,
+      text: say(`遇到这件事，客户多半期望${deviations[typical.deviation]['zh-CN']}`, en),
+    });
+  }
   const usual = rule.channels[0];
   const first = script.channels[0];
   if (channel) {
@@ -114,7 +130,7 @@ function score(script: Script, compiled: CompiledRule, input: RankInput): Scored
       points: 15,
       text: say(`写给${channels[channel]['zh-CN']}用`, `written for ${channels[channel].en ?? ''}`),
     });
-  } else if (usual && first === usual) {
+  } else if (usual && usual !== 'internal' && first === usual) {
     reasons.push({
       points: 15,
       text: say(
@@ -203,7 +219,7 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
       compiled.rule.channels.find((usual) => script.channels.includes(usual)) ??
       script.channels[0] ??
       'phone',
-    reasons: [...reasons].sort((a, b) => b.points - a.points).map(({ text }) => text),
+    reasons: [...reasons].sort((a, b) => b.points - a.points).flatMap(({ text }) => text ?? []),
     parts: fillParts(partsOf(script, input.context.language), filler, input.context),
     options: script.options,
     objections: script.objections,
@@ -215,6 +231,13 @@ export function fillDraft(input: ScriptInput, parts: Partial<Record<ScriptPart, 
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
   if (!compiled) return [];
   return fillParts(parts, new Filler(compiled, sceneOf(input), input.context), input.context);
+}
+
+/** What a placeholder is called in words; the name itself when it means nothing. */
+export function placeholderLabel(input: ScriptInput, name: string): Text {
+  const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
+  const found = compiled ? new Filler(compiled, sceneOf(input), input.context).resolve(name) : null;
+  return found?.label ?? { 'zh-CN': name };
 }
 
 /** The figures as filled in, by placeholder, to be kept with a draft and compared later. */

@@ -1,5 +1,7 @@
 import type { ClientClaim, FramePath, FrameReading, PeriodClaim, Problem, Reading } from '../rules/reading';
-import { sameName } from './names';
+import { periodIn } from './periods';
+import { isAgency, sameName } from './same-name';
+import { deduce } from './statements/deduce';
 
 type Candidate = ClientClaim & { confidence: number };
 
@@ -7,6 +9,10 @@ type Candidate = ClientClaim & { confidence: number };
 const LEAD = 0.15;
 /** A rival below this takes nothing from the leader. */
 const FAINT = 0.3;
+/** Claims from here on were labelled as the books' owner, or made by a profile. */
+const LABELLED = 0.92;
+/** Problems of one frame beyond these say nothing new. */
+const ENOUGH = 12;
 /** Two periods whose claims differ by less leave the period open. */
 const PERIOD_LEAD = 0.05;
 
@@ -94,9 +100,32 @@ function periodsOf(frames: readonly FrameReading[]): { viewed: string | null; he
   return { viewed, header };
 }
 
+/** A bookkeeping firm's own name beside its client's is no claim, unless the page says that these are its books. */
+const asAgency = (claim: ClientClaim): ClientClaim =>
+  isAgency(claim.name) && claim.weight < LABELLED ? { ...claim, weight: FAINT / 2 } : claim;
+
+/** What a claim's text means as a period; a bare year only where the profile says that a period stands there. */
+function asPeriod(claim: PeriodClaim): PeriodClaim[] {
+  const { raw, found } = claim;
+  const period = claim.period || periodIn(raw) || (found === 'profile' && /^20\d\d$/.test(raw) ? raw : null);
+  return period ? [{ ...claim, period }] : [];
+}
+
+/** What follows from the figures of a frame, with the problems that come to light on the way. */
+function deduced(frame: FrameReading): FrameReading {
+  const found = frame.statements.map((statement) => deduce(statement));
+  return {
+    ...frame,
+    clients: frame.clients.map(asAgency),
+    periods: frame.periods.flatMap(asPeriod),
+    statements: found.map(({ statement }) => statement),
+    problems: [...frame.problems.slice(0, ENOUGH), ...found.flatMap(({ problems }) => problems)],
+  };
+}
+
 /** Joins the frames of a page into one reading, and says in problems what it could not decide. */
 export function join(readings: readonly FrameReading[]): Reading {
-  const frames = visible(readings);
+  const frames = visible(readings).map(deduced);
   const { client, candidates, two } = clientOf(frames);
   const { viewed, header } = periodsOf(frames);
   const statements = frames.flatMap((frame) => frame.statements);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeAndName, companyIn, isAgency, sameName } from './names';
+import { codeAndName, companyIn } from './names';
+import { isAgency, sameName } from './same-name';
 
 describe('companyIn', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodIn, periodOfPair } from './periods';
+import { periodIn } from './periods';
 
 describe('periodIn', () => {
   it.each([
@@ -59,16 +59,5 @@ describe('periodIn', () => {
         return periodIn(draw(y, padded)) === `${y}-${padded}`;
       }),
     );
-  });
-});
-
-describe('periodOfPair', () => {
-  it('joins a year and a month, or two ends', () => {
-    expect(periodOfPair('2025年', '06月')).toBe('2025-06');
-    expect(periodOfPair('2025', '6')).toBe('2025-06');
-    expect(periodOfPair('2025-01', '2025-06')).toBe('2025-01/2025-06');
-    expect(periodOfPair('2025-01-01', '2025-12-31')).toBe('2025');
-    expect(periodOfPair('2025', '2026')).toBeNull();
-    expect(periodOfPair('科目', '2025-06')).toBeNull();
   });
 });

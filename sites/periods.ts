@@ -85,11 +85,3 @@ export function periodIn(text: string): string | null {
   }
   return tokens.every((token) => token.alone === first.alone) ? first.alone : null;
 }
-
-/** Two fields side by side as one: from and to, or a year and a month. */
-export function periodOfPair(one: string, other: string): string | null {
-  const year = /^\s*((?:19|20)\d\d)\s*年?\s*$/.exec(one)?.[1];
-  const month = /^\s*第?\s*(\d{1,2})\s*[月期]?\s*$/.exec(other)?.[1];
-  if (year && month && Number(month) >= 1 && Number(month) <= 12) return `${year}-${two(Number(month))}`;
-  return /20\d\d/.test(one) && /20\d\d/.test(other) ? periodIn(`${one.trim()}至${other.trim()}`) : null;
-}

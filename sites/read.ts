@@ -43,14 +43,15 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     const { location } = document;
     const profile = matchProfiles(profiles, document, location)[0] ?? null;
     const scopes = profile?.scope ? [...document.querySelectorAll(profile.scope)].filter(isShown) : [];
-    const grids = (scopes.length ? scopes : [document]).flatMap(readGrids);
+    const grids = readGrids(document);
+    const inScope = scopes.length ? grids.filter(({ element }) => scopes.some((scope) => scope.contains(element))) : grids;
     const statements: Statement[] = [];
     const problems: Problem[] = [];
     const cells: Snapshot['cells'] = [];
     const names: NameCell[] = [];
     let main: Grid | null = null;
     let unfilled = false;
-    for (const grid of grids) {
+    for (const grid of inScope) {
       const balance = readTrialBalance(grid, path);
       if (balance) {
         main ??= grid;
@@ -62,11 +63,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
         statements.push(statement);
         problems.push(...balance.problems);
         cells.push((key, column) => {
-          const keys = [key, key.slice(key.indexOf(' ') + 1)];
           const row = [
-            statement.rows.findIndex(({ code, leaf, path: own }) => own === key || (code === key && leaf)),
             statement.rows.findIndex(({ code }) => code === key),
-            statement.rows.findIndex(({ name, path: own }) => keys.includes(name) || keys.includes(own)),
+            statement.rows.findIndex(({ name }) => key === name || key.endsWith(` ${name}`) || key.endsWith(`-${name}`)),
           ].find((index) => index >= 0);
           return row === undefined ? null : balance.cell(row, column);
         });
@@ -78,8 +77,7 @@ export function createReader(document: Document, { path, profiles, now }: Reader
       names.push(...list.cells);
       cells.push((key) => list.cells.find(({ name, code }) => key === code || key === name)?.element ?? null);
     }
-    const tables = profile?.scope ? readGridsOutside(document, grids) : grids;
-    const who = identify({ document, grids: tables, statement: main, inner: path.length > 0 }, profile);
+    const who = identify({ document, grids, statement: main, inner: path.length > 0 }, profile);
     const busy = profile?.busy ? [...document.querySelectorAll(profile.busy)].some(isShown) : false;
     const loading = busy || who.loading || unfilled || isAnnouncedBusy(document);
     if (loading) problems.push({ code: 'loading', detail: {}, frame: path });
@@ -95,7 +93,7 @@ export function createReader(document: Document, { path, profiles, now }: Reader
       loading,
       readAt: now(),
     };
-    return { reading, cells: loading ? [] : cells, names: [...names, ...shownClient(who)] };
+    return { reading, cells: loading ? [] : cells, names: names.length ? names : shownClient(who) };
   }
 
   return {
@@ -110,14 +108,8 @@ export function createReader(document: Document, { path, profiles, now }: Reader
   };
 }
 
-/** Tables of the other tabs are no statements, but what they name are no clients either. */
-const readGridsOutside = (document: Document, inside: Grid[]): Grid[] => {
-  const known = new Set(inside.flatMap(({ tables }) => tables));
-  return [...inside, ...readGrids(document).filter(({ tables }) => !tables.some((table) => known.has(table)))];
-};
-
 const isAnnouncedBusy = (document: Document): boolean =>
-  [...document.querySelectorAll('[aria-busy="true"],.el-loading-mask,.ant-spin-spinning,.vxe-loading.is--visible')].some(isShown);
+  [...document.querySelectorAll('[aria-busy="true"],.el-loading-mask,.ant-spin-spinning')].some(isShown);
 
 function claimsOf({ clients, taxId }: Identification): FrameReading['clients'] {
   const best = Math.max(...clients.map(({ weight }) => weight));

@@ -1,3 +1,4 @@
+import type { Found } from '../rules/reading';
 import { companyIn } from './names';
 import { clean, hiddenInline, rawText, valueOf } from './text';
 
@@ -7,12 +8,12 @@ export interface Spot {
   text: string;
   /** What stands in front of it, to tell whose name or which period it is. */
   label: string;
-  kind: 'text' | 'field' | 'select';
+  found: Extract<Found, 'heading' | 'field' | 'selected'>;
 }
 
 /** Longer texts are prose. */
 const LONGEST = 90;
-const OUTSIDE = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'FOOTER', 'IFRAME', 'CANVAS', 'VIDEO', 'OBJECT']);
+const OUTSIDE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg|FOOTER|IFRAME|OBJECT)$/i;
 /** Tables of more rows hold data, whether or not they were read. */
 const FORM_ROWS = 30;
 
@@ -44,14 +45,14 @@ function labelOf(element: Element): string {
  */
 export function survey(root: Element, skip: ReadonlySet<Element>, visit: (spot: () => Spot, text: string) => boolean): void {
   const walk = (element: Element): boolean => {
-    if (OUTSIDE.has(element.tagName) || skip.has(element)) return false;
+    if (OUTSIDE.test(element.tagName) || skip.has(element)) return false;
     if (element.tagName === 'TABLE' && element.getElementsByTagName('tr').length > FORM_ROWS && !element.querySelector('table')) return false;
     if (hiddenInline(element)) return false;
     const value = valueOf(element);
     if (value !== null) {
       const text = clean(value);
-      const kind = element.tagName === 'SELECT' ? 'select' : 'field';
-      return text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), kind }), text);
+      const found = element.tagName === 'SELECT' ? 'selected' : 'field';
+      return text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), found }), text);
     }
     let own = '';
     let children = 0;
@@ -64,7 +65,7 @@ export function survey(root: Element, skip: ReadonlySet<Element>, visit: (spot: 
       }
     }
     const see = (text: string): boolean =>
-      text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), kind: 'text' }), text);
+      text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), found: 'heading' }), text);
     const text = clean(own);
     if (see(text)) return true;
     if (taken || !children || children > 5) return taken;

@@ -1,6 +1,6 @@
 /** Text and visibility of elements, without asking the browser for a layout. */
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg', 'OPTION', 'DATALIST']);
+const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg)$/i;
 const VALUELESS = /^(?:checkbox|radio|hidden|button|submit|reset|image|password|file)$/;
 
 /** What a field shows: an input's value, a select's chosen entry. Null when it holds no text. */
@@ -36,7 +36,7 @@ export function rawText(element: Element): string {
     else if (node.nodeType === 1) {
       const child = node as Element;
       if (child.tagName === 'BR') text += ' ';
-      else if (!SKIPPED.has(child.tagName) && !hiddenInline(child)) {
+      else if (!SKIPPED.test(child.tagName) && !hiddenInline(child)) {
         const inner = rawText(child);
         // Two fields or blocks side by side are two words.
         text += /^(?:DIV|P|LI|TD|TH|INPUT|SELECT|TABLE|TR)$/.test(child.tagName) ? ` ${inner} ` : inner;
@@ -57,15 +57,7 @@ export const folded = (text: string): string => text.normalize('NFKC').replace(/
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
-  if (element.checkVisibility) {
-    return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true });
-  }
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const style = view?.getComputedStyle(at);
-    if (style?.display === 'none' || (at === element && style?.visibility === 'hidden')) return false;
-  }
-  return true;
+  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true });
 }
 
 /** Climbs from an element, at most `levels` steps, to the nearest ancestor that also holds the other. */

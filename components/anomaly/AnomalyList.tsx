@@ -49,7 +49,9 @@ export function AnomalyList(props: ViewProps) {
             <Statements view={view} />
           </span>
         </div>
-        {fires.length === 0 && <p class="list-empty soft">{t(nothingRead(view) ? 'explain_unread' : 'explain_quiet')}</p>}
+        {fires.length === 0 && (
+          <p class="list-empty soft">{t(nothingRead(view) ? 'explain_unread' : 'explain_quiet')}</p>
+        )}
         <ul ref={list}>
           {fires.map((verdict, index) => (
             <li key={verdict.rule}>
@@ -62,7 +64,9 @@ export function AnomalyList(props: ViewProps) {
               >
                 <SeverityMark severity={verdict.severity} />
                 <span class="title">{say(verdict.title)}</span>
-                <span class="figure num">{verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}</span>
+                <span class="figure num">
+                  {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
+                </span>
                 <span class="sub">
                   <Dotted items={[unstopped(say(verdict.why)), talked(view, verdict.rule, now())]} />
                 </span>
@@ -73,7 +77,9 @@ export function AnomalyList(props: ViewProps) {
       </section>
       {unknown.length > 0 && (
         <Fold title={t('unknown_count', { count: unknown.length })} remark={<Lacking verdicts={unknown} />}>
-          {() => unknown.map((verdict) => <MissingList key={verdict.rule} verdict={verdict} title {...props} />)}
+          {() =>
+            unknown.map((verdict) => <MissingList key={verdict.rule} verdict={verdict} title {...props} />)
+          }
         </Fold>
       )}
       {quiet.length > 0 && (
@@ -84,7 +90,9 @@ export function AnomalyList(props: ViewProps) {
                 <li key={verdict.rule}>
                   <button type="button" class="quiet-row" onClick={() => open(verdict)}>
                     <span class="one-line">{say(verdict.title)}</span>
-                    <span class="figure num">{verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}</span>
+                    <span class="figure num">
+                      {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
+                    </span>
                   </button>
                 </li>
               ))}
@@ -103,7 +111,10 @@ function unstopped(text: string): string {
 
 /** The cell that the row's figure stands for. */
 export function addressOf(verdict: Verdict) {
-  const sources = [...verdict.evidence.map((row) => row.source), ...verdict.explanation.lines.flatMap((line) => line.sources)];
+  const sources = [
+    ...verdict.evidence.map((row) => row.source),
+    ...verdict.explanation.lines.flatMap((line) => line.sources),
+  ];
   return sources.find((source) => source.address)?.address ?? null;
 }
 
@@ -114,9 +125,16 @@ function nothingRead(view: TabView): boolean {
 /** `谈过 1 次（10-23）` when the same anomaly has been spoken of before, else how far its case is. */
 function talked(view: TabView, rule: string, now: number) {
   const notes = view.notes.filter((note) => note.rule === rule && !note.draft);
-  const newest = notes.map((note) => note.at).sort().at(-1);
+  const newest = notes
+    .map((note) => note.at)
+    .sort()
+    .at(-1);
   if (newest) {
-    return <span class="num">{t('talked', { count: notes.length, day: shortDay(dayOf(Date.parse(newest)), now) })}</span>;
+    return (
+      <span class="num">
+        {t('talked', { count: notes.length, day: shortDay(dayOf(Date.parse(newest)), now) })}
+      </span>
+    );
   }
   const stage = caseOf(view, rule)?.stage;
   return stage && stage !== 'found' ? t(`stage_${stage}`) : null;
@@ -125,14 +143,30 @@ function talked(view: TabView, rule: string, now: number) {
 /** Rows of the statement on the page, and whether it balances. */
 function Statements({ view }: { view: TabView }) {
   const live = view.statements.find((statement) => statement.live);
-  if (!live) return view.statements.length > 0 ? <>{t('statements_remembered', { count: view.statements.length })}</> : null;
+  if (!live)
+    return view.statements.length > 0 ? (
+      <>{t('statements_remembered', { count: view.statements.length })}</>
+    ) : null;
   const balance = live.balanced === null ? null : t(live.balanced ? 'balanced' : 'unbalanced');
-  return <Dotted items={[t('page_rows', { count: live.rows }), balance && <span class={live.balanced ? '' : 'late'}>{balance}</span>]} />;
+  return (
+    <Dotted
+      items={[
+        t('page_rows', { count: live.rows }),
+        balance && <span class={live.balanced ? '' : 'late'}>{balance}</span>,
+      ]}
+    />
+  );
 }
 
 function Lacking({ verdicts }: { verdicts: Verdict[] }) {
   const names = [...new Set(verdicts.flatMap((verdict) => verdict.missing.map(missingName)))];
   const first = names[0];
   if (!first) return null;
-  return <>{names.length === 1 ? t('lacks_one', { what: first }) : t('lacks_many', { what: first, count: names.length })}</>;
+  return (
+    <>
+      {names.length === 1
+        ? t('lacks_only', { what: first })
+        : t('lacks_many', { what: first, count: names.length })}
+    </>
+  );
 }

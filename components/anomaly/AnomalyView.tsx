@@ -104,8 +104,12 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
           </Section>
         )}
       </TabPanel>
-      <Bar state={verdict.status === 'fires' ? t('checked_of', { ticked, must: must.length }) : t('case_none')}>
-        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>{t('add_note')}</Button>
+      <Bar
+        state={verdict.status === 'fires' ? t('checked_of', { ticked, must: must.length }) : t('case_none')}
+      >
+        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>
+          {t('add_note')}
+        </Button>
         <Button main disabled={verdict.status !== 'fires'} onClick={write}>
           {t(verdict.internal ? 'write_check' : 'write_script')}
         </Button>

@@ -39,7 +39,11 @@ export function CaseFields({ verdict, found, clientId, period }: CaseFieldsProps
                 <span class="check-kind">{t(`check_${source}`)}</span>
                 <span>{text ? say(text) : t('check_nothing')}</span>
                 <span class="check-day">
-                  {day && t('checked_on', { day: daysBetween(day, dayOf(now())) === 0 ? t('today') : shortDay(day.slice(0, 10), now()) })}
+                  {day &&
+                    t('checked_on', {
+                      day:
+                        daysBetween(day, dayOf(now())) === 0 ? t('today') : shortDay(day.slice(0, 10), now()),
+                    })}
                 </span>
               </Tick>
             </li>

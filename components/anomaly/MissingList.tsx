@@ -7,7 +7,12 @@ import { missingCure, say } from '../words';
 import { PersonQuestion } from './PersonQuestion';
 
 /** What one anomaly lacks and what would settle it; a person is settled here and now. */
-export function MissingList({ verdict, title = false, view, client }: ViewProps & { verdict: Verdict; title?: boolean }) {
+export function MissingList({
+  verdict,
+  title = false,
+  view,
+  client,
+}: ViewProps & { verdict: Verdict; title?: boolean }) {
   return (
     <div class="missing">
       {title && <h3>{say(verdict.title)}</h3>}
@@ -19,7 +24,10 @@ export function MissingList({ verdict, title = false, view, client }: ViewProps 
             </li>
           ) : (
             <li key={index} class="meta">
-              <Rich id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'} values={{ what: <MissingChip missing={missing} /> }} />
+              <Rich
+                id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'}
+                values={{ what: <MissingChip missing={missing} /> }}
+              />
               <span class="cure">{missingCure(missing)}</span>
             </li>
           ),

@@ -17,9 +17,8 @@ export function tick(
   checked: boolean,
   day: string,
 ): Pick<Case, 'checks'> & Partial<Pick<Case, 'stage'>> {
-  const checks = { ...found?.checks };
-  if (checked) checks[check] = day;
-  else delete checks[check];
+  const { [check]: _, ...others } = found?.checks ?? {};
+  const checks: Case['checks'] = checked ? { ...others, [check]: day } : others;
   const complete = must.every((one) => checks[one]);
   const stage = found?.stage ?? 'found';
   return complete && stage === 'found' ? { checks, stage: 'checked' } : { checks };

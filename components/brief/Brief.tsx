@@ -48,7 +48,9 @@ export function Brief(props: ViewProps) {
         <AnomalyList {...props} />
       </TabPanel>
       <Bar state={<Dues {...props} />}>
-        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, null, now()) })}>{t('add_note')}</Button>
+        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, null, now()) })}>
+          {t('add_note')}
+        </Button>
         <Button main disabled={!first} onClick={() => go({ tab: 'script', rule: first?.rule ?? null })}>
           {t('write_script')}
         </Button>
@@ -68,7 +70,9 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 
 function TierRow({ tier }: ViewProps) {
   if (!tier.tier) return <span class="soft">{t('tier_none')}</span>;
-  const reasons = tier.override ? [t('tier_override', { reason: tier.override })] : tier.reasons.slice(0, 3).map(say);
+  const reasons = tier.override
+    ? [t('tier_override', { reason: tier.override })]
+    : tier.reasons.slice(0, 3).map(say);
   return (
     <>
       <Dotted items={[tier.tier, tier.score === null ? null : t('score', { score: tier.score })]} />
@@ -94,7 +98,8 @@ function GapRow({ view }: ViewProps) {
         {t(`content_${top.content}`)} <DeviationMark deviation={top.current.deviation} />
       </span>
       <span class="meta">
-        <Quoted text={top.current.words} /> {shortDay(top.current.date, now())} {t(`source_${top.current.source}`)}
+        <Quoted text={top.current.words} /> {shortDay(top.current.date, now())}{' '}
+        {t(`source_${top.current.source}`)}
       </span>
     </>
   );
@@ -114,7 +119,9 @@ function PromiseRow({ view }: ViewProps) {
           </div>
         );
       })}
-      {open.length > PROMISES && <span class="meta">{t('promises_more', { count: open.length - PROMISES })}</span>}
+      {open.length > PROMISES && (
+        <span class="meta">{t('promises_more', { count: open.length - PROMISES })}</span>
+      )}
     </>
   );
 }
@@ -140,7 +147,9 @@ function ContactRow({ view, tier }: ViewProps) {
           <>
             {everyDays !== null && tier.tier && t('comma')}
             <span class={near.tone}>
-              {near.tone === 'late' ? t('contact_late', { late: near.text }) : t('contact_due', { day: shortDay(next, now()) })}
+              {near.tone === 'late'
+                ? t('contact_late', { late: near.text })
+                : t('contact_due', { day: shortDay(next, now()) })}
             </span>
           </>
         )}
@@ -154,12 +163,23 @@ function Dues({ view }: ViewProps) {
   const { now } = usePanel();
   const days = view.commitments
     .filter((one) => one.doneAt === null && one.due !== null)
-    .map((one) => ({ day: one.due ?? '', key: one.side === 'ours' ? ('due_ours' as const) : ('due_theirs' as const) }));
+    .map((one) => ({
+      day: one.due ?? '',
+      key: one.side === 'ours' ? ('due_ours' as const) : ('due_theirs' as const),
+    }));
   if (view.contact.due) days.push({ day: view.contact.due, key: 'due_ours' as const });
   const next = days.sort((a, b) => a.day.localeCompare(b.day))[0];
   if (!next) return <>{t('due_nothing')}</>;
-  const contact = next.day === view.contact.due && !view.commitments.some((one) => one.due === next.day && one.doneAt === null);
+  const contact =
+    next.day === view.contact.due &&
+    !view.commitments.some((one) => one.due === next.day && one.doneAt === null);
   const left = daysBetween(dayOf(now()), next.day);
   const near = due(next.day, now()).text;
-  return <>{t(contact ? 'due_contact' : next.key, { when: left > 1 ? t('in_days', { day: shortDay(next.day, now()), days: left }) : near })}</>;
+  return (
+    <>
+      {t(contact ? 'due_contact' : next.key, {
+        when: left > 1 ? t('in_days', { day: shortDay(next.day, now()), days: left }) : near,
+      })}
+    </>
+  );
 }

@@ -25,7 +25,15 @@ export function Button({ children, onClick, main, small, disabled, icon, buttonR
   );
 }
 
-export function LinkButton({ children, onClick, icon }: { children: ComponentChildren; onClick: () => void; icon?: IconName }) {
+export function LinkButton({
+  children,
+  onClick,
+  icon,
+}: {
+  children: ComponentChildren;
+  onClick: () => void;
+  icon?: IconName;
+}) {
   return (
     <button type="button" class="link" onClick={onClick}>
       {icon && <Icon name={icon} small />}
@@ -181,7 +189,13 @@ export function Fold({ title, remark, children }: FoldProps) {
   const id = useId();
   return (
     <div class="fold">
-      <button type="button" class="fold-head" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="fold-head"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name={open ? 'down' : 'right'} small />
         <span>{title}</span>
         {remark && <span class="end one-line">{remark}</span>}

@@ -53,7 +53,14 @@ interface DayFieldProps {
 }
 
 /** A day by hand, shown with its weekday; ↑ and ↓ move it by one. Empty is `null`. */
-export function DayField({ name, value, onChange, placeholder, past = false, required = false }: DayFieldProps) {
+export function DayField({
+  name,
+  value,
+  onChange,
+  placeholder,
+  past = false,
+  required = false,
+}: DayFieldProps) {
   const { now } = usePanel();
   const [typed, setTyped] = useState<string | null>(null);
   const hint = useId();
@@ -98,7 +105,15 @@ export function DayField({ name, value, onChange, placeholder, past = false, req
 }
 
 /** Day and time of a talk. */
-export function MomentField({ name, value, onChange }: { name: string; value: string; onChange: (iso: string) => void }) {
+export function MomentField({
+  name,
+  value,
+  onChange,
+}: {
+  name: string;
+  value: string;
+  onChange: (iso: string) => void;
+}) {
   const { now } = usePanel();
   const [typed, setTyped] = useState(showMoment(value, now()));
   useEffect(() => setTyped(showMoment(value, now())), [value]);

@@ -11,7 +11,15 @@ import { useAsk, usePanel } from '../panel';
 
 const contents: ExpectationContent[] = ['scope', 'quality', 'response', 'attitude', 'brand', 'government'];
 const deviations: Deviation[] = ['low', 'fit', 'high'];
-const sources: Expectation['source'][] = ['interview', 'survey', 'record', 'complaint', 'need', 'past', 'promise'];
+const sources: Expectation['source'][] = [
+  'interview',
+  'survey',
+  'record',
+  'complaint',
+  'need',
+  'past',
+  'promise',
+];
 
 interface ExpectationFormProps {
   clientId: string;
@@ -29,10 +37,24 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
   const [meaning, setMeaning] = useState('');
   const [source, setSource] = useState<Expectation['source']>('interview');
   const [date, setDate] = useState<string | null>(dayOf(now()));
-  const missing = !words.trim() ? t('needs_words') : !deviation ? t('needs_deviation') : !date ? t('needs_day') : null;
+  const missing = !words.trim()
+    ? t('needs_words')
+    : !deviation
+      ? t('needs_deviation')
+      : !date
+        ? t('needs_day')
+        : null;
   async function save() {
     if (!deviation || !date || missing) return;
-    const value = { clientId, content, deviation, words: words.trim(), meaning: meaning.trim(), source, date };
+    const value = {
+      clientId,
+      content,
+      deviation,
+      words: words.trim(),
+      meaning: meaning.trim(),
+      source,
+      date,
+    };
     if (await ask('expectation.add', { value })) onDone();
   }
   return (
@@ -57,11 +79,21 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
             </dd>
             <dt class="with-control">{t('exp_words')}</dt>
             <dd>
-              <TextArea name={t('exp_words')} value={words} placeholder={t('note_words_hint')} onInput={setWords} />
+              <TextArea
+                name={t('exp_words')}
+                value={words}
+                placeholder={t('note_words_hint')}
+                onInput={setWords}
+              />
             </dd>
             <dt class="with-control">{t('exp_meaning')}</dt>
             <dd>
-              <TextArea name={t('exp_meaning')} value={meaning} placeholder={t('exp_meaning_hint')} onInput={setMeaning} />
+              <TextArea
+                name={t('exp_meaning')}
+                value={meaning}
+                placeholder={t('exp_meaning_hint')}
+                onInput={setMeaning}
+              />
             </dd>
             <dt class="with-control">{t('exp_deviation')}</dt>
             <dd>
@@ -81,7 +113,13 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 options={sources.map((value) => ({ value, label: t(`source_${value}`) }))}
                 onChange={setSource}
               />
-              <DayField name={t('exp_date')} value={date} past onChange={setDate} placeholder={t('day_placeholder')} />
+              <DayField
+                name={t('exp_date')}
+                value={date}
+                past
+                onChange={setDate}
+                placeholder={t('day_placeholder')}
+              />
             </dd>
           </dl>
         </section>

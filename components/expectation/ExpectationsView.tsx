@@ -20,7 +20,8 @@ export function ExpectationsView(props: ViewProps) {
   const [adding, setAdding] = useState<ExpectationContent | null>(null);
   const ordered = [...view.expectations].sort((a, b) => rank(a) - rank(b));
   const first = view.topGap ?? ordered.find((one) => !one.current)?.content ?? ordered[0]?.content ?? 'scope';
-  const count = (deviation: Deviation) => view.expectations.filter((one) => one.current?.deviation === deviation).length;
+  const count = (deviation: Deviation) =>
+    view.expectations.filter((one) => one.current?.deviation === deviation).length;
   useKeys(adding ? { escape: () => setAdding(null) } : {});
   if (adding) return <ExpectationForm clientId={client.id} content={adding} onDone={() => setAdding(null)} />;
   return (
@@ -72,9 +73,15 @@ function Content({ one, clientId, onAdd }: { one: ExpectationView; clientId: str
       <div class="exp-head">
         <h3>{t(`content_${content}`)}</h3>
         <DeviationMark deviation={current?.deviation ?? null} />
-        <span class="end meta">{current && `${shortDay(current.date, now())} ${t(`source_${current.source}`)}`}</span>
+        <span class="end meta">
+          {current && `${shortDay(current.date, now())} ${t(`source_${current.source}`)}`}
+        </span>
         <span class="exp-tools">
-          <IconButton icon="plus" name={t('record_about', { content: t(`content_${content}`) })} onClick={onAdd} />
+          <IconButton
+            icon="plus"
+            name={t('record_about', { content: t(`content_${content}`) })}
+            onClick={onAdd}
+          />
           {current && <IconButton icon="bin" name={t('delete')} onClick={() => void remove(current.id)} />}
         </span>
       </div>

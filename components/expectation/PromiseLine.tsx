@@ -32,20 +32,34 @@ export function PromiseLine({ promise, clientId, content }: PromiseLineProps) {
         }}
       >
         <span class={promise ? 'soft' : 'meta'}>{promise?.text ?? t('promise_unwritten')}</span>{' '}
-        {promise && <span class="meta">{promise.reference || t(promise.clientId ? 'promise_own' : 'promise_default')}</span>}
+        {promise && (
+          <span class="meta">
+            {promise.reference || t(promise.clientId ? 'promise_own' : 'promise_default')}
+          </span>
+        )}
         <Icon name="edit" small />
       </button>
     );
   }
   async function save() {
-    const done = await ask('promise.set', { clientId, content, text: text.trim(), reference: reference.trim() });
+    const done = await ask('promise.set', {
+      clientId,
+      content,
+      text: text.trim(),
+      reference: reference.trim(),
+    });
     if (done) setEditing(false);
   }
   return (
     <div class="in-place-form">
       <TextArea name={t('promise_what')} value={text} onInput={setText} placeholder={t('promise_what')} />
       <div class="talk">
-        <TextField name={t('promise_reference')} value={reference} onInput={setReference} placeholder={t('promise_reference')} />
+        <TextField
+          name={t('promise_reference')}
+          value={reference}
+          onInput={setReference}
+          placeholder={t('promise_reference')}
+        />
         <Button onClick={() => setEditing(false)}>{t('cancel')}</Button>
         <Button disabled={!text.trim()} onClick={() => void save()}>
           {t('keep')}

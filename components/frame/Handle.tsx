@@ -16,9 +16,14 @@ export function Handle({ view }: { view: TabView }) {
   const ask = useAsk();
   const drag = useRef<{ screenY: number; handle: number; moved: boolean } | null>(null);
   const move = (handle: number) =>
-    void ask('view.layout', { patch: { handle: Math.round(Math.min(1, Math.max(0, handle)) * 1000) / 1000 } });
+    void ask('view.layout', {
+      patch: { handle: Math.round(Math.min(1, Math.max(0, handle)) * 1000) / 1000 },
+    });
   const open = () => void ask('view.layout', { patch: { collapsed: false } });
-  useKeys({ arrowup: () => move(view.layout.handle - STEP), arrowdown: () => move(view.layout.handle + STEP) });
+  useKeys({
+    arrowup: () => move(view.layout.handle - STEP),
+    arrowdown: () => move(view.layout.handle + STEP),
+  });
 
   const verdicts = firing(view);
   const major = verdicts.filter((verdict) => verdict.severity === 'major').length;

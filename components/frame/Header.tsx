@@ -19,7 +19,8 @@ export function Header({ view, children }: { view: TabView; children?: Component
   const { now } = usePanel();
   const head = headOf(view);
   const { viewed, header } = view.period;
-  const shownPeriod = view.identity.state === 'list' ? longDay(dayOf(now()), now()) : viewed && period(viewed);
+  const shownPeriod =
+    view.identity.state === 'list' ? longDay(dayOf(now()), now()) : viewed && period(viewed);
   return (
     <header class="head">
       <div class="head-1">
@@ -70,10 +71,22 @@ function headOf(view: TabView): Head {
     case 'known': {
       const remark = [agreement(identity.evidence)];
       if (identity.client.code) remark.push(identity.client.code);
-      return { title: identity.client.name, tier: identity.tier, sure: identity.level, remark, evidence: identity.evidence };
+      return {
+        title: identity.client.name,
+        tier: identity.tier,
+        sure: identity.level,
+        remark,
+        evidence: identity.evidence,
+      };
     }
     case 'unknown':
-      return { ...blank, title: identity.name, sure: 'likely', remark: [t('not_in_archive')], evidence: identity.evidence };
+      return {
+        ...blank,
+        title: identity.name,
+        sure: 'likely',
+        remark: [t('not_in_archive')],
+        evidence: identity.evidence,
+      };
     case 'ambiguous':
       return {
         ...blank,
@@ -124,7 +137,13 @@ function Sure({ head, sure }: { head: Head; sure: Sureness }) {
   }
   return (
     <div class="anchor sure-anchor">
-      <button type="button" class="sure" aria-expanded={open} title={t('evidence_title')} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="sure"
+        aria-expanded={open}
+        title={t('evidence_title')}
+        onClick={() => setOpen(!open)}
+      >
         <Certainty level={sure} />
         {remark}
       </button>
@@ -174,7 +193,10 @@ function TierReasons({ tier }: { tier: TierView }) {
         <Popover name={t('tier_named', { tier: tier.tier })} align="start" onClose={() => setOpen(false)}>
           <h2 class="pop-title">
             <Dotted
-              items={[t('tier_named', { tier: tier.tier }), tier.score === null ? null : t('score', { score: tier.score })]}
+              items={[
+                t('tier_named', { tier: tier.tier }),
+                tier.score === null ? null : t('score', { score: tier.score }),
+              ]}
             />
           </h2>
           {tier.override && <p>{t('tier_override', { reason: tier.override })}</p>}

@@ -28,16 +28,27 @@ function Desk({ view, identity }: { view: TabView; identity: Known }) {
     report(null);
     setPlace((was) => ({ ...was, ...change }));
   };
-  const props: ViewProps = { view, client: identity.client, tier: identity.tier, level: identity.level, place, go };
-  const open = (tab: Tab) => go({ tab, note: tab === 'notes' ? place.note : null, rule: tab === 'script' ? place.rule : null });
+  const props: ViewProps = {
+    view,
+    client: identity.client,
+    tier: identity.tier,
+    level: identity.level,
+    place,
+    go,
+  };
+  const open = (tab: Tab) =>
+    go({ tab, note: tab === 'notes' ? place.note : null, rule: tab === 'script' ? place.rule : null });
   const verdict = view.verdicts.find((one) => one.rule === place.rule) ?? null;
-  useKeys({
-    ...Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => open(tab)])),
-    s: () => go({ tab: 'script' }),
-    n: () => go({ tab: 'notes', note: blankNote(identity.client, view, verdict, now()) }),
-    '/': () => go({ tab: 'notes', note: null }),
-    escape: () => void ask('view.focusPage', {}),
-  });
+  useKeys(
+    {
+      ...Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => open(tab)])),
+      s: () => go({ tab: 'script' }),
+      n: () => go({ tab: 'notes', note: blankNote(identity.client, view, verdict, now()) }),
+      '/': () => go({ tab: 'notes', note: null }),
+      escape: () => void ask('view.focusPage', {}),
+    },
+    0,
+  );
   useEffect(() => {
     document.getElementById('panel')?.scrollTo?.(0, 0);
   }, [place.tab, place.rule]);

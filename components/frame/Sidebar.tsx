@@ -64,7 +64,9 @@ function Body({ view }: { view: TabView }) {
     <>
       <Header view={view} />
       {identity.state === 'unknown' && <UnknownClient key={identity.name} view={view} identity={identity} />}
-      {identity.state === 'ambiguous' && <AmbiguousClient key={identity.shown} view={view} identity={identity} />}
+      {identity.state === 'ambiguous' && (
+        <AmbiguousClient key={identity.shown} view={view} identity={identity} />
+      )}
       {identity.state === 'list' && <ClientListView view={view} />}
       {identity.state === 'none' && <NoBooks view={view} />}
       {identity.state === 'loading' && <Loading />}

@@ -5,7 +5,11 @@ import { setLanguage } from '../i18n';
 const darkQuery = '(prefers-color-scheme: dark)';
 
 /** Puts language, theme and docked edge on the root; a theme of `system` follows the system, not the host page. */
-export function useRoot(language: Settings['language'], theme: Settings['theme'], side: 'left' | 'right'): void {
+export function useRoot(
+  language: Settings['language'],
+  theme: Settings['theme'],
+  side: 'left' | 'right',
+): void {
   const [systemDark, setSystemDark] = useState(() => matchMedia(darkQuery).matches);
   useEffect(() => {
     const query = matchMedia(darkQuery);

@@ -33,7 +33,13 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
     setChosen(next);
     list.current?.querySelectorAll<HTMLElement>('[role="radio"]')[next]?.focus();
   };
-  useKeys({ arrowdown: () => move(1), arrowup: () => move(-1), j: () => move(1), k: () => move(-1), enter: settle });
+  useKeys({
+    arrowdown: () => move(1),
+    arrowup: () => move(-1),
+    j: () => move(1),
+    k: () => move(-1),
+    enter: settle,
+  });
   const waiting = Object.keys(view.facts.known).length;
   return (
     <>
@@ -124,7 +130,13 @@ function ClientChoice({ candidate, checked, onChoose, onMove, onSettle }: Client
       <span>
         <b>{client.name}</b>
         <span class="meta block-line">
-          <Dotted items={[client.code, client.taxpayerType && t(`taxpayer_${under(client.taxpayerType)}`), client.industry]} />
+          <Dotted
+            items={[
+              client.code,
+              client.taxpayerType && t(`taxpayer_${under(client.taxpayerType)}`),
+              client.industry,
+            ]}
+          />
         </span>
         <EvidenceList evidence={evidence} />
       </span>

@@ -35,18 +35,37 @@ export function ClientListView({ view }: { view: TabView }) {
             <p class="soft">{t('today_none_way')}</p>
           </div>
         )}
-        <Group title={t('today_anomalies', { count: anomalies.length })} count={anomalies.length} remark={t('by_severity')}>
+        <Group
+          title={t('today_anomalies', { count: anomalies.length })}
+          count={anomalies.length}
+          remark={t('by_severity')}
+        >
           {anomalies.map((one) => (
-            <Row key={`${one.client.id}${one.rule}`} client={one.client} tier={one.tier} end={<SeverityMark severity={one.severity} />}>
-              {say(one.title)} {one.figure && <span class="num">{amount(one.figure.value, one.figure.unit)}</span>}
+            <Row
+              key={`${one.client.id}${one.rule}`}
+              client={one.client}
+              tier={one.tier}
+              end={<SeverityMark severity={one.severity} />}
+            >
+              {say(one.title)}{' '}
+              {one.figure && <span class="num">{amount(one.figure.value, one.figure.unit)}</span>}
             </Row>
           ))}
         </Group>
-        <Group title={t('today_contacts', { count: dueContacts.length })} count={dueContacts.length} remark={t('by_tier')}>
+        <Group
+          title={t('today_contacts', { count: dueContacts.length })}
+          count={dueContacts.length}
+          remark={t('by_tier')}
+        >
           {dueContacts.map((one) => {
             const near = due(one.due, now());
             return (
-              <Row key={one.client.id} client={one.client} tier={one.tier} end={<span class={near.tone}>{near.text}</span>}>
+              <Row
+                key={one.client.id}
+                client={one.client}
+                tier={one.tier}
+                end={<span class={near.tone}>{near.text}</span>}
+              >
                 {one.last ? t('contact_last_short', { day: shortDay(one.last, now()) }) : t('contact_never')}
               </Row>
             );
@@ -56,7 +75,12 @@ export function ClientListView({ view }: { view: TabView }) {
           {dueCommitments.map(({ client, tier, commitment }) => {
             const near = commitment.due ? due(commitment.due, now()) : null;
             return (
-              <Row key={commitment.id} client={client} tier={tier} end={near && <span class={near.tone}>{near.text}</span>}>
+              <Row
+                key={commitment.id}
+                client={client}
+                tier={tier}
+                end={near && <span class={near.tone}>{near.text}</span>}
+              >
                 <Dotted items={[t(`side_${commitment.side}`), commitment.text]} />
               </Row>
             );
@@ -86,7 +110,17 @@ export function ClientListView({ view }: { view: TabView }) {
   );
 }
 
-function Group({ title, remark, count, children }: { title: string; remark?: string; count: number; children: ComponentChildren }) {
+function Group({
+  title,
+  remark,
+  count,
+  children,
+}: {
+  title: string;
+  remark?: string;
+  count: number;
+  children: ComponentChildren;
+}) {
   if (count === 0) return null;
   return (
     <section class="block" aria-label={title}>
@@ -99,7 +133,17 @@ function Group({ title, remark, count, children }: { title: string; remark?: str
   );
 }
 
-function Row({ client, tier, end, children }: { client: Client; tier: TierView; end: ComponentChildren; children: ComponentChildren }) {
+function Row({
+  client,
+  tier,
+  end,
+  children,
+}: {
+  client: Client;
+  tier: TierView;
+  end: ComponentChildren;
+  children: ComponentChildren;
+}) {
   return (
     <li class="row client-row">
       <span>

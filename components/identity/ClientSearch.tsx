@@ -8,7 +8,13 @@ import { useAsk } from '../panel';
 const HITS = 6;
 
 /** None of those offered: any client of the archive, by name, code or alias. */
-export function ClientSearch({ chosen, onChoose }: { chosen: Client | null; onChoose: (client: Client) => void }) {
+export function ClientSearch({
+  chosen,
+  onChoose,
+}: {
+  chosen: Client | null;
+  onChoose: (client: Client) => void;
+}) {
   const ask = useAsk();
   const [all, setAll] = useState<Client[] | null>(null);
   const [query, setQuery] = useState('');
@@ -37,7 +43,12 @@ export function ClientSearch({ chosen, onChoose }: { chosen: Client | null; onCh
         <ul class="hits" aria-live="polite">
           {hits.map((client) => (
             <li key={client.id}>
-              <button type="button" class="client-hit" aria-pressed={client.id === chosen?.id} onClick={() => onChoose(client)}>
+              <button
+                type="button"
+                class="client-hit"
+                aria-pressed={client.id === chosen?.id}
+                onClick={() => onChoose(client)}
+              >
                 <span class="one-line">{client.name}</span> <span class="meta">{client.code}</span>
               </button>
             </li>
@@ -50,5 +61,7 @@ export function ClientSearch({ chosen, onChoose }: { chosen: Client | null; onCh
 }
 
 function matches(client: Client, words: string): boolean {
-  return [client.name, client.code ?? '', client.taxId ?? '', ...client.aliases].some((text) => text.toLowerCase().includes(words));
+  return [client.name, client.code ?? '', client.taxId ?? '', ...client.aliases].some((text) =>
+    text.toLowerCase().includes(words),
+  );
 }

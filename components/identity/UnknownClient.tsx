@@ -45,7 +45,11 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
             </dd>
             <dt class="with-control">{t('field_code')}</dt>
             <dd>
-              <TextField name={t('field_code')} value={draft.code ?? ''} onInput={(code) => set({ code: code || null })} />
+              <TextField
+                name={t('field_code')}
+                value={draft.code ?? ''}
+                onInput={(code) => set({ code: code || null })}
+              />
             </dd>
             <dt class="with-control">{t('field_taxpayerType')}</dt>
             <dd class="talk">
@@ -63,7 +67,11 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
             </dd>
             <dt class="with-control">{t('field_owner')}</dt>
             <dd>
-              <TextField name={t('field_owner')} value={draft.owner ?? ''} onInput={(owner) => set({ owner: owner || null })} />
+              <TextField
+                name={t('field_owner')}
+                value={draft.owner ?? ''}
+                onInput={(owner) => set({ owner: owner || null })}
+              />
             </dd>
           </dl>
         </section>
@@ -99,7 +107,9 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
                 <li key={verdict.rule} class="row">
                   <SeverityMark severity={verdict.severity} />
                   <span class="title">{say(verdict.title)}</span>
-                  <span class="figure num">{verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}</span>
+                  <span class="figure num">
+                    {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
+                  </span>
                   <span class="sub">{say(verdict.why)}</span>
                 </li>
               ))}
@@ -109,7 +119,11 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
         <SeenFigures view={view} />
       </main>
       <Bar state={t('unknown_state')}>
-        <Button main disabled={!draft.name.trim()} onClick={() => void ask('client.create', { draft: { ...draft, name: draft.name.trim() } })}>
+        <Button
+          main
+          disabled={!draft.name.trim()}
+          onClick={() => void ask('client.create', { draft: { ...draft, name: draft.name.trim() } })}
+        >
           {t('create_client')}
         </Button>
       </Bar>

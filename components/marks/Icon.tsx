@@ -16,7 +16,8 @@ const drawings = {
   edit: 'm3 13 .7-3L10.5 3.2l2.3 2.3L6 12.3 3 13Z',
   pin: 'M6 2.8h4M6.7 2.8v4.4L4.5 9.6h7L9.3 7.2V2.8M8 9.6v3.9',
   bin: 'M3.5 4.5h9M6.2 4.5V3h3.6v1.5M4.7 4.5l.6 8.5h5.4l.6-8.5M6.9 7v3.7M9.1 7v3.7',
-  'table-broken': 'M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1ZM2.5 6.5H8M2.5 9.7H8M8 3v10M10 9.5l2 2m0-2-2 2',
+  'table-broken':
+    'M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1ZM2.5 6.5H8M2.5 9.7H8M8 3v10M10 9.5l2 2m0-2-2 2',
 } as const;
 
 export type IconName = keyof typeof drawings;

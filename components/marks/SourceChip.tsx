@@ -9,7 +9,10 @@ import { Dotted } from './marks';
 
 /** A figure can be jumped to while its statement is on the page. */
 export function isOnPage(source: Source, statements: StatementView[]): boolean {
-  return source.address !== null && statements.some((statement) => statement.kind === source.kind && statement.live);
+  return (
+    source.address !== null &&
+    statements.some((statement) => statement.kind === source.kind && statement.live)
+  );
 }
 
 function place(source: Source) {
@@ -27,7 +30,9 @@ export function SourceChip({ source, statements }: { source: Source; statements:
     return (
       <span class="chip chip-old" title={words.join(' · ')}>
         <Icon name="clock" small />
-        <span class="one-line">{t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })}</span>
+        <span class="one-line">
+          {t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })}
+        </span>
       </span>
     );
   }

@@ -26,7 +26,11 @@ export function SeverityMark({ severity }: { severity: Severity }) {
 export function TierMark({ tier, small = false }: { tier: Letter | null; small?: boolean }) {
   if (!tier) return null;
   return (
-    <span class={`tier tier-${tier}${small ? ' tier-s' : ''}`} role="img" aria-label={t('tier_named', { tier })}>
+    <span
+      class={`tier tier-${tier}${small ? ' tier-s' : ''}`}
+      role="img"
+      aria-label={t('tier_named', { tier })}
+    >
       {tier}
     </span>
   );
@@ -68,7 +72,15 @@ export function CertaintyDisc({ level }: { level: Sureness }) {
         </>
       )}
       {level === 'unsure' && (
-        <circle cx="6" cy="6" r="4.7" fill="none" stroke="currentColor" stroke-width="1.2" stroke-dasharray="2.4 1.6" />
+        <circle
+          cx="6"
+          cy="6"
+          r="4.7"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.2"
+          stroke-dasharray="2.4 1.6"
+        />
       )}
     </svg>
   );

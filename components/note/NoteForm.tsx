@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteDraft } from '../../messages';
+import type { CommitmentDraft, NoteDraft } from '../../messages';
 import { Button, IconButton, Notice, Pick, Section, Tick } from '../controls/controls';
 import { DayField, MomentField, TextArea, TextField } from '../controls/fields';
 import { amount, clock, period } from '../format';
@@ -28,7 +28,9 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   const ask = useAsk();
   const { now } = usePanel();
   const [note, setNote] = useState<NoteDraft>(open.note);
-  const [promises, setPromises] = useState(open.commitments);
+  const [promises, setPromises] = useState<CommitmentDraft[]>(() =>
+    open.commitments.map(({ id, side, text, due }) => ({ ...(id ? { id } : {}), side, text, due })),
+  );
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const touched = useRef(false);
   const set = (change: Partial<NoteDraft>) => {
@@ -43,7 +45,10 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   async function keepDraft() {
     clearTimeout(pending.current);
     pending.current = 0;
-    const done = await ask('note.save', { note: latest.current.note, commitments: latest.current.promises.filter((one) => one.id) });
+    const done = await ask('note.save', {
+      note: latest.current.note,
+      commitments: latest.current.promises.filter((one) => one.id),
+    });
     if (done) setSavedAt(now());
   }
   const keeper = useRef(keepDraft);
@@ -52,7 +57,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
     if (!isDraft || !touched.current) return;
     clearTimeout(pending.current);
     pending.current = Number(setTimeout(() => void keeper.current(), SAVE_AFTER));
-  }, [note]);
+  }, [note, promises]);
   useEffect(
     () => () => {
       if (pending.current) void keeper.current();
@@ -80,7 +85,8 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   useKeys({ escape: () => go({ note: null }), 'ctrl+enter': () => void save() });
 
   const found = note.rule ? caseOf(view, note.rule) : null;
-  const state = blocked ?? (savedAt ? t('draft_saved', { time: clock(savedAt) }) : isDraft ? t('draft_kept') : '');
+  const state =
+    blocked ?? (savedAt ? t('draft_saved', { time: clock(savedAt) }) : isDraft ? t('draft_kept') : '');
   return (
     <>
       <TabPanel tab="notes">
@@ -100,7 +106,12 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
             <Steps
               stage={found?.stage ?? 'found'}
               onChange={(stage) =>
-                void ask('case.patch', { clientId: note.clientId, period: note.period ?? '', rule: note.rule ?? '', patch: { stage } })
+                void ask('case.patch', {
+                  clientId: note.clientId,
+                  period: note.period ?? '',
+                  rule: note.rule ?? '',
+                  patch: { stage },
+                })
               }
             />
           )}
@@ -117,7 +128,11 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
             )}
             {note.figures && note.figures.length > 0 && (
               <Line label={t('note_figures')}>
-                <Dotted items={note.figures.map((figure) => `${figure.label}\u00a0${amount(figure.value, figure.unit)}`)} />
+                <Dotted
+                  items={note.figures.map(
+                    (figure) => `${figure.label}\u00a0${amount(figure.value, figure.unit)}`,
+                  )}
+                />
                 <div class="meta">{t('note_frozen')}</div>
               </Line>
             )}
@@ -135,33 +150,58 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
             )}
             <Line label={t('note_when')} control>
               <div class="talk">
-                <MomentField name={t('note_when')} value={note.at ?? new Date(now()).toISOString()} onChange={(at) => set({ at })} />
+                <MomentField
+                  name={t('note_when')}
+                  value={note.at ?? new Date(now()).toISOString()}
+                  onChange={(at) => set({ at })}
+                />
                 <Pick
                   name={t('channel')}
                   value={note.channel ?? 'phone'}
                   options={channels.map((value) => ({ value, label: t(`channel_${value}`) }))}
                   onChange={(channel) => set({ channel })}
                 />
-                <TextField name={t('note_person')} value={note.person ?? ''} placeholder={t('note_person')} onInput={(person) => set({ person })} />
+                <TextField
+                  name={t('note_person')}
+                  value={note.person ?? ''}
+                  placeholder={t('note_person')}
+                  onInput={(person) => set({ person })}
+                />
               </div>
             </Line>
             <Line label={t('note_words')} control>
-              <TextArea name={t('note_words')} value={note.words ?? ''} placeholder={t('note_words_hint')} onInput={(words) => set({ words })} />
+              <TextArea
+                name={t('note_words')}
+                value={note.words ?? ''}
+                placeholder={t('note_words_hint')}
+                onInput={(words) => set({ words })}
+              />
             </Line>
             <Line label={t('note_body')} control>
-              <TextArea name={t('note_body')} value={note.body ?? ''} placeholder={t('note_body_hint')} onInput={(body) => set({ body })} />
+              <TextArea
+                name={t('note_body')}
+                value={note.body ?? ''}
+                placeholder={t('note_body_hint')}
+                onInput={(body) => set({ body })}
+              />
             </Line>
             <Line label={t('emotion')} control>
               <Pick
                 name={t('emotion')}
                 value={note.emotion ?? ''}
-                options={[{ value: '', label: t('emotion_unsaid') }, ...emotions.map((value) => ({ value, label: t(`emotion_${value}`) }))]}
+                options={[
+                  { value: '', label: t('emotion_unsaid') },
+                  ...emotions.map((value) => ({ value, label: t(`emotion_${value}`) })),
+                ]}
                 onChange={(emotion) => set({ emotion: emotion === '' ? null : emotion })}
               />
             </Line>
           </dl>
         </section>
-        <Section title={t('promises_title')} remark={open.copied && promises.length > 0 ? t('promises_read', { count: promises.length }) : null}>
+        <Section
+          title={t('promises_title')}
+          remark={open.copied && promises.length > 0 ? t('promises_read', { count: promises.length }) : null}
+        >
           <Promises
             promises={promises}
             onChange={(next) => {
@@ -203,7 +243,15 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   );
 }
 
-function Line({ label, control = false, children }: { label: string; control?: boolean; children: ComponentChildren }) {
+function Line({
+  label,
+  control = false,
+  children,
+}: {
+  label: string;
+  control?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <>
       <dt class={control ? 'with-control' : ''}>{label}</dt>

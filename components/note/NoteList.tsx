@@ -89,7 +89,12 @@ export function NoteList(props: ViewProps) {
                 {t('note_deleted')} <LinkButton onClick={() => void restore(note)}>{t('undo')}</LinkButton>
               </li>
             ) : (
-              <NoteRow key={note.id} note={note} onOpen={() => go({ note: openNote(note, view) })} onDelete={() => void remove(note)} />
+              <NoteRow
+                key={note.id}
+                note={note}
+                onOpen={() => go({ note: openNote(note, view) })}
+                onDelete={() => void remove(note)}
+              />
             ),
           )}
         </ul>
@@ -169,7 +174,9 @@ function OpenPromises({ view }: ViewProps) {
                 <span class="promise-line">
                   <span class="meta">{t(`side_${one.side}`)}</span>
                   <span>{one.text}</span>
-                  <span class={`num ${near?.tone ?? ''}`}>{near && (near.tone === 'plain' ? shortDay(one.due ?? '', now()) : near.text)}</span>
+                  <span class={`num ${near?.tone ?? ''}`}>
+                    {near && (near.tone === 'plain' ? shortDay(one.due ?? '', now()) : near.text)}
+                  </span>
                 </span>
               </Tick>
             </li>

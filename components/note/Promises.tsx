@@ -26,9 +26,23 @@ export function Promises({ promises, onChange }: PromisesProps) {
               ]}
               onChange={(side) => set(index, { side })}
             />
-            <TextField name={t('promise_text')} value={one.text} placeholder={t('promise_hint')} onInput={(text) => set(index, { text })} />
-            <DayField name={t('promise_due')} value={one.due} placeholder={t('promise_no_day')} onChange={(day) => set(index, { due: day })} />
-            <IconButton icon="cross" name={t('promise_remove')} onClick={() => onChange(promises.filter((_, at) => at !== index))} />
+            <TextField
+              name={t('promise_text')}
+              value={one.text}
+              placeholder={t('promise_hint')}
+              onInput={(text) => set(index, { text })}
+            />
+            <DayField
+              name={t('promise_due')}
+              value={one.due}
+              placeholder={t('promise_no_day')}
+              onChange={(day) => set(index, { due: day })}
+            />
+            <IconButton
+              icon="cross"
+              name={t('promise_remove')}
+              onClick={() => onChange(promises.filter((_, at) => at !== index))}
+            />
           </li>
         ))}
       </ul>

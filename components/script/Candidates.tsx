@@ -20,7 +20,9 @@ export function Candidates({ draft }: { draft: Draft }) {
             <span class="rank">{index + 1}</span>
             <span>{say(one.title)}</span>
             {one.reasons.length > 0 && (
-              <span class="meta">{t('fits_because', { reasons: one.reasons.map(say).join(t('comma_list')) })}</span>
+              <span class="meta">
+                {t('fits_because', { reasons: one.reasons.map(say).join(t('comma_list')) })}
+              </span>
             )}
           </button>
         </li>

@@ -73,15 +73,18 @@ export function PartField({ name, draft, islandOf, placeholder, onChange, onIsla
         }
       },
       click: (event: MouseEvent) => {
-        const island = event.target instanceof Element && event.target.closest<HTMLElement>('[data-placeholder]');
+        const island =
+          event.target instanceof Element && event.target.closest<HTMLElement>('[data-placeholder]');
         if (island && island.dataset['placeholder']) current.current.onIsland(island.dataset['placeholder']);
       },
       // A placeholder typed by hand becomes an island once the field is left.
       blur: () => drawPart(element, current.current.draft, current.current.islandOf),
     };
-    for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener as EventListener);
+    for (const [type, listener] of Object.entries(listeners))
+      element.addEventListener(type, listener as EventListener);
     return () => {
-      for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener as EventListener);
+      for (const [type, listener] of Object.entries(listeners))
+        element.removeEventListener(type, listener as EventListener);
     };
   }, []);
 

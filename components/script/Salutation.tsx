@@ -26,7 +26,10 @@ export function Salutation({ clientId }: { clientId: string }) {
         placeholder={t('salutation_hint')}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <Button disabled={!clean} onClick={() => void ask('client.update', { id: clientId, patch: { salutation: clean } })}>
+      <Button
+        disabled={!clean}
+        onClick={() => void ask('client.update', { id: clientId, patch: { salutation: clean } })}
+      >
         {t('keep')}
       </Button>
     </form>

@@ -10,7 +10,8 @@ import { ScriptView } from './ScriptView';
 export function ScriptTab(props: ViewProps) {
   const { view, place, go } = props;
   const fires = firing(view);
-  const verdict = fires.find((one) => one.rule === place.rule) ?? fires.find((one) => !one.internal) ?? fires[0];
+  const verdict =
+    fires.find((one) => one.rule === place.rule) ?? fires.find((one) => !one.internal) ?? fires[0];
   const period = view.period.viewed;
   if (!verdict || !period) {
     return (
@@ -27,5 +28,13 @@ export function ScriptTab(props: ViewProps) {
       </>
     );
   }
-  return <ScriptView key={verdict.rule} {...props} verdict={verdict} period={period} found={caseOf(view, verdict.rule)} />;
+  return (
+    <ScriptView
+      key={verdict.rule}
+      {...props}
+      verdict={verdict}
+      period={period}
+      found={caseOf(view, verdict.rule)}
+    />
+  );
 }

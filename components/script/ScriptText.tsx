@@ -19,23 +19,27 @@ interface ScriptTextProps {
 /** The text in its six parts, figures tinted; a click on a figure leads to its cell. */
 export function ScriptText({ draft, stale, statements }: ScriptTextProps) {
   const ask = useAsk();
-  const figures = figuresOf([...(draft.chosen?.parts ?? []), ...draft.filled]);
+  const figureOf = figuresOf([...(draft.chosen?.parts ?? []), ...draft.filled]);
   const shown = parts.filter((part) => draft.text[part] !== undefined);
   const absent = parts.filter((part) => draft.text[part] === undefined);
 
   function islandOf(placeholder: string): Island {
-    const figure = figures.get(placeholder);
+    const figure = figureOf(placeholder);
     const old = stale.find((one) => one.name === nameOf(placeholder));
-    if (old) return { text: old.old, tone: 'old', title: t('figure_changed', { old: old.old, now: old.now }) };
+    if (old)
+      return { text: old.old, tone: 'old', title: t('figure_changed', { old: old.old, now: old.now }) };
     if (!figure) return { text: nameOf(placeholder), tone: 'empty', title: t('figure_empty') };
     if (figure.kind === 'empty') return { text: say(figure.label), tone: 'empty', title: t('figure_empty') };
     const source = figure.sources[0];
-    const place = source ? t('chip_jump', { place: [source.title, source.row, columnWords(source.column)].join(' · ') }) : figure.name;
+    const place = source
+      ? t('chip_jump', { place: [source.title, source.row, columnWords(source.column)].join(' · ') })
+      : figure.name;
     return { text: figure.text, tone: 'fill', title: place };
   }
   function jump(placeholder: string) {
-    const figure = figures.get(placeholder);
-    const source = figure?.kind === 'fill' ? figure.sources.find((one) => isOnPage(one, statements)) : undefined;
+    const figure = figureOf(placeholder);
+    const source =
+      figure?.kind === 'fill' ? figure.sources.find((one) => isOnPage(one, statements)) : undefined;
     if (source?.address) void ask('site.jump', { address: source.address });
   }
   return (

@@ -122,21 +122,29 @@ export function ScriptView(props: ScriptViewProps) {
             <Segmented
               name={t('channel')}
               value={draft.channel}
-              options={offered.map((value) => ({ value, label: t(value === 'phone' ? 'channel_phone_points' : `channel_${value}`) }))}
+              options={offered.map((value) => ({
+                value,
+                label: t(value === 'phone' ? 'channel_phone_points' : `channel_${value}`),
+              }))}
               onChange={draft.setChannel}
             />
             <span class="end">
               <Pick
                 name={t('emotion')}
                 value={draft.emotion ?? ''}
-                options={[{ value: '', label: t('emotion_any') }, ...emotions.map((value) => ({ value, label: t(`emotion_${value}`) }))]}
+                options={[
+                  { value: '', label: t('emotion_any') },
+                  ...emotions.map((value) => ({ value, label: t(`emotion_${value}`) })),
+                ]}
                 onChange={(value) => draft.setEmotion(value === '' ? null : value)}
               />
             </span>
           </div>
           {verdict.sensitive && <Notice icon="lock">{t('sensitive_script')}</Notice>}
           {!client.salutation && !verdict.internal && <Salutation clientId={client.id} />}
-          {draft.chosen && <ScriptText draft={draft} stale={stale?.figures ?? []} statements={view.statements} />}
+          {draft.chosen && (
+            <ScriptText draft={draft} stale={stale?.figures ?? []} statements={view.statements} />
+          )}
           <LintLine draft={draft} />
           {draft.chosen && (
             <p class="meta source-line">
@@ -147,7 +155,15 @@ export function ScriptView(props: ScriptViewProps) {
         {draft.chosen && <Answers draft={draft} />}
       </TabPanel>
       <Pin locks={locks} pinRef={pin} assertive={refused} />
-      <Bar state={draft.savedAt ? t('draft_saved', { time: clock(draft.savedAt) }) : found?.draft ? t('draft_kept') : ''}>
+      <Bar
+        state={
+          draft.savedAt
+            ? t('draft_saved', { time: clock(draft.savedAt) })
+            : found?.draft
+              ? t('draft_kept')
+              : ''
+        }
+      >
         {first ? (
           <>
             <Button disabled icon="lock" onClick={() => undefined}>
@@ -158,7 +174,12 @@ export function ScriptView(props: ScriptViewProps) {
             </Button>
           </>
         ) : (
-          <Button main icon="copy" disabled={busy || !draft.chosen || !draft.check} onClick={() => void copy()}>
+          <Button
+            main
+            icon="copy"
+            disabled={busy || !draft.chosen || !draft.check}
+            onClick={() => void copy()}
+          >
             {t('copy')}
           </Button>
         )}

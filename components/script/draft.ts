@@ -4,21 +4,32 @@ import type { FilledPart, Run, ScriptPart, Unit } from '../../rules/verdict';
 
 export const parts: readonly ScriptPart[] = ['feel', 'felt', 'found', 'impact', 'request', 'next'];
 
-const formats: Partial<Record<Unit, string>> = { money: 'money', rate: 'pct', count: 'count', text: 'text', month: 'text' };
+const formats: Partial<Record<Unit, string>> = {
+  money: 'money',
+  rate: 'pct',
+  count: 'count',
+  text: 'text',
+  month: 'text',
+};
 
 export type Figure = Exclude<Run, { kind: 'text' }>;
 
-/** A figure as the draft writes it. */
+/** A figure as the draft writes it; where that is not said, with the format that suits its value. */
 export function placeholderOf(run: Figure): string {
   if (run.placeholder) return run.placeholder;
-  if (run.name.includes('|') || run.kind === 'empty') return `{${run.name}}`;
-  const format = formats[run.unit];
+  if (run.kind === 'empty') return `{${run.name}}`;
+  const format = /^\d{4}-\d{2}-\d{2}$/.test(String(run.value)) ? 'date' : formats[run.unit];
   return format ? `{${run.name}|${format}}` : `{${run.name}}`;
 }
 
 /** The name inside a placeholder, without its format. */
 export function nameOf(placeholder: string): string {
-  return placeholder.replace(/^\{|\}$/g, '').split('|')[0]?.trim() ?? '';
+  return (
+    placeholder
+      .replace(/^\{|\}$/g, '')
+      .split('|')[0]
+      ?.trim() ?? ''
+  );
 }
 
 export function toDraft(filled: FilledPart[]): DraftParts {
@@ -37,17 +48,23 @@ export function segments(draft: string): Segment[] {
     .split(/(\{[^{}\n]+\})/)
     .filter((piece) => piece !== '')
     .map((piece) =>
-      /^\{[^{}\n]+\}$/.test(piece) ? { kind: 'placeholder', placeholder: piece } : { kind: 'text', text: piece },
+      /^\{[^{}\n]+\}$/.test(piece)
+        ? { kind: 'placeholder', placeholder: piece }
+        : { kind: 'text', text: piece },
     );
 }
 
-/** The figures of a filled script by their placeholder. */
-export function figuresOf(filled: FilledPart[]): Map<string, Figure> {
+/** Finds the figure of a placeholder in a filled script: as it is written, else by its name. */
+export function figuresOf(filled: FilledPart[]): (placeholder: string) => Figure | undefined {
   const figures = new Map<string, Figure>();
   for (const { runs } of filled) {
-    for (const run of runs) if (run.kind !== 'text') figures.set(placeholderOf(run), run);
+    for (const run of runs) {
+      if (run.kind === 'text') continue;
+      figures.set(placeholderOf(run), run);
+      figures.set(run.name, run);
+    }
   }
-  return figures;
+  return (placeholder) => figures.get(placeholder) ?? figures.get(nameOf(placeholder));
 }
 
 /** Figures as they read now, by name: kept with the draft, so that a later change of the books is noticed. */

@@ -18,7 +18,9 @@ export function lockWords(lock: Lock): string {
     case 'empty':
       return t('lock_empty', { labels: lock.labels.map(say).join(t('comma_list')) });
     case 'promise':
-      return t('lock_promise', { text: lock.findings.map((finding) => t('quoted', { text: finding.text })).join(t('comma_list')) });
+      return t('lock_promise', {
+        text: lock.findings.map((finding) => t('quoted', { text: finding.text })).join(t('comma_list')),
+      });
     case 'checks':
       return t('lock_checks');
   }
@@ -44,7 +46,16 @@ export function cureWords(lock: Lock): string {
   }
 }
 
-const order: Lock['why'][] = ['client', 'other-client', 'changed', 'old', 'foreign', 'promise', 'empty', 'checks'];
+const order: Lock['why'][] = [
+  'client',
+  'other-client',
+  'changed',
+  'old',
+  'foreign',
+  'promise',
+  'empty',
+  'checks',
+];
 
 /** The gravest first: whose books before which words. */
 export function sortLocks(locks: Lock[]): Lock[] {

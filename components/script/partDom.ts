@@ -18,7 +18,11 @@ export function drawIsland(node: HTMLElement, island: Island): void {
 }
 
 /** Puts a draft into the element, replacing what is there. */
-export function drawPart(element: HTMLElement, draft: string, islandOf: (placeholder: string) => Island): void {
+export function drawPart(
+  element: HTMLElement,
+  draft: string,
+  islandOf: (placeholder: string) => Island,
+): void {
   const nodes: Node[] = segments(draft).map((segment) => {
     if (segment.kind === 'text') return document.createTextNode(segment.text);
     const node = document.createElement('span');

@@ -34,7 +34,13 @@ export interface Draft {
 }
 
 /** The script of one anomaly while it is chosen, edited, checked and kept. */
-export function useDraft(verdict: Verdict, clientId: string, period: string, found: Case | null, revision: unknown): Draft {
+export function useDraft(
+  verdict: Verdict,
+  clientId: string,
+  period: string,
+  found: Case | null,
+  revision: unknown,
+): Draft {
   const ask = useAsk();
   const { now } = usePanel();
   const kept = found?.draft ?? null;
@@ -139,7 +145,10 @@ export function useDraft(verdict: Verdict, clientId: string, period: string, fou
     },
     filled: check?.parts ?? chosen?.parts ?? [],
     check,
-    setLocks: (locks) => setCheck((was) => (was ? { ...was, locks } : { locks, findings: [], length: 0, parts: chosen?.parts ?? [] })),
+    setLocks: (locks) =>
+      setCheck((was) =>
+        was ? { ...was, locks } : { locks, findings: [], length: 0, parts: chosen?.parts ?? [] },
+      ),
     refresh: async () => {
       fills.current = {};
       await save();

@@ -30,11 +30,21 @@ export function FirstRun({ settings }: { settings: Settings }) {
             <dl class="form">
               <dt class="with-control">{t('my_name')}</dt>
               <dd>
-                <TextField name={t('my_name')} value={name} placeholder={t('my_name_hint')} onInput={setName} />
+                <TextField
+                  name={t('my_name')}
+                  value={name}
+                  placeholder={t('my_name_hint')}
+                  onInput={setName}
+                />
               </dd>
               <dt class="with-control">{t('my_firm')}</dt>
               <dd>
-                <TextField name={t('my_firm')} value={firm} placeholder={t('my_firm_hint')} onInput={setFirm} />
+                <TextField
+                  name={t('my_firm')}
+                  value={firm}
+                  placeholder={t('my_firm_hint')}
+                  onInput={setFirm}
+                />
               </dd>
               <dt class="with-control">{t('menu_language')}</dt>
               <dd>

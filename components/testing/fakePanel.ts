@@ -4,7 +4,9 @@ import type { PanelClient } from '../panel';
 import { figuresOf, segments } from '../script/draft';
 import { client, note, scripts, view as wholeView } from './fixtures';
 
-type Handlers = { [K in keyof PanelCalls]?: (args: PanelCalls[K]['args']) => PanelCalls[K]['result'] | Failure };
+type Handlers = {
+  [K in keyof PanelCalls]?: (args: PanelCalls[K]['args']) => PanelCalls[K]['result'] | Failure;
+};
 
 export interface FakePanel extends PanelClient {
   /** Every call in order. */
@@ -17,13 +19,13 @@ export interface FakePanel extends PanelClient {
 
 /** Fills a draft with the fixtures' figures, as the background does. */
 function fillParts(parts: PanelCalls['script.check']['args']['parts']): FilledPart[] {
-  const figures = figuresOf(scripts.flatMap((script) => script.parts));
+  const figureOf = figuresOf(scripts.flatMap((script) => script.parts));
   return Object.entries(parts).map(([part, text]) => ({
     part: part as FilledPart['part'],
     runs: segments(text).map((segment) =>
       segment.kind === 'text'
         ? segment
-        : (figures.get(segment.placeholder) ?? {
+        : (figureOf(segment.placeholder) ?? {
             kind: 'empty',
             name: segment.placeholder,
             placeholder: segment.placeholder,
@@ -34,7 +36,11 @@ function fillParts(parts: PanelCalls['script.check']['args']['parts']): FilledPa
 }
 
 /** A panel without a browser: answers from a view and from the handlers given, and remembers what was asked. */
-export function fakePanel(start: TabView | Failure = wholeView(), handlers: Handlers = {}, check: Partial<ScriptCheck> = {}): FakePanel {
+export function fakePanel(
+  start: TabView | Failure = wholeView(),
+  handlers: Handlers = {},
+  check: Partial<ScriptCheck> = {},
+): FakePanel {
   let shown = start;
   const listeners = new Set<(data: PanelEvents['view.changed']) => void>();
   const calls: FakePanel['calls'] = [];
@@ -59,7 +65,13 @@ export function fakePanel(start: TabView | Failure = wholeView(), handlers: Hand
     'client.update': () => client(),
     'client.list': () => [],
     'script.rank': () => scripts,
-    'script.check': (args) => ({ locks: [], findings: [], length: 186, parts: fillParts(args.parts), ...check }),
+    'script.check': (args) => ({
+      locks: [],
+      findings: [],
+      length: 186,
+      parts: fillParts(args.parts),
+      ...check,
+    }),
     'script.copy': () => ({ text: 'text' }),
     'script.copied': () => ({ note: note({ draft: true }), commitments: [] }),
     'note.save': () => note(),
@@ -70,7 +82,10 @@ export function fakePanel(start: TabView | Failure = wholeView(), handlers: Hand
     asked: <K extends keyof PanelCalls>(name: K) =>
       calls.filter((call) => call.name === name).map((call) => call.args as PanelCalls[K]['args']),
     show: patch,
-    async call<K extends keyof PanelCalls>(name: K, args: PanelCalls[K]['args']): Promise<Answer<PanelCalls[K]['result']>> {
+    async call<K extends keyof PanelCalls>(
+      name: K,
+      args: PanelCalls[K]['args'],
+    ): Promise<Answer<PanelCalls[K]['result']>> {
       calls.push({ name, args });
       const handler = handlers[name] ?? defaults[name];
       const value = handler ? handler(args) : null;

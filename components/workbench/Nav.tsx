@@ -33,7 +33,9 @@ export function Nav({ route, settings, clients }: NavProps) {
           <li key={label}>
             <a href={hrefOf(to)} aria-current={covers.includes(route.page) ? 'page' : undefined}>
               {t(label)}
-              {label === 'wb_clients' && clients !== null && clients > 0 && <span class="wb-count num">{clients}</span>}
+              {label === 'wb_clients' && clients !== null && clients > 0 && (
+                <span class="wb-count num">{clients}</span>
+              )}
             </a>
           </li>
         ))}

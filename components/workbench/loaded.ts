@@ -5,7 +5,8 @@ import { usePanel } from '../panel';
 /** Several changes in a row are read once, ms. */
 const SETTLE = 200;
 
-export type Loaded<T> = { state: 'waiting' } | { state: 'failed'; failure: Failure } | { state: 'ready'; value: T };
+export type Loaded<T> =
+  { state: 'waiting' } | { state: 'failed'; failure: Failure } | { state: 'ready'; value: T };
 
 /**
  * The answer to a call, asked again when something changed; while it is asked again the last answer stays.
@@ -24,7 +25,9 @@ export function useLoaded<K extends keyof PanelCalls>(
     const turn = ++newest.current;
     const answer = await client.call(name, JSON.parse(key) as PanelCalls[K]['args']);
     if (turn !== newest.current) return;
-    setLoaded(answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', failure: answer.error });
+    setLoaded(
+      answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', failure: answer.error },
+    );
   }, [client, name, key]);
 
   useEffect(() => {

@@ -33,7 +33,15 @@ export function PageHead({ title, mark, remark, back, children }: PageHeadProps)
 }
 
 /** One sentence of fact, one of what to do. */
-export function Empty({ fact, cure, children }: { fact: string; cure: string; children?: ComponentChildren }) {
+export function Empty({
+  fact,
+  cure,
+  children,
+}: {
+  fact: string;
+  cure: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="wb-empty">
       <p>
@@ -142,7 +150,13 @@ export function Line({ label, hint, bad = false, group = false, children }: Line
 }
 
 /** The keys of a page, at its foot. */
-export function Keys({ items, children }: { items: { keys: string[]; does: string }[]; children?: ComponentChildren }) {
+export function Keys({
+  items,
+  children,
+}: {
+  items: { keys: string[]; does: string }[];
+  children?: ComponentChildren;
+}) {
   return (
     <footer class="wb-bar">
       <ul class="wb-keys meta">

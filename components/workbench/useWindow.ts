@@ -25,7 +25,12 @@ export function useWindow(count: number, rowHeight: number): Window {
   const [seen, setSeen] = useState({ top: 0, height: 0 });
   const measure = useCallback(() => {
     const node = box.current;
-    if (node) setSeen((old) => (old.top === node.scrollTop && old.height === node.clientHeight ? old : { top: node.scrollTop, height: node.clientHeight }));
+    if (node)
+      setSeen((old) =>
+        old.top === node.scrollTop && old.height === node.clientHeight
+          ? old
+          : { top: node.scrollTop, height: node.clientHeight },
+      );
   }, []);
   useLayoutEffect(() => {
     measure();
@@ -39,7 +44,8 @@ export function useWindow(count: number, rowHeight: number): Window {
       if (!node) return;
       const top = index * rowHeight;
       if (top < node.scrollTop) node.scrollTop = top;
-      else if (top + rowHeight + head > node.scrollTop + node.clientHeight) node.scrollTop = top + rowHeight + head - node.clientHeight;
+      else if (top + rowHeight + head > node.scrollTop + node.clientHeight)
+        node.scrollTop = top + rowHeight + head - node.clientHeight;
       measure();
     },
     [rowHeight, measure],
@@ -49,5 +55,13 @@ export function useWindow(count: number, rowHeight: number): Window {
   const first = Math.floor(seen.top / rowHeight);
   const from = whole ? 0 : Math.max(0, Math.min(first, count - 1) - MARGIN);
   const to = whole ? count : Math.min(count, first + Math.ceil(seen.height / rowHeight) + MARGIN);
-  return { box, from, to, before: from * rowHeight, after: (count - to) * rowHeight, onScroll: measure, show };
+  return {
+    box,
+    from,
+    to,
+    before: from * rowHeight,
+    after: (count - to) * rowHeight,
+    onScroll: measure,
+    show,
+  };
 }

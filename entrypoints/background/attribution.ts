@@ -1,5 +1,5 @@
 import type { Identity } from '../../messages';
-import type { Reading, Statement, TrialBalance } from '../../rules/reading';
+import type { Reading, Statement } from '../../rules/reading';
 import type { TabState } from './tabs';
 
 /** How long a page may take to bring the figures of the client it already names, in milliseconds. */
@@ -24,12 +24,13 @@ export function bookStatements(reading: Reading): Statement[] {
 
 /**
  * True when the page names another client or period than before, over the very same figures: many tools change
- * the name first and fetch the figures afterwards. Empty books and periods without movement may well be equal.
+ * the name first and fetch the figures afterwards. A period without movement may well repeat the one before it;
+ * two clients' books agree only where both are empty.
  */
 export function figuresLag(tab: TabState, owner: Owner, reading: Reading): boolean {
   const last = tab.attributed;
-  if (!last || last.owner === ownerKey(owner)) return false;
-  return hasMovement(reading) && last.fingerprint === fingerprint(reading);
+  if (!last || last.owner === ownerKey(owner) || last.fingerprint !== fingerprint(reading)) return false;
+  return last.owner.startsWith(`${owner.clientId}|`) ? hasMovement(reading) : hasFigures(reading);
 }
 
 export function ownerKey(owner: Owner): string {
@@ -45,8 +46,14 @@ export function fingerprint(reading: Reading): string {
 }
 
 function hasMovement(reading: Reading): boolean {
-  return bookStatements(reading).some(
+  return reading.statements.some(
     (statement) =>
-      statement.kind !== 'trial-balance' || (statement as TrialBalance).rows.some((row) => Boolean(row.debit) || Boolean(row.credit)),
+      statement.kind !== 'trial-balance' || statement.rows.some((row) => Boolean(row.debit) || Boolean(row.credit)),
+  );
+}
+
+function hasFigures(reading: Reading): boolean {
+  return bookStatements(reading).some(({ rows }) =>
+    rows.some((row) => Object.values(row).some((value) => typeof value === 'number' && value !== 0)),
   );
 }

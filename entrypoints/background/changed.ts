@@ -1,5 +1,6 @@
 import { announce, orderAll } from './orders';
-import { allTabs } from './tabs';
+import { attribute } from './attribute';
+import { allTabs, changeTab } from './tabs';
 
 /** After a write: every panel may show something else now. */
 export async function changed<T>(work: Promise<T>): Promise<T> {
@@ -8,9 +9,13 @@ export async function changed<T>(work: Promise<T>): Promise<T> {
   return result;
 }
 
-/** The same, and letters in the pages may be out of date. */
-export async function retiered<T>(work: Promise<T>): Promise<T> {
-  const result = await changed(work);
+/** The same for the archive of clients: a page may have become known, and its letters may be out of date. */
+export async function archiveChanged<T>(work: Promise<T>): Promise<T> {
+  const result = await work;
+  for (const { tabId } of await allTabs()) {
+    await changeTab(tabId, async (state) => ({ state: state && (await attribute(state)), result: null }));
+  }
+  announce('view.changed', { tabId: null });
   for (const tab of await allTabs()) await orderAll(tab, 'page.retier', {});
   return result;
 }

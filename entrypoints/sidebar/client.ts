@@ -18,8 +18,15 @@ export function sidebarClient(token: string): PanelClient {
   return {
     async call(name, args) {
       try {
-        const answer: unknown = await browser.runtime.sendMessage({ to: 'background', from: 'sidebar', token, call: name, args });
-        if (answer === undefined || answer === null) return { ok: false, error: { code: 'no-answer', detail: {} } };
+        const answer: unknown = await browser.runtime.sendMessage({
+          to: 'background',
+          from: 'sidebar',
+          token,
+          call: name,
+          args,
+        });
+        if (answer === undefined || answer === null)
+          return { ok: false, error: { code: 'no-answer', detail: {} } };
         return answer as Answer<PanelCalls[typeof name]['result']>;
       } catch (error) {
         return answerOfException(error);

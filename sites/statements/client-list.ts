@@ -17,12 +17,12 @@ export interface ReadClientList {
   cells: NameCell[];
 }
 
-const OWN_NAME = /^(?:账套|帐套|账簿|客户|企业|公司|单位|纳税人|代账客户)(?:名称|全称|简称)$|^(?:账套|帐套|客户)$/;
+const OWN_NAME = /^(?:[账帐]套|客户|企业|公司|单位|纳税人)(?:名称|全称|简称)$|^(?:[账帐]套|客户)$/;
 const ENGLISH_NAME = /^(?:customer|client|company|party|organi[sz]ation|vendor)s?(?:name)?$|^name$/i;
-const CODE = /^(?:账套|帐套|客户|企业|公司)?(?:编号|编码|代码|序列号)$|^(?:customer|client|company|party)?(?:code|number|no\.?|id)$/i;
+const CODE = /编[号码]$|代码$|^(?:\w*(?:code|number|id)|no\.?)$/i;
 /** Headings of books: accounts, vouchers, invoices, stock. A list of clients has none of them. */
 const BOOKS =
-  /科目|借方|贷方|凭证|摘要|发票|单价|数量|税率|价税|金额|余额|行次|^(?:debit|credit|balance|amount|invoice|account|voucher|reference|due|total|date)/i;
+  /科目|[借贷]方|凭证|摘要|发票|单价|数量|税[率额]|金额|余额|行次|^(?:debit|credit|balance|amount|invoice|account|voucher|due|total|date)/i;
 /** Rows looked at to tell a list of companies from other lists. */
 const SAMPLE = 20;
 

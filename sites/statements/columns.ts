@@ -7,22 +7,23 @@ export type Group = 'opening' | 'movement' | 'ytd' | 'closing';
 export interface SignedColumn {
   at: number;
   group: 'opening' | 'closing';
-  /** Column that says 借, 贷 or 平. */
-  direction: number | null;
+  /** Column that says 借, 贷 or 平; -1 when the sign tells. */
+  direction: number;
 }
 
+/** Positions among the columns, -1 for what the table does not have. */
 export interface AccountColumns {
-  code: number | null;
+  code: number;
   name: number;
   /** Auxiliary item (customer, person, department) of the account in the same row. */
-  auxiliary: number | null;
+  auxiliary: number;
   sided: { at: number; column: TrialBalanceColumn }[];
   signed: SignedColumn[];
 }
 
-const CODE = /^(?:会计)?科目(?:编码|代码|编号|号)$|^(?:编码|代码|编号)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
-const NAME = /^(?:会计)?科目(?:名称|全称)?$|^(?:账户|帐户|科目)?名称$|^accounts?(?:name|title|description)?$|^description$|^name$/i;
-const AUXILIARY = /^(?:辅助|核算)(?:项目?|核算)?(?:名称)?$|^往来单位(?:名称)?$/;
+const CODE = /^(?:会计)?科目(?:编[码号]|代码|号)$|^(?:编[码号]|代码)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
+const NAME = /^(?:会计)?科目(?:名称|全称)?$|^(?:[账帐]户)?名称$|^accounts?(?:name|title|description)?$|^(?:description|name)$/i;
+const AUXILIARY = /^(?:辅助|核算).{0,4}$|^往来单位(?:名称)?$/;
 /** Headings of journals, ledgers and vouchers; no balance of accounts has them. */
 const OTHER = /摘要|凭证|日期|发票|^date|voucher|reference|memo|journal|invoice/i;
 /** Columns beside the amounts in yuan. */
@@ -54,10 +55,10 @@ interface Column {
   side: Side;
 }
 
-function directionOf(balance: Column, directions: Column[]): number | null {
+function directionOf(balance: Column, directions: Column[]): number {
   const within = directions.find((d) => d.over && d.over === balance.over && d.path !== d.over);
   const before = directions.filter((d) => d.at < balance.at).pop();
-  return (within ?? before ?? directions[0])?.at ?? null;
+  return (within ?? before ?? directions[0])?.at ?? -1;
 }
 
 /** Two columns both called Balance: the one before the movements is the opening one. */
@@ -95,13 +96,12 @@ export function accountColumns(headers: readonly string[], title: string): Accou
   const usable = columns.filter(({ path }) => !yearOpening.test(path));
   const directions = usable.filter(({ side }) => side === 'direction');
   const result: AccountColumns = {
-    code: code < 0 ? null : code,
+    code,
     name,
     auxiliary: names.findIndex((text) => AUXILIARY.test(text)),
     sided: [],
     signed: [],
   };
-  if (result.auxiliary === -1) result.auxiliary = null;
   for (const column of usable) {
     const group = groupOf(column, usable);
     if (column.side === 'debit' || column.side === 'credit') {
@@ -115,8 +115,8 @@ export function accountColumns(headers: readonly string[], title: string): Accou
 
 function isTrialBalance({ sided, signed, code, name }: AccountColumns, names: string[], title: string): boolean {
   const balances = signed.length + sided.filter(({ column }) => /^(?:opening|closing)_/.test(column)).length;
-  const ofAccounts = [code, name].some((at) => at !== null && /科目|account|acct/i.test(names[at] ?? ''));
   if (balances && sided.length) return true;
-  if (balances) return ofAccounts && (signed.some(({ direction }) => direction !== null) || sided.length > 0 || signed.length > 1);
+  const ofAccounts = /科目|account|acct/i.test(`${names[code]} ${names[name]}`);
+  if (balances) return ofAccounts && (signed.length > 1 || signed.some(({ direction }) => direction >= 0));
   return sided.length === 2 && /余额|试算|trialbalance/i.test(folded(title));
 }

@@ -2,10 +2,10 @@ import type { Grid, GridRow } from '../tables/grid';
 import { folded, textOf } from '../text';
 
 /** Words by which a page says that there is more than it shows; the groups are counts. */
-const COUNT = /共\s*(\d+)\s*(?:条|项|行|笔|个科目)|\bof\s+(\d+)\s*(?:rows|records|entries|items)?\s*$|\btotal\s+(\d+)\s+items/i;
-const PAGES = /\d+\s*\/\s*共?\s*(\d+)\s*页|第\s*\d+\s*页\s*[\/，,]?\s*共\s*(\d+)\s*页|共\s*(\d+)\s*页|\bpage\s+\d+\s+of\s+(\d+)/i;
+const COUNT = /共\s*(\d+)\s*[条项行笔]|\bof\s+(\d+)\s*$/i;
+const PAGES = /\d\s*\/\s*(\d+)\s*页|共\s*(\d+)\s*页|page\s+\d+\s+of\s+(\d+)/i;
 /** A row that fetches further rows. */
-const MORE = /^(?:(?:load|show|view)?more(?:rows)?|(?:点击)?(?:加载|查看|显示)?更多)[.…]*$/i;
+const MORE = /^(?:(?:load|show|view)?more|(?:点击)?(?:加载|查看|显示)?更多)[.…]*$/i;
 /** Room that a virtual list keeps for rows it has not drawn. */
 const SPACER = '[class*="y-space"],[class*="virtual-spacer"],[class*="phantom"]';
 
@@ -18,7 +18,7 @@ export function rowsElsewhere(grid: Grid, drawn: number, after: readonly string[
     const pages = PAGES.exec(text);
     if (pages && Number(pages.slice(1).find(Boolean)) > 1) return 0;
     const count = COUNT.exec(text);
-    const rows = Number(count?.[1] ?? count?.[2] ?? count?.[3] ?? 0);
+    const rows = Number(count?.[1] ?? count?.[2] ?? 0);
     if (rows > drawn) return rows;
   }
   const declared = grid.element.closest('[aria-rowcount]') ?? grid.element.querySelector('[aria-rowcount]');

@@ -3,14 +3,22 @@ import type { TrialBalance } from '../../rules/reading';
 import { ACCOUNTS, ALL, plain, signed } from '../fixtures/drawings';
 import { documentOf } from '../fixtures/load';
 import { readGrids } from '../tables/grid';
+import { deduce } from './deduce';
 import { readTrialBalance, type ReadTrialBalance } from './trial-balance';
 
-function all(html: string): ReadTrialBalance[] {
+type Deduced = Omit<ReadTrialBalance, 'statement'> & { statement: TrialBalance };
+
+function all(html: string): Deduced[] {
   const document = documentOf(`<body>${html}</body>`);
-  return readGrids(document).flatMap((grid) => readTrialBalance(grid, []) ?? []);
+  return readGrids(document).flatMap((grid) => {
+    const read = readTrialBalance(grid, []);
+    if (!read) return [];
+    const { statement, problems } = deduce(read.statement);
+    return [{ ...read, statement: statement as TrialBalance, problems: [...read.problems, ...problems] }];
+  });
 }
 
-function one(html: string): ReadTrialBalance {
+function one(html: string): Deduced {
   const found = all(html);
   expect(found).toHaveLength(1);
   return found[0]!;
@@ -23,7 +31,7 @@ const figures = ({ rows }: TrialBalance): Record<string, (number | null)[]> =>
       [row.opening_debit, row.opening_credit, row.debit, row.credit, row.closing_debit, row.closing_credit],
     ]),
   );
-const codes = ({ problems }: ReadTrialBalance): string[] => problems.map(({ code }) => code);
+const codes = ({ problems }: Deduced): string[] => problems.map(({ code }) => code);
 
 describe('the same books in every drawing', () => {
   it.each(Object.entries(ALL))('%s: figures right row by row', (drawing, draw) => {

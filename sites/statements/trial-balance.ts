@@ -4,16 +4,14 @@ import type { Grid, GridRow } from '../tables/grid';
 import { surroundings } from '../tables/surroundings';
 import { titleOf } from '../tables/title';
 import { clean, folded, rawText, textOf } from '../text';
-import { signsOf } from './balances';
 import { accountColumns, type AccountColumns } from './columns';
 import { isMore, rowsElsewhere } from './partial';
-import { isBalanced, showsMovedOnly, totalsThatDiffer } from './sums';
-import { placeRows } from './tree';
+import type { RawTrialBalance } from './raw';
 import { unitOf } from './unit';
 
 /** A statement with the way back to its cells. */
 export interface ReadTrialBalance {
-  statement: TrialBalance;
+  statement: RawTrialBalance;
   problems: Problem[];
   /** Every amount is nil: as likely a table not yet filled as an account set without figures. */
   empty: boolean;
@@ -39,8 +37,6 @@ interface Line {
   name: string;
   indent: number;
   amounts: Amounts;
-  opening: number | null;
-  closing: number | null;
   /** Some amount could not be read: sums over this column say nothing. */
   broken: boolean;
   written: boolean;
@@ -59,13 +55,13 @@ function indentOf(cell: Element): number {
 
 function labelOf({ row, columns }: { row: GridRow; columns: AccountColumns }): Pick<Line, 'code' | 'name' | 'indent'> {
   const nameCell = row.cells[columns.name];
-  const codeCell = columns.code === null ? undefined : row.cells[columns.code];
+  const codeCell = row.cells[columns.code];
   let code = codeCell && codeCell !== nameCell ? textOf(codeCell) : '';
   let name = nameCell ? textOf(nameCell) : '';
   const both = CODE_AND_NAME.exec(name);
   if (both && (!code || code === both[1])) [code, name] = [both[1]!, both[2]!.trim()];
   if (!name && code && !CODE.test(code)) [code, name] = ['', code];
-  const auxiliary = columns.auxiliary === null ? undefined : row.cells[columns.auxiliary];
+  const auxiliary = row.cells[columns.auxiliary];
   if (auxiliary) name = textOf(auxiliary) || name;
   const indent = Math.max(nameCell ? indentOf(nameCell) : 0, codeCell ? indentOf(codeCell) : 0);
   return { code: clean(code), name, indent };
@@ -89,7 +85,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
 
   const readLine = (row: GridRow, quiet: boolean): Line => {
     const label = labelOf({ row, columns });
-    const line: Line = { row, ...label, amounts: { ...NOTHING }, opening: null, closing: null, broken: false, written: false };
+    const line: Line = { row, ...label, amounts: { ...NOTHING }, broken: false, written: false };
     const amountAt = (at: number): number | null => {
       const cell = row.cells[at];
       const text = cell ? textOf(cell) : '';
@@ -106,14 +102,14 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     };
     if (row.cells.length < needed) {
       line.written = true;
-      broken(Math.max(columns.name, columns.code ?? 0), textOf(row.element).slice(0, 60));
+      broken(Math.max(columns.name, columns.code), textOf(row.element).slice(0, 60));
       return line;
     }
     for (const { at, column } of columns.sided) line.amounts[column] = amountAt(at);
     for (const { at, group, direction } of columns.signed) {
       const value = amountAt(at);
-      if (direction === null) {
-        line[group] = value;
+      if (direction < 0) {
+        line.amounts[`${group}_debit`] = value;
         continue;
       }
       const side = row.cells[direction] ? folded(textOf(row.cells[direction])) : '';
@@ -142,7 +138,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     if (new Set(row.cells).size < 2 && !shown.some((text) => TOTAL.test(text))) continue;
     if (shown.some((text) => text && folded(grid.headers[columns.name] ?? '') === text)) continue;
     // In a chart with codes, a row of headings without one is a group's heading or sum.
-    const ofGroup = columns.code !== null && !label.code && row.cells.every((cell) => cell?.tagName === 'TH');
+    const ofGroup = columns.code >= 0 && !label.code && row.cells.every((cell) => cell?.tagName === 'TH');
     const isTotal = row.foot || ofGroup || shown.some((text) => TOTAL.test(text)) || (!label.code && !label.name);
     const line = readLine(row, isTotal);
     if (isTotal) {
@@ -150,57 +146,35 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     } else if (label.code || line.written) lines.push(line);
   }
 
-  const places = placeRows(lines.map((line) => ({ ...line, figures: figuresOf(line) })));
-  // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
-  const tolerance = unit === 1 ? 0.005 : 0.005 * unit * Math.max(1, lines.length);
-  const plain = columns.signed.filter(({ direction }) => direction === null);
-  if (plain.length) {
-    const signs = signsOf(
-      lines.map((line, n) => ({ ...places[n]!, ...line.amounts, opening: line.opening, closing: line.closing })),
-      unit === 1 ? 0.005 : 0.01 * unit,
-    );
-    lines.forEach((line, n) => {
-      for (const { group, at } of plain) {
-        const value = line[group];
-        const sign = signs[n] ?? null;
-        if (value === null) continue;
-        if (sign === null) {
-          line.broken = true;
-          report('cell-unreadable', { row: line.code || line.name, column: grid.headers[at] ?? '', text: String(value) });
-          continue;
-        }
-        line.amounts[`${group}_debit`] = Math.max(0, sign * value) || 0;
-        line.amounts[`${group}_credit`] = Math.max(0, -sign * value) || 0;
-      }
-    });
-  }
-
-  const rows = lines.map((line, n): TrialBalanceRow => ({ ...places[n]!, name: line.name, ...line.amounts }));
-  const grand = totalLines.filter(({ code, name }) => (!code && !name) || TOTAL.test(folded(name || code))).filter(({ code, name }) => !SUBTOTAL.test(folded(code || name))).pop();
+  const rows = lines.map(({ code, name, amounts }): TrialBalanceRow => ({ code, name, path: name, leaf: true, ...amounts }));
+  const grand = totalLines
+    .filter(({ code, name }) => (!code && !name) || (TOTAL.test(folded(name || code)) && !SUBTOTAL.test(folded(name || code))))
+    .pop();
   const pageOnly = totalLines.some(({ code, name }) => /本页/.test(code || name));
   const totals = grand ? printed(grand, columns) : null;
-  if (totals) {
-    for (const differs of totalsThatDiffer(rows, totals, tolerance)) report('totals-differ', differs);
-  }
   const folds = foldedUnder(grid, columns, rows);
   const elsewhere = rowsElsewhere(grid, lines.length + totalLines.length, around.after);
-  const complete = !pageOnly && !more && !showsMovedOnly(rows, tolerance) && folds === 0 && elsewhere === null;
+  const complete = !pageOnly && !more && folds === 0 && elsewhere === null;
   if (!complete) report('partial-table', { rows: String(rows.length), of: elsewhere || folds ? String(elsewhere || folds + rows.length) : '' });
-  const broken = lines.some((line) => line.broken);
-  const statement: TrialBalance = {
+  const statement: RawTrialBalance = {
     kind: 'trial-balance',
     unit,
     frame,
     title: titleOf(grid, around),
     rows,
     totals,
-    balanced: broken || !complete ? null : isBalanced(rows, tolerance),
+    balanced: null,
     complete,
+    raw: {
+      indents: lines.map(({ indent }) => indent),
+      signed: columns.signed.flatMap(({ at, group, direction }) => (direction < 0 ? [{ group, heading: grid.headers[at]! }] : [])),
+      broken: lines.some((line) => line.broken),
+    },
   };
   return {
     statement,
-    problems: rows.length ? limited(problems) : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
-    empty: lines.every((line) => Object.values(line.amounts).every((value) => !value) && !line.opening && !line.closing && !line.broken),
+    problems: rows.length ? problems : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
+    empty: lines.every((line) => Object.values(line.amounts).every((value) => !value) && !line.broken),
     cell: (row, column) => {
       const line = lines[row];
       if (!line) return null;
@@ -222,17 +196,6 @@ function printed(line: Line, columns: AccountColumns): TrialBalance['totals'] {
   return Object.keys(totals).length ? totals : null;
 }
 
-/** What an account and its auxiliary rows must agree in: movements, and balances with their sign. */
-function figuresOf({ amounts, opening, closing }: Line): number[] {
-  const net = (signed: number | null, debit: number | null, credit: number | null): number => signed ?? (debit ?? 0) - (credit ?? 0);
-  return [
-    amounts.debit ?? 0,
-    amounts.credit ?? 0,
-    net(opening, amounts.opening_debit, amounts.opening_credit),
-    net(closing, amounts.closing_debit, amounts.closing_credit),
-  ];
-}
-
 /** Rows that are folded away under an account that is drawn. */
 function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[]): number {
   return grid.hiddenRows().filter((row) => {
@@ -240,7 +203,3 @@ function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[
     return code && rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code));
   }).length;
 }
-
-/** Problems of one kind beyond these say nothing new. */
-const ENOUGH = 12;
-const limited = (problems: Problem[]): Problem[] => problems.slice(0, ENOUGH);

@@ -14,7 +14,7 @@ export interface Header {
 /** Rows of a table that may precede its headings. */
 const LOOK_AHEAD = 8;
 const WORD =
-  /科目|编码|编号|代码|名称|期初|年初|期末|本期|本月|本年|上期|余额|发生额|借方|贷方|方向|^[借贷]$|项目|行次|金额|累计|序号|状态|操作|客户|账套|税号|纳税人|^(?:account|code|number|no\.?|#|name|description|debit|credit|balance|dr|cr|opening|closing|start|end|customer|party|company|client|id|amount)/i;
+  /科目|编[码号]|代码|名称|期[初末间]|年初|本[期月年]|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|金额|累计|状态|操作|客户|账套|税号|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount)/i;
 const FIGURE = /^[-¥$(]?[\d,. ]+\)?$/;
 
 interface Shown {

@@ -5,7 +5,7 @@ const LEVELS = 6;
 const SIBLINGS = 6;
 /** Longer texts are prose or other content, not a caption. */
 const SHORT = 160;
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,th,strong,[class*=title],[class*=caption],[role=heading]';
+const HEADING = 'h1,h2,h3,h4,h5,legend,th,strong,[class*=title],[role=heading]';
 
 export interface Surroundings {
   /** The nearest heading over the table. */

@@ -7,3 +7,4 @@ export { sidebarGone, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
 export { pressToolbarButton } from './toolbar';
 export { waitFor } from './wait';
 export { killWorker, wakeWorker } from './worker';
+export { copyOfExtension, hostSeen, introduce, switchOn, tieredClient, type Copy, type HostSeen } from './site';

@@ -8,7 +8,13 @@ export function splitAliases(text: string): string[] {
 }
 
 /** Other names of the client, in one line. What is typed stays as typed until the field is left. */
-export function AliasField({ aliases, onChange }: { aliases: string[]; onChange: (aliases: string[]) => void }) {
+export function AliasField({
+  aliases,
+  onChange,
+}: {
+  aliases: string[];
+  onChange: (aliases: string[]) => void;
+}) {
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <span onFocusOut={() => setTyped(null)}>

@@ -21,14 +21,22 @@ export function ArchiveFields({ archive }: { archive: Archive }) {
         <TextField name={t('wb_name')} value={client.name} required onInput={(name) => edit({ name })} />
       </Line>
       <Line label={t('wb_code')} hint={t('wb_code_hint')}>
-        <TextField name={t('wb_code')} value={client.code ?? ''} onInput={(code) => edit({ code: none(code) })} />
+        <TextField
+          name={t('wb_code')}
+          value={client.code ?? ''}
+          onInput={(code) => edit({ code: none(code) })}
+        />
       </Line>
       <Line label={t('wb_aliases')} hint={t('wb_aliases_hint')}>
         <AliasField aliases={client.aliases} onChange={(aliases) => edit({ aliases })} />
       </Line>
       <Line
         label={t('wb_tax_id')}
-        hint={taxId !== '' && taxId.length !== TAX_ID_LENGTH && t('wb_tax_id_length', { length: taxId.length, expected: TAX_ID_LENGTH })}
+        hint={
+          taxId !== '' &&
+          taxId.length !== TAX_ID_LENGTH &&
+          t('wb_tax_id_length', { length: taxId.length, expected: TAX_ID_LENGTH })
+        }
       >
         <TextField
           name={t('wb_tax_id')}
@@ -61,10 +69,18 @@ export function ArchiveFields({ archive }: { archive: Archive }) {
         />
       </Line>
       <Line label={t('wb_industry')}>
-        <TextField name={t('wb_industry')} value={client.industry ?? ''} onInput={(text) => edit({ industry: none(text) })} />
+        <TextField
+          name={t('wb_industry')}
+          value={client.industry ?? ''}
+          onInput={(text) => edit({ industry: none(text) })}
+        />
       </Line>
       <Line label={t('wb_owner')}>
-        <TextField name={t('wb_owner')} value={client.owner ?? ''} onInput={(text) => edit({ owner: none(text) })} />
+        <TextField
+          name={t('wb_owner')}
+          value={client.owner ?? ''}
+          onInput={(text) => edit({ owner: none(text) })}
+        />
       </Line>
     </>
   );

@@ -17,7 +17,9 @@ export function CautionFields({ archive }: { archive: Archive }) {
               name={t('wb_caution', { number: index + 1 })}
               placeholder={t('wb_caution_example')}
               value={caution}
-              onInput={(text) => edit({ cautions: cautions.map((other, at) => (at === index ? text : other)) })}
+              onInput={(text) =>
+                edit({ cautions: cautions.map((other, at) => (at === index ? text : other)) })
+              }
             />
             <IconButton
               icon="cross"

@@ -14,10 +14,15 @@ export function ClientNotes({ row }: { row: ClientRow }) {
   const notes = loaded.state === 'ready' ? loaded.value : [];
   const all = { page: 'notes', client: row.client.id, note: null } as const;
   return (
-    <Section title={t('wb_notes')} remark={row.notes > 0 && <a href={hrefOf(all)}>{t('wb_notes_all', { count: row.notes })}</a>}>
+    <Section
+      title={t('wb_notes')}
+      remark={row.notes > 0 && <a href={hrefOf(all)}>{t('wb_notes_all', { count: row.notes })}</a>}
+    >
       {loaded.state === 'waiting' && <Waiting />}
       {loaded.state === 'failed' && <p class="meta late">{t('wb_notes_failed')}</p>}
-      {loaded.state === 'ready' && notes.length === 0 && <p class="meta wb-none">{t('wb_client_notes_none')}</p>}
+      {loaded.state === 'ready' && notes.length === 0 && (
+        <p class="meta wb-none">{t('wb_client_notes_none')}</p>
+      )}
       <ul class="wb-lines">
         {notes.map(({ note }) => (
           <li key={note.id}>

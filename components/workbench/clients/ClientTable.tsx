@@ -59,7 +59,15 @@ export function ClientTable({ rows, window: view, at, moves }: ClientTableProps)
           {view.before > 0 && <Spacer height={view.before} />}
           {rows.slice(view.from, view.to).map((row, offset) => {
             const index = view.from + offset;
-            return <Row key={row.client.id} row={row} index={index} selected={index === at} link={index === at ? current : undefined} />;
+            return (
+              <Row
+                key={row.client.id}
+                row={row}
+                index={index}
+                selected={index === at}
+                link={index === at ? current : undefined}
+              />
+            );
           })}
           {view.after > 0 && <Spacer height={view.after} />}
         </tbody>
@@ -96,10 +104,24 @@ function Row({ row, index, selected, link }: RowProps) {
         </a>
       </th>
       <td>{tier.tier ? <TierMark tier={tier.tier} /> : <span class="meta">{t('wb_tier_none')}</span>}</td>
-      <td class="right num">{tier.score === null ? <span class="meta">{'–'}</span> : Math.round(tier.score)}</td>
-      <td class="gap">{client.taxpayerType ? t(client.taxpayerType === 'general' ? 'wb_general_short' : 'wb_small_short') : <Unknown />}</td>
+      <td class="right num">
+        {tier.score === null ? <span class="meta">{'–'}</span> : Math.round(tier.score)}
+      </td>
+      <td class="gap">
+        {client.taxpayerType ? (
+          t(client.taxpayerType === 'general' ? 'wb_general_short' : 'wb_small_short')
+        ) : (
+          <Unknown />
+        )}
+      </td>
       <td title={client.industry ?? undefined}>{client.industry ?? <Unknown />}</td>
-      <td class="num">{row.lastContact ? shortDay(row.lastContact.slice(0, 10), now()) : <span class="meta">{t('wb_not_yet')}</span>}</td>
+      <td class="num">
+        {row.lastContact ? (
+          shortDay(row.lastContact.slice(0, 10), now())
+        ) : (
+          <span class="meta">{t('wb_not_yet')}</span>
+        )}
+      </td>
       <td class="right num">{row.notes > 0 ? row.notes : ''}</td>
       <td class="gap" title={client.owner ?? undefined}>
         {client.owner ?? <Unknown />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Tier } from '../../../rules/verdict';
 import { Button, LinkButton, Pick } from '../../controls/controls';
 import { useKeys } from '../../frame/keys';
@@ -41,7 +41,13 @@ export function ClientsPage({ clients, reload }: ClientsPageProps) {
         </Button>
       </PageHead>
       <WhenReady loaded={clients} retry={() => void reload()}>
-        {(all) => (all.length === 0 ? <Empty fact={t('wb_clients_empty')} cure={t('wb_clients_empty_cure')} /> : <ClientList all={all} />)}
+        {(all) =>
+          all.length === 0 ? (
+            <Empty fact={t('wb_clients_empty')} cure={t('wb_clients_empty_cure')} />
+          ) : (
+            <ClientList all={all} />
+          )
+        }
       </WhenReady>
     </>
   );
@@ -55,8 +61,11 @@ function ClientList({ all }: { all: ClientRow[] }) {
   const sorted = useMemo(() => sortClients(all), [all]);
   const rows = useMemo(() => filterClients(sorted, filter), [sorted, filter]);
   const view = useWindow(rows.length, ROW);
-  useEffect(() => setAt(-1), [filter]);
 
+  function change(next: ClientFilter) {
+    setFilter(next);
+    setAt(-1);
+  }
   function move(step: number) {
     if (rows.length === 0) return;
     const next = Math.max(0, Math.min(rows.length - 1, at + step));
@@ -72,13 +81,19 @@ function ClientList({ all }: { all: ClientRow[] }) {
     '/': () => field.current?.focus(),
   });
 
-  const filtered = filter !== noFilter && (filter.text !== '' || filter.tier !== null || filter.owner !== null);
+  const filtered = filter.text !== '' || filter.tier !== null || filter.owner !== null;
   return (
     <>
       <div class="wb-filters">
-        <Search name={t('wb_clients_search')} value={filter.text} field={field} onInput={(text) => setFilter({ ...filter, text })} onDown={() => move(1)} />
-        <Filters all={all} filter={filter} onChange={setFilter} />
-        {filtered && <LinkButton onClick={() => setFilter(noFilter)}>{t('wb_filter_clear')}</LinkButton>}
+        <Search
+          name={t('wb_clients_search')}
+          value={filter.text}
+          field={field}
+          onInput={(text) => change({ ...filter, text })}
+          onDown={() => move(1)}
+        />
+        <Filters all={all} filter={filter} onChange={change} />
+        {filtered && <LinkButton onClick={() => change(noFilter)}>{t('wb_filter_clear')}</LinkButton>}
         <span class="wb-end meta" role="status">
           {t('wb_clients_shown', { count: rows.length })}
         </span>
@@ -102,7 +117,15 @@ function ClientList({ all }: { all: ClientRow[] }) {
 const ANY = '*';
 const tiers: (Tier | 'none')[] = ['A', 'B', 'C', 'D', 'none'];
 
-function Filters({ all, filter, onChange }: { all: ClientRow[]; filter: ClientFilter; onChange: (filter: ClientFilter) => void }) {
+function Filters({
+  all,
+  filter,
+  onChange,
+}: {
+  all: ClientRow[];
+  filter: ClientFilter;
+  onChange: (filter: ClientFilter) => void;
+}) {
   const owners = ownersOf(all);
   return (
     <>
@@ -111,7 +134,10 @@ function Filters({ all, filter, onChange }: { all: ClientRow[]; filter: ClientFi
         value={filter.tier ?? ANY}
         options={[
           { value: ANY, label: t('wb_tier_any') },
-          ...tiers.map((tier) => ({ value: tier, label: tier === 'none' ? tierWord(null) : t('wb_tier_named', { tier }) })),
+          ...tiers.map((tier) => ({
+            value: tier,
+            label: tier === 'none' ? tierWord(null) : t('wb_tier_named', { tier }),
+          })),
         ]}
         onChange={(value) => onChange({ ...filter, tier: tiers.find((tier) => tier === value) ?? null })}
       />
@@ -119,7 +145,10 @@ function Filters({ all, filter, onChange }: { all: ClientRow[]; filter: ClientFi
         <Pick
           name={t('wb_owner')}
           value={filter.owner ?? ANY}
-          options={[{ value: ANY, label: t('wb_owner_any') }, ...owners.map((owner) => ({ value: owner, label: owner }))]}
+          options={[
+            { value: ANY, label: t('wb_owner_any') },
+            ...owners.map((owner) => ({ value: owner, label: owner })),
+          ]}
           onChange={(value) => onChange({ ...filter, owner: value === ANY ? null : value })}
         />
       )}

@@ -21,7 +21,13 @@ const none = (text: string) => (text.trim() === '' ? null : text.trim());
 /** A new client needs a name; the rest can be added at any time. */
 export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
   const { client: panel, report } = usePanel();
-  const [draft, setDraft] = useState<ClientDraft>({ name: '', code: null, taxId: null, taxpayerType: null, owner: settings.me?.name ?? null });
+  const [draft, setDraft] = useState<ClientDraft>({
+    name: '',
+    code: null,
+    taxId: null,
+    taxpayerType: null,
+    owner: settings.me?.name ?? null,
+  });
   const [tried, setTried] = useState(false);
   const [conflict, setConflict] = useState(false);
   const name = draft.name.trim();
@@ -31,7 +37,13 @@ export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
     setTried(true);
     if (name === '') return;
     const answer = await panel.call('client.create', {
-      draft: { ...draft, name, code: none(draft.code ?? ''), taxId: none(draft.taxId ?? ''), owner: none(draft.owner ?? '') },
+      draft: {
+        ...draft,
+        name,
+        code: none(draft.code ?? ''),
+        taxId: none(draft.taxId ?? ''),
+        owner: none(draft.owner ?? ''),
+      },
     });
     if (!answer.ok) {
       if (codeOf(answer.error) === 'conflict') setConflict(true);
@@ -48,7 +60,10 @@ export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
   }
   return (
     <>
-      <PageHead title={t('wb_new_client')} back={{ href: hrefOf({ page: 'clients' }), name: t('wb_back_clients') }} />
+      <PageHead
+        title={t('wb_new_client')}
+        back={{ href: hrefOf({ page: 'clients' }), name: t('wb_back_clients') }}
+      />
       <form
         class="wb-scroll wb-narrow"
         noValidate
@@ -59,7 +74,12 @@ export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
       >
         <Section title={t('wb_archive')}>
           <Line label={t('wb_name')} bad={tried && name === ''} hint={nameHint(tried && name === '', twin)}>
-            <TextField name={t('wb_name')} value={draft.name} required onInput={(text) => put({ name: text })} />
+            <TextField
+              name={t('wb_name')}
+              value={draft.name}
+              required
+              onInput={(text) => put({ name: text })}
+            />
           </Line>
           <Line label={t('wb_code')} hint={t('wb_code_hint')}>
             <TextField name={t('wb_code')} value={draft.code ?? ''} onInput={(code) => put({ code })} />
@@ -88,9 +108,9 @@ export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
             </p>
           )}
           <div class="wb-actions">
-            <Button main onClick={() => void create()}>
+            <button type="submit" class="btn btn-main">
               {t('wb_create')}
-            </Button>
+            </button>
             <Button onClick={() => go({ page: 'clients' })}>{t('wb_cancel')}</Button>
           </div>
         </Section>

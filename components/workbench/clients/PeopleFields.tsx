@@ -28,14 +28,24 @@ export function PeopleFields({ archive }: { archive: Archive }) {
       <ul class="wb-people">
         {people.map((person, index) => (
           <li key={index}>
-            <TextField name={t('wb_person_name', { number: index + 1 })} placeholder={t('wb_person')} value={person.name} onInput={(name) => put(index, { name })} />
+            <TextField
+              name={t('wb_person_name', { number: index + 1 })}
+              placeholder={t('wb_person')}
+              value={person.name}
+              onInput={(name) => put(index, { name })}
+            />
             <Pick
               name={t('wb_person_role', { number: index + 1 })}
               value={person.role}
               options={roles.map((role) => ({ value: role, label: t(`wb_role_${under(role)}`) }))}
               onChange={(role) => put(index, { role })}
             />
-            <TextField name={t('wb_person_note', { number: index + 1 })} placeholder={t('wb_remark')} value={person.note} onInput={(note) => put(index, { note })} />
+            <TextField
+              name={t('wb_person_note', { number: index + 1 })}
+              placeholder={t('wb_remark')}
+              value={person.note}
+              onInput={(note) => put(index, { note })}
+            />
             <IconButton
               icon="cross"
               name={t('wb_person_remove', { name: person.name || String(index + 1) })}
@@ -44,7 +54,11 @@ export function PeopleFields({ archive }: { archive: Archive }) {
           </li>
         ))}
       </ul>
-      <Button small icon="plus" onClick={() => edit({ people: [...people, { name: '', role: 'shareholder', note: '' }] })}>
+      <Button
+        small
+        icon="plus"
+        onClick={() => edit({ people: [...people, { name: '', role: 'shareholder', note: '' }] })}
+      >
         {t('wb_person_add')}
       </Button>
     </Section>

@@ -23,7 +23,10 @@ const factors = [
 export function TierFields({ archive, tier }: { archive: Archive; tier: TierView }) {
   const { client, edit } = archive;
   return (
-    <Section title={t('wb_tier')} remark={tier.score === null ? undefined : t('wb_score_of', { score: Math.round(tier.score) })}>
+    <Section
+      title={t('wb_tier')}
+      remark={tier.score === null ? undefined : t('wb_score_of', { score: Math.round(tier.score) })}
+    >
       <Result tier={tier} />
       {factors.map(({ key, label, unit, decimals }) => (
         <Line key={key} label={t(label)} group>
@@ -80,7 +83,8 @@ function Override({ archive }: { archive: Archive }) {
     setChoice(tier);
     setReason(why);
     if (tier === null) archive.edit({ tierOverride: null });
-    else if (why.trim() !== '') archive.edit({ tierOverride: { tier, reason: why.trim(), at: new Date(now()).toISOString() } });
+    else if (why.trim() !== '')
+      archive.edit({ tierOverride: { tier, reason: why.trim(), at: new Date(now()).toISOString() } });
   }
   return (
     <>
@@ -88,13 +92,23 @@ function Override({ archive }: { archive: Archive }) {
         <Segmented
           name={t('wb_override')}
           value={choice ?? BY_SCORE}
-          options={[{ value: BY_SCORE, label: t('wb_override_none') }, ...letters.map((tier) => ({ value: tier, label: tier }))]}
-          onChange={(value) => apply(letters.find((tier) => tier === value) ?? null, value === BY_SCORE ? '' : reason)}
+          options={[
+            { value: BY_SCORE, label: t('wb_override_none') },
+            ...letters.map((tier) => ({ value: tier, label: tier })),
+          ]}
+          onChange={(value) =>
+            apply(letters.find((tier) => tier === value) ?? null, value === BY_SCORE ? '' : reason)
+          }
         />
       </Line>
       {choice !== null && (
         <Line label={t('wb_override_reason')} hint={needed && t('wb_override_needed')} bad>
-          <TextField name={t('wb_override_reason')} value={reason} required onInput={(text) => apply(choice, text)} />
+          <TextField
+            name={t('wb_override_reason')}
+            value={reason}
+            required
+            onInput={(text) => apply(choice, text)}
+          />
         </Line>
       )}
     </>

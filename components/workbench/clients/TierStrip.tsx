@@ -18,7 +18,16 @@ export function TierStrip({ rows }: { rows: readonly ClientRow[] }) {
           const x = left;
           const width = Math.max(3, count * unit);
           left += width + 1;
-          return <rect key={tier} class={`strip-${tier ?? 'none'}`} x={x + 0.5} y="0.5" width={Math.max(2, width - 1)} height="5" />;
+          return (
+            <rect
+              key={tier}
+              class={`strip-${tier ?? 'none'}`}
+              x={x + 0.5}
+              y="0.5"
+              width={Math.max(2, width - 1)}
+              height="5"
+            />
+          );
         })}
       </svg>
       <span class="meta">

@@ -25,7 +25,9 @@ function answers({ client }: ClientRow, words: string[]): boolean {
 
 /** The rows that fit every part of the filter; words of the text may stand in any order. */
 export function filterClients(rows: readonly ClientRow[], filter: ClientFilter): ClientRow[] {
-  const words = plain(filter.text).split(/\s+/).filter((word) => word !== '');
+  const words = plain(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter(
     (row) =>
       (filter.tier === null || (row.tier.tier ?? 'none') === filter.tier) &&
@@ -39,12 +41,17 @@ const names = new Intl.Collator('zh-CN', { numeric: true });
 
 /** By tier, then name; without a tier last. */
 export function sortClients(rows: readonly ClientRow[]): ClientRow[] {
-  return [...rows].sort((a, b) => order(a.tier.tier) - order(b.tier.tier) || names.compare(a.client.name, b.client.name));
+  return [...rows].sort(
+    (a, b) => order(a.tier.tier) - order(b.tier.tier) || names.compare(a.client.name, b.client.name),
+  );
 }
 
 /** How many clients stand in each tier. */
 export function countTiers(rows: readonly ClientRow[]): { tier: Tier | null; count: number }[] {
-  return ([...'ABCD', null] as (Tier | null)[]).map((tier) => ({ tier, count: rows.filter((row) => row.tier.tier === tier).length }));
+  return ([...'ABCD', null] as (Tier | null)[]).map((tier) => ({
+    tier,
+    count: rows.filter((row) => row.tier.tier === tier).length,
+  }));
 }
 
 /** Those in charge of a client, in alphabetical order. */

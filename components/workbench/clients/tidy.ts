@@ -15,7 +15,8 @@ export function tidy(patch: ClientPatch): ClientPatch {
     if (name) tidied.name = name;
     else delete tidied.name;
   }
-  if (patch.cautions) tidied.cautions = patch.cautions.map((caution) => caution.trim()).filter((caution) => caution !== '');
+  if (patch.cautions)
+    tidied.cautions = patch.cautions.map((caution) => caution.trim()).filter((caution) => caution !== '');
   if (patch.people) {
     tidied.people = patch.people
       .map((person) => ({ ...person, name: person.name.trim(), note: person.note.trim() }))

@@ -5,7 +5,12 @@ import { tidy } from './tidy';
 import type { ClientPatch } from './tidy';
 
 /** `held`: the name is empty, so it was not written. */
-export type Saving = { state: 'clean' } | { state: 'waiting' } | { state: 'saved'; at: number } | { state: 'failed' } | { state: 'held' };
+export type Saving =
+  | { state: 'clean' }
+  | { state: 'waiting' }
+  | { state: 'saved'; at: number }
+  | { state: 'failed' }
+  | { state: 'held' };
 
 /** Rest after the last key before what was typed is written, ms. */
 const REST = 400;
@@ -87,7 +92,11 @@ function withoutWritten(shown: ClientPatch, typed: ClientPatch, written: ClientP
   return Object.fromEntries(
     Object.entries(shown).filter(([name, value]) => {
       const key = name as keyof ClientPatch;
-      return !Object.hasOwn(written, key) || typed[key] !== value || JSON.stringify(written[key]) !== JSON.stringify(value);
+      return (
+        !Object.hasOwn(written, key) ||
+        typed[key] !== value ||
+        JSON.stringify(written[key]) !== JSON.stringify(value)
+      );
     }),
   );
 }

@@ -41,7 +41,11 @@ export function ImportPart({ reload }: { reload: () => Promise<void> }) {
     }
     const answer = await ask('transfer.check', { text });
     if (mine !== turn.current) return;
-    setStep(answer ? { at: 'checked', file: { name: file.name, size: sizeOf(file.size), text }, report: answer.value } : { at: 'choose' });
+    setStep(
+      answer
+        ? { at: 'checked', file: { name: file.name, size: sizeOf(file.size), text }, report: answer.value }
+        : { at: 'choose' },
+    );
   }
   async function write(file: Chosen, checked: ImportReport) {
     setStep({ at: 'writing', file, report: checked });
@@ -76,7 +80,11 @@ export function ImportPart({ reload }: { reload: () => Promise<void> }) {
           <Checked file={step.file} report={step.report} />
           <div class="wb-actions">
             {step.report.errors.length === 0 && changes(step.report) > 0 && (
-              <Button main disabled={step.at === 'writing'} onClick={() => void write(step.file, step.report)}>
+              <Button
+                main
+                disabled={step.at === 'writing'}
+                onClick={() => void write(step.file, step.report)}
+              >
                 {t('wb_import_do')}
               </Button>
             )}
@@ -91,9 +99,16 @@ export function ImportPart({ reload }: { reload: () => Promise<void> }) {
         <>
           <Notice icon="check" tone="ok">
             <p>
-              <b>{t('wb_imported', { added: totalsOf(step.report).added, updated: totalsOf(step.report).updated })}</b>
+              <b>
+                {t('wb_imported', {
+                  added: totalsOf(step.report).added,
+                  updated: totalsOf(step.report).updated,
+                })}
+              </b>
             </p>
-            <p>{t('wb_imported_kept', { same: totalsOf(step.report).same, kept: totalsOf(step.report).kept })}</p>
+            <p>
+              {t('wb_imported_kept', { same: totalsOf(step.report).same, kept: totalsOf(step.report).kept })}
+            </p>
           </Notice>
           <ImportPlan report={step.report} done />
           <div class="wb-actions">

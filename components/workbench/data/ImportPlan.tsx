@@ -8,13 +8,16 @@ import { tableWords } from './importWords';
 /** Table by table: what would be added, replaced by a newer one, already here, and ours that is newer. */
 export function ImportPlan({ report, done = false }: { report: ImportReport; done?: boolean }) {
   const { now } = usePanel();
-  const tables = Object.entries(report.tables).filter(([, row]) => row.added + row.updated + row.same + row.kept > 0);
+  const tables = Object.entries(report.tables).filter(
+    ([, row]) => row.added + row.updated + row.same + row.kept > 0,
+  );
   return (
     <>
       <p class="meta">
         <Dotted
           items={[
-            report.exportedAt && t('wb_import_made', { day: longDay(dayOf(Date.parse(report.exportedAt)), now()) }),
+            report.exportedAt &&
+              t('wb_import_made', { day: longDay(dayOf(Date.parse(report.exportedAt)), now()) }),
             report.from && t('wb_import_from', { name: report.from }),
           ]}
         />

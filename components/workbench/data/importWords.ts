@@ -22,7 +22,9 @@ export function placeWords(path: string): string | null {
   if (row) {
     const [, table = '', index = '', rest = ''] = row;
     const place = { table: tableWords(table), number: Number(index) + 1 };
-    return rest === '' ? t('wb_place_row', place) : t('wb_place_field', { ...place, field: rest.replace(/^\./, '') });
+    return rest === ''
+      ? t('wb_place_row', place)
+      : t('wb_place_field', { ...place, field: rest.replace(/^\./, '') });
   }
   return path === '$' || path === '' ? null : path.replace(/^\$\.?/, '');
 }
@@ -36,6 +38,7 @@ export interface Totals {
 
 export function totalsOf(report: ImportReport): Totals {
   const sums: Totals = { added: 0, updated: 0, same: 0, kept: 0 };
-  for (const table of Object.values(report.tables)) for (const key of Object.keys(sums) as (keyof Totals)[]) sums[key] += table[key];
+  for (const table of Object.values(report.tables))
+    for (const key of Object.keys(sums) as (keyof Totals)[]) sums[key] += table[key];
   return sums;
 }

@@ -29,7 +29,10 @@ export function NoteList({ rows, at, moves, route }: NoteListProps) {
   }, [moves, at]);
   return (
     <div class="wb-scroll wb-note-list" ref={view.box} onScroll={view.onScroll}>
-      <ul aria-label={t('wb_notes')} style={{ paddingTop: `${view.before}px`, paddingBottom: `${view.after}px` }}>
+      <ul
+        aria-label={t('wb_notes')}
+        style={{ paddingTop: `${view.before}px`, paddingBottom: `${view.after}px` }}
+      >
         {rows.slice(view.from, view.to).map(({ note, client }, offset) => {
           const index = view.from + offset;
           return (

@@ -42,7 +42,11 @@ export function NoteReading({ row: { note, client }, tier, reload, leave }: Note
     <article class="wb-pane wb-reading" aria-label={client?.name ?? t('wb_client_unknown')}>
       <header>
         <h2>
-          {client ? <a href={hrefOf({ page: 'client', id: client.id })}>{client.name}</a> : t('wb_client_unknown')}
+          {client ? (
+            <a href={hrefOf({ page: 'client', id: client.id })}>{client.name}</a>
+          ) : (
+            t('wb_client_unknown')
+          )}
           <TierMark tier={tier} />
         </h2>
         <div class="wb-end">
@@ -109,7 +113,9 @@ function About({ note }: { note: Note }) {
               <tr key={figure.name}>
                 <th scope="row">{figure.label}</th>
                 <td class="right num">{amount(figure.value, figure.unit)}</td>
-                <td class="meta">{figure.source && <Dotted items={[figure.source.title, figure.source.row]} />}</td>
+                <td class="meta">
+                  {figure.source && <Dotted items={[figure.source.title, figure.source.row]} />}
+                </td>
               </tr>
             ))}
           </tbody>

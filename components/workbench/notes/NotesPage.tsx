@@ -60,9 +60,18 @@ export function NotesPage({ route, clients }: NotesPageProps) {
 
   return (
     <>
-      <PageHead title={t('wb_notes')} remark={loaded.state === 'ready' && <span class="soft">{countWords(rows.length, more)}</span>} />
+      <PageHead
+        title={t('wb_notes')}
+        remark={loaded.state === 'ready' && <span class="soft">{countWords(rows.length, more)}</span>}
+      />
       <div class="wb-filters">
-        <Search name={t('wb_notes_search')} value={text} field={field} onInput={setText} onDown={() => move(1)} />
+        <Search
+          name={t('wb_notes_search')}
+          value={text}
+          field={field}
+          onInput={setText}
+          onDown={() => move(1)}
+        />
         <Pick
           name={t('wb_client')}
           value={route.client ?? ANY}
@@ -104,7 +113,9 @@ function countWords(count: number, more: boolean): string {
 
 function NoNotes({ searching, client }: { searching: boolean; client: boolean }) {
   if (searching) return <Empty fact={t('wb_notes_none')} cure={t('wb_notes_none_cure')} />;
-  return <Empty fact={t(client ? 'wb_client_notes_none' : 'wb_notes_empty')} cure={t('wb_notes_empty_cure')} />;
+  return (
+    <Empty fact={t(client ? 'wb_client_notes_none' : 'wb_notes_empty')} cure={t('wb_notes_empty_cure')} />
+  );
 }
 
 interface ReadingProps {
@@ -123,5 +134,13 @@ function Reading({ row, clients, reload, route }: ReadingProps) {
     );
   }
   const tier = clients.find(({ client }) => client.id === row.note.clientId)?.tier.tier ?? null;
-  return <NoteReading key={row.note.id} row={row} tier={tier} reload={reload} leave={() => go({ ...route, note: null }, true)} />;
+  return (
+    <NoteReading
+      key={row.note.id}
+      row={row}
+      tier={tier}
+      reload={reload}
+      leave={() => go({ ...route, note: null }, true)}
+    />
+  );
 }

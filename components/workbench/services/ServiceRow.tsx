@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ExpectationContent } from '../../../rules/verdict';
 import type { ServicePromise } from '../../../storage/records';
 import { Button } from '../../controls/controls';
@@ -21,37 +21,37 @@ export function ServiceRow({ content, promise, reload }: ServiceRowProps) {
   const offer = useUndo();
   const id = useId();
   const stored = { text: promise?.text ?? '', reference: promise?.reference ?? '' };
-  const [draft, setDraft] = useState(stored);
-  const [touched, setTouched] = useState(false);
-  useEffect(() => {
-    if (!touched) setDraft(stored);
-  }, [stored.text, stored.reference]);
+  const [typed, setTyped] = useState<typeof stored | null>(null);
+  const draft = typed ?? stored;
   const changed = draft.text !== stored.text || draft.reference !== stored.reference;
   const empty = draft.text.trim() === '';
 
   async function write(next: { text: string; reference: string }) {
     const answer = await ask('promise.set', { clientId: null, content, ...next });
     if (!answer) return false;
-    setTouched(false);
-    setDraft(next);
     await reload();
+    setTyped(null);
     return true;
   }
   async function save() {
     if (!changed || empty) return;
     const before = stored;
-    if (!(await write({ text: draft.text.trim(), reference: draft.reference.trim() })) || before.text === '') return;
-    offer({ text: t('wb_service_changed', { content: t(`content_${content}`) }), undo: async () => void (await write(before)) });
+    if (!(await write({ text: draft.text.trim(), reference: draft.reference.trim() })) || before.text === '')
+      return;
+    offer({
+      text: t('wb_service_changed', { content: t(`content_${content}`) }),
+      undo: async () => void (await write(before)),
+    });
   }
   function put(patch: Partial<typeof draft>) {
-    setTouched(true);
-    setDraft({ ...draft, ...patch });
+    setTyped({ ...draft, ...patch });
   }
   return (
     <section
       aria-labelledby={id}
       onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) void save();
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          void save();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
@@ -62,10 +62,20 @@ export function ServiceRow({ content, promise, reload }: ServiceRowProps) {
         <p class="meta">{t(`wb_service_${content}`)}</p>
       </div>
       <div class="wb-service">
-        <TextArea name={t('wb_promised', { content: t(`content_${content}`) })} placeholder={t('wb_promised_example')} value={draft.text} onInput={(text) => put({ text })} />
+        <TextArea
+          name={t('wb_promised', { content: t(`content_${content}`) })}
+          placeholder={t('wb_promised_example')}
+          value={draft.text}
+          onInput={(text) => put({ text })}
+        />
         <label class="wb-reference">
           <span class="meta">{t('wb_reference')}</span>
-          <TextField name={t('wb_reference')} placeholder={t('wb_reference_example')} value={draft.reference} onInput={(reference) => put({ reference })} />
+          <TextField
+            name={t('wb_reference')}
+            placeholder={t('wb_reference_example')}
+            value={draft.reference}
+            onInput={(reference) => put({ reference })}
+          />
         </label>
       </div>
       <div class="wb-service-state" role="status">

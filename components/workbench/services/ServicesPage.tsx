@@ -19,7 +19,12 @@ export function ServicesPage() {
           {(promises) => (
             <div class="wb-services">
               {contents.map((content) => (
-                <ServiceRow key={content} content={content} promise={defaultOf(promises, content)} reload={reload} />
+                <ServiceRow
+                  key={content}
+                  content={content}
+                  promise={defaultOf(promises, content)}
+                  reload={reload}
+                />
               ))}
             </div>
           )}

@@ -70,7 +70,13 @@ export function SettingsPage({ settings, onSaved }: SettingsPageProps) {
 }
 
 /** Written when a field is left. */
-function Identity({ settings, onChange }: { settings: Settings; onChange: (me: NonNullable<Settings['me']>) => void }) {
+function Identity({
+  settings,
+  onChange,
+}: {
+  settings: Settings;
+  onChange: (me: NonNullable<Settings['me']>) => void;
+}) {
   const [me, setMe] = useState(settings.me ?? { name: '', firm: '' });
   const ready = whole(me);
   function leave() {

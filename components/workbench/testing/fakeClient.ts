@@ -25,11 +25,21 @@ export interface Fake extends PanelClient {
 type Handlers = { [K in keyof PanelCalls]?: (args: PanelCalls[K]['args']) => PanelCalls[K]['result'] };
 
 const NO_REPORT: ImportReport = { errors: [], tables: {}, exportedAt: null, from: null };
-const live = <T extends { deletedAt: string | null }>(rows: T[]) => rows.filter((row) => row.deletedAt === null);
+const live = <T extends { deletedAt: string | null }>(rows: T[]) =>
+  rows.filter((row) => row.deletedAt === null);
 
 /** A background in memory that answers what the workbench asks. */
 export function fakeClient(patch: Partial<FakeData> = {}): Fake {
-  const data: FakeData = { clients: [], notes: [], promises: samplePromises(), settings, report: NO_REPORT, failures: {}, silent: [], ...patch };
+  const data: FakeData = {
+    clients: [],
+    notes: [],
+    promises: samplePromises(),
+    settings,
+    report: NO_REPORT,
+    failures: {},
+    silent: [],
+    ...patch,
+  };
   const asked: Fake['asked'] = [];
   const listeners = new Set<(event: PanelEvents['view.changed']) => void>();
 
@@ -43,7 +53,16 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
     'client.list': () =>
       live(data.clients).map((client) => {
         const notes = live(data.notes).filter((note) => note.clientId === client.id);
-        return { client, tier: sampleTier(client), notes: notes.length, lastContact: notes.map(({ at }) => at).sort().at(-1) ?? null };
+        return {
+          client,
+          tier: sampleTier(client),
+          notes: notes.length,
+          lastContact:
+            notes
+              .map(({ at }) => at)
+              .sort()
+              .at(-1) ?? null,
+        };
       }),
     'client.create': ({ draft }) => {
       const client = sampleClient(`new-${data.clients.length}`, draft);
@@ -85,9 +104,17 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
     },
     'promise.list': () => data.promises,
     'promise.set': ({ clientId, content, text, reference }) => {
-      const old = data.promises.find((promise) => promise.clientId === clientId && promise.content === content);
+      const old = data.promises.find(
+        (promise) => promise.clientId === clientId && promise.content === content,
+      );
       if (!old) throw new Error(`No promise on ${content}`);
-      const next = { ...old, text, reference, updatedBy: data.settings.me?.name ?? '', updatedAt: '2026-11-11T02:08:00.000Z' };
+      const next = {
+        ...old,
+        text,
+        reference,
+        updatedBy: data.settings.me?.name ?? '',
+        updatedAt: '2026-11-11T02:08:00.000Z',
+      };
       data.promises = data.promises.map((promise) => (promise === old ? next : promise));
       return next;
     },

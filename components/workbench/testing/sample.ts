@@ -8,7 +8,13 @@ export type ClientRow = PanelCalls['client.list']['result'][number];
 /** 2026-11-11 10:08 local time. */
 export const NOW = new Date(2026, 10, 11, 10, 8).getTime();
 
-const row = (id: string) => ({ id, createdAt: '2026-01-05T01:00:00.000Z', updatedAt: '2026-11-05T02:00:00.000Z', updatedBy: '林晓', deletedAt: null });
+const row = (id: string) => ({
+  id,
+  createdAt: '2026-01-05T01:00:00.000Z',
+  updatedAt: '2026-11-05T02:00:00.000Z',
+  updatedBy: '林晓',
+  deletedAt: null,
+});
 
 export function sampleClient(id: string, patch: Partial<Client> = {}): Client {
   return {
@@ -33,17 +39,38 @@ export function sampleClient(id: string, patch: Partial<Client> = {}): Client {
 /** A rough score, enough to show that the page follows the factors: 1 point for each 300 yuan of fee. */
 export function sampleTier(client: Client): TierView {
   const { annualFee, years } = client.tierFactors;
-  if (client.tierOverride) return { tier: client.tierOverride.tier, score: null, reasons: [], override: client.tierOverride.reason };
+  if (client.tierOverride)
+    return { tier: client.tierOverride.tier, score: null, reasons: [], override: client.tierOverride.reason };
   if (annualFee === null) return { tier: null, score: null, reasons: [], override: null };
   const score = Math.min(100, annualFee / 300 + (years ?? 0) * 2);
   const tier: Tier = score >= 80 ? 'A' : score >= 60 ? 'B' : score >= 40 ? 'C' : 'D';
-  const reasons = [{ 'zh-CN': `年费 ${annualFee.toLocaleString('en-US')} 元`, en: `Yearly fee ${annualFee.toLocaleString('en-US')} yuan` }];
+  const reasons = [
+    {
+      'zh-CN': `年费 ${annualFee.toLocaleString('en-US')} 元`,
+      en: `Yearly fee ${annualFee.toLocaleString('en-US')} yuan`,
+    },
+  ];
   if (years !== null) reasons.push({ 'zh-CN': `合作 ${years} 年`, en: `${years} years with us` });
   return { tier, score, reasons, override: null };
 }
 
 const industries = ['批发', '建筑', '软件和信息技术服务', '餐饮', '运输', '医疗器械批发', '广告'];
-const names = ['沐禾商贸', '岚禾环保工程', '筑原建材', '木白装饰设计', '栖石门窗工程', '云舟信息技术', '森浦物流', '恒昱建筑劳务', '衡信检测技术', '青简文化传播', '朗途汽车维修', '拓印广告', '桔灯家政服务', '小满童装'];
+const names = [
+  '沐禾商贸',
+  '岚禾环保工程',
+  '筑原建材',
+  '木白装饰设计',
+  '栖石门窗工程',
+  '云舟信息技术',
+  '森浦物流',
+  '恒昱建筑劳务',
+  '衡信检测技术',
+  '青简文化传播',
+  '朗途汽车维修',
+  '拓印广告',
+  '桔灯家政服务',
+  '小满童装',
+];
 
 export function sampleClients(count: number): Client[] {
   return Array.from({ length: count }, (_, index) => {
@@ -54,7 +81,12 @@ export function sampleClients(count: number): Client[] {
       taxpayerType: index % 11 === 10 ? null : index % 3 === 0 ? 'small-scale' : 'general',
       industry: index % 8 === 7 ? null : (industries[index % industries.length] ?? null),
       owner: index % 4 === 3 ? '赵一诺' : '林晓',
-      tierFactors: { annualFee: index % 10 === 9 ? null : 28800 - (index % 14) * 1900, years: (index % 5) + 1, referrals: index % 3, arrearsMonths: 0 },
+      tierFactors: {
+        annualFee: index % 10 === 9 ? null : 28800 - (index % 14) * 1900,
+        years: (index % 5) + 1,
+        referrals: index % 3,
+        arrearsMonths: 0,
+      },
     });
   });
 }
@@ -130,7 +162,13 @@ export const fullNote: Note = sampleNote('n-full', 'muhe', {
 });
 
 export function sampleNotes(count: number, clients: readonly Client[]): Note[] {
-  const words = ['税少交是好事，真有事你们担着。', '进项票不够，你们想想办法。', '', '不就是每季报一次税嘛。', '发票开错了，你们帮忙换一下。'];
+  const words = [
+    '税少交是好事，真有事你们担着。',
+    '进项票不够，你们想想办法。',
+    '',
+    '不就是每季报一次税嘛。',
+    '发票开错了，你们帮忙换一下。',
+  ];
   return Array.from({ length: count }, (_, index) => {
     const at = new Date(NOW - (index + 1) * 7 * 3_600_000).toISOString();
     return sampleNote(`n${index}`, clients[index % clients.length]?.id ?? 'c0', {
@@ -147,7 +185,14 @@ export function sampleNotes(count: number, clients: readonly Client[]): Note[] {
   });
 }
 
-export const contents: ExpectationContent[] = ['scope', 'quality', 'response', 'attitude', 'brand', 'government'];
+export const contents: ExpectationContent[] = [
+  'scope',
+  'quality',
+  'response',
+  'attitude',
+  'brand',
+  'government',
+];
 
 export function samplePromises(): ServicePromise[] {
   const texts: Record<ExpectationContent, [string, string]> = {
@@ -168,4 +213,8 @@ export function samplePromises(): ServicePromise[] {
   }));
 }
 
-export const settings: Settings = { me: { name: '林晓', firm: '安和财税' }, language: 'zh-CN', theme: 'light' };
+export const settings: Settings = {
+  me: { name: '林晓', firm: '安和财税' },
+  language: 'zh-CN',
+  theme: 'light',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../../storage/records';
-import { Button, Segmented } from '../../controls/controls';
+import { Segmented } from '../../controls/controls';
 import { t } from '../../i18n';
 import { useAsk } from '../../panel';
 import { Brand } from '../Brand';
@@ -74,14 +74,11 @@ function Introduce({ onReady }: { onReady: (me: NonNullable<Settings['me']>) => 
       <h2>{t('wb_welcome_me')}</h2>
       <MeFields me={me} onInput={setMe} />
       <div class="wb-actions">
-        <Button main disabled={!ready} onClick={() => ready && onReady(ready)}>
+        <button type="submit" class="btn btn-main" disabled={!ready}>
           {t('wb_welcome_begin')}
-        </Button>
+        </button>
         <span class="meta">{t(ready ? 'wb_welcome_ready' : 'wb_me_needed')}</span>
       </div>
-      <button type="submit" class="aloud" tabIndex={-1}>
-        {t('wb_welcome_begin')}
-      </button>
     </form>
   );
 }
@@ -90,9 +87,12 @@ function GoOn({ me }: { me: NonNullable<Settings['me']> }) {
   return (
     <section class="wb-welcome-form" aria-labelledby="go-on" role="status">
       <h2 id="go-on">{t('wb_welcome_done', { name: me.name })}</h2>
-      <p class="wb-welcome-next">
-        {t('wb_welcome_next')}
-      </p>
+      <div class="wb-welcome-next">
+        <span class="wb-tool">
+          <Brand size={22} />
+        </span>
+        <p>{t('wb_welcome_next')}</p>
+      </div>
       <p>
         <a href={hrefOf({ page: 'clients' })}>{t('wb_welcome_workbench')}</a>
       </p>

@@ -1,4 +1,4 @@
-import { retiered } from '../changed';
+import { archiveChanged } from '../changed';
 import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
 import { tierOf } from '../tierOf';
@@ -20,9 +20,9 @@ export const clientHandlers: Pick<PanelHandlers, Keys> = {
       };
     });
   },
-  'client.create': ({ draft }) => retiered(storage.clients.create(draft)),
-  'client.update': ({ id, patch }) => retiered(storage.clients.update(id, patch)),
-  'client.delete': ({ id }) => retiered(storage.clients.softDelete(id).then(() => null)),
-  'client.restore': ({ id }) => retiered(storage.clients.restore(id).then(() => null)),
-  'client.person': ({ clientId, person }) => retiered(storage.clients.setPerson(clientId, person)),
+  'client.create': ({ draft }) => archiveChanged(storage.clients.create(draft)),
+  'client.update': ({ id, patch }) => archiveChanged(storage.clients.update(id, patch)),
+  'client.delete': ({ id }) => archiveChanged(storage.clients.softDelete(id).then(() => null)),
+  'client.restore': ({ id }) => archiveChanged(storage.clients.restore(id).then(() => null)),
+  'client.person': ({ clientId, person }) => archiveChanged(storage.clients.setPerson(clientId, person)),
 };

@@ -1,4 +1,4 @@
-import { retiered } from '../changed';
+import { archiveChanged } from '../changed';
 import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
 
@@ -7,5 +7,5 @@ type Keys = 'settings.get' | 'settings.set';
 /** Who uses this machine, and how the panels look. */
 export const settingsHandlers: Pick<PanelHandlers, Keys> = {
   'settings.get': () => storage.settings.get(),
-  'settings.set': ({ patch }) => retiered(storage.settings.set(patch)),
+  'settings.set': ({ patch }) => archiveChanged(storage.settings.set(patch)),
 };

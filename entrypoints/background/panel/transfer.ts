@@ -1,5 +1,5 @@
 import { createTransfer } from '../../../storage/transfer';
-import { retiered } from '../changed';
+import { archiveChanged } from '../changed';
 import type { PanelHandlers } from '../router';
 import { database } from '../storage';
 
@@ -11,5 +11,5 @@ const transfer = createTransfer(database, { now: Date.now });
 export const transferHandlers: Pick<PanelHandlers, Keys> = {
   'transfer.export': ({ clientId }) => transfer.export({ clientId }),
   'transfer.check': ({ text }) => transfer.check(text),
-  'transfer.apply': ({ text }) => retiered(transfer.apply(text)),
+  'transfer.apply': ({ text }) => archiveChanged(transfer.apply(text)),
 };

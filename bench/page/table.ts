@@ -1,0 +1,71 @@
+/** Runs inside the static page: ways to read its 16,000 cells. */
+import { createReader } from '../../sites/read';
+import { parseAmount } from '../../sites/numbers';
+import { readTrialBalance } from '../../sites/statements/trial-balance';
+import { readGrids } from '../../sites/tables/grid';
+import { inTurns, timedAtOnce } from '../measure';
+
+/** First column of amounts. */
+const AMOUNTS = 2;
+
+function body(): Element {
+  const found = document.querySelector('tbody');
+  if (!found) throw new Error('There is no table here.');
+  return found;
+}
+
+/** The least a reader must do: walk the cells, take each one's first text node. */
+function texts(): string[] {
+  const all: string[] = [];
+  for (let row = body().firstElementChild; row; row = row.nextElementSibling) {
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+      all.push(cell.firstChild?.nodeValue ?? '');
+  }
+  return all;
+}
+
+function shownTexts(): string[] {
+  const all: string[] = [];
+  for (let row = body().firstElementChild; row; row = row.nextElementSibling) {
+    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+      all.push((cell as HTMLElement).innerText);
+  }
+  return all;
+}
+
+/** Rows read as a balance of accounts. */
+function statement(): number {
+  return readGrids(document).reduce(
+    (rows, grid) => rows + (readTrialBalance(grid, [])?.statement.rows.length ?? 0),
+    0,
+  );
+}
+
+const wholePage = createReader(document, { path: [], profiles: [], now: () => 0 });
+
+/** Medians in milliseconds. */
+export async function measure(rounds: number) {
+  const amounts = texts().filter((_, index) => index % 8 >= AMOUNTS);
+  const rows = statement();
+  if (rows !== 2000) throw new Error(`${rows} rows were read.`);
+  const fast = await inTurns(
+    {
+      walk: timedAtOnce(texts),
+      parse: timedAtOnce(() => amounts.map(parseAmount)),
+      statement: timedAtOnce(statement),
+      page: timedAtOnce(() => wholePage.read()),
+    },
+    rounds,
+  );
+  const slow = await inTurns({ innerText: timedAtOnce(shownTexts), statement: timedAtOnce(statement) }, 5);
+  return { ...fast, innerText: slow.innerText };
+}
+
+/** Reads while the page waits for a layout, between two marks. */
+export function readWhileDirty(): void {
+  const cell = body().querySelector('td');
+  if (cell) cell.textContent = '100200001';
+  performance.mark('read-begin');
+  statement();
+  performance.mark('read-end');
+}

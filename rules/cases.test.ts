@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase, evaluateCase, readCase } from './cases';
+import type { WorkedCase } from './pack';
+import { packs } from './testing';
+
+const worked = (more: Partial<WorkedCase> = {}): WorkedCase => ({
+  id: 'a',
+  period: '2026-12',
+  period_type: 'month',
+  accounting_standard: '小企业会计准则',
+  trial_balance: [
+    { code: '1002', name: '银行存款', closing_debit: 100, closing_credit: 0 },
+    { code: '122101', name: '其他应收款-股东', closing_debit: 50, closing_credit: 0 },
+    { code: '3001', name: '实收资本', closing_debit: 0, closing_credit: 150 },
+  ],
+  ...more,
+});
+
+describe('evaluateCase', () => {
+  it('reports what fires with its values, what cannot be judged and why, and what is quiet', () => {
+    expect(evaluateCase(worked(), packs)).toEqual({
+      id: 'a',
+      fired: [
+        {
+          rule: 'shareholder-loan-year-end',
+          severity: 'major',
+          values: {
+            month: 12,
+            shareholder_loan: 50,
+            shareholder_loan_business_use: 0,
+            loan_open: 50,
+            trial_tax: 10,
+          },
+        },
+      ],
+      cannotJudge: [
+        {
+          rule: 'trial-balance-out-of-balance',
+          missing: ['trial_balance_difference_movement', 'trial_balance_difference_opening'],
+        },
+      ],
+      quiet: 3,
+    });
+  });
+  it('lets a given fact count, and takes null for unknown', () => {
+    expect(evaluateCase(worked({ extra_facts: { shareholder_loan: 0 } }), packs).fired).toEqual([]);
+    const unknown = evaluateCase(
+      worked({ trial_balance: undefined, extra_facts: { cash_balance: null, __proto__: 1 } }),
+      packs,
+    );
+    expect(unknown.cannotJudge).toHaveLength(5);
+  });
+  it('passes over maps and names that are no facts', () => {
+    const extra = { net_profit_by_year: { 2025: 1 }, nonsense: 5, constructor: 7 };
+    expect(evaluateCase(worked({ extra_facts: extra }), packs).fired).toHaveLength(1);
+  });
+});
+
+describe('checkCase', () => {
+  it('names every expectation that is not met', () => {
+    const failures = checkCase(
+      worked({
+        expected: ['negative-cash', 'no-such-rule'],
+        not_expected: ['shareholder-loan-year-end', 'no-such-rule'],
+        near_miss: ['trial-balance-out-of-balance'],
+        cannot_judge: ['wrong-side-balance'],
+        severities: { 'shareholder-loan-year-end': 'warning' },
+      }),
+      packs,
+    );
+    expect(failures.map(({ rule, expected, found }) => `${rule}: ${expected}, ${found}`)).toEqual([
+      'negative-cash: fires, quiet',
+      'no-such-rule: fires, no such rule',
+      'shareholder-loan-year-end: does not fire, fires',
+      'trial-balance-out-of-balance: quiet, unknown',
+      'wrong-side-balance: unknown, quiet',
+      'shareholder-loan-year-end: warning, major',
+    ]);
+  });
+});
+
+describe('readCase', () => {
+  it.each([
+    [null, ''],
+    [{ id: 'a' }, 'period'],
+    [{ id: 'a', period: 'someday' }, 'period'],
+    [{ id: 'a', period: '2026', trial_balance: [{ code: 1 }] }, 'trial_balance.0.code'],
+  ])('refuses %j', (data, path) => expect(readCase(data)).toMatchObject({ ok: false, path }));
+  it('takes what it does not know along', () => {
+    expect(readCase({ id: 'a', period: '2026', weather: 'fine' })).toMatchObject({
+      ok: true,
+      value: { weather: 'fine' },
+    });
+  });
+});

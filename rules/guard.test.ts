@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { guard, staleAfter, typedAmounts, type GuardInput } from './guard';
+import type { Source } from './reading';
+import type { FilledPart, Run } from './verdict';
+
+const source = (readAt: number): Source => ({
+  kind: 'trial-balance',
+  title: '',
+  row: '1001',
+  column: 'closing_debit',
+  value: 5,
+  address: null,
+  period: '2026-12',
+  readAt,
+});
+const now = 10 * staleAfter;
+const figure = (text: string, readAt = now): Run => ({
+  kind: 'fill',
+  name: '余额',
+  text,
+  value: 5,
+  unit: 'money',
+  sources: [source(readAt)],
+});
+const part = (...runs: Run[]): FilledPart => ({ part: 'found', runs });
+const typed = (text: string): FilledPart => part({ kind: 'text', text });
+
+const input = (more: Partial<GuardInput> = {}): GuardInput => ({
+  shown: { id: 'a' },
+  draftFor: { id: 'a', name: '甲公司' },
+  parts: [part(figure('5.00 元'))],
+  fills: { 余额: '5.00 元' },
+  labelOf: (name) => ({ 'zh-CN': name }),
+  now,
+  isLive: () => false,
+  isOwn: (amount) => amount === 500000,
+  isForeign: (amount) => amount === 88800 || amount === 500000,
+  findings: [],
+  checks: { vouchers: 'x', records: 'x', history: 'x' },
+  checkReason: '',
+  ...more,
+});
+const why = (more: Partial<GuardInput>) => guard(input(more)).map((lock) => lock.why);
+
+it('lets a good text go', () => expect(guard(input())).toEqual([]));
+
+it('locks while the client is not certain, or is another one', () => {
+  expect(why({ shown: null })).toEqual(['client']);
+  expect(guard(input({ shown: { id: 'b' } }))).toEqual([{ why: 'other-client', name: '甲公司' }]);
+});
+
+it('locks figures that have changed, with the old and the new value', () => {
+  expect(guard(input({ parts: [part(figure('6.00 元'))] }))).toEqual([
+    {
+      why: 'changed',
+      figures: [{ name: '余额', label: { 'zh-CN': '余额' }, unit: 'money', old: '5.00 元', now: '6.00 元' }],
+    },
+  ]);
+  expect(why({ parts: [part(figure('6.00 元'))], fills: {} })).toEqual([]);
+  const date: Run = {
+    kind: 'fill',
+    name: '跟进日',
+    text: '12 月 9 日',
+    value: '2026-12-09',
+    unit: 'text',
+    sources: [],
+  };
+  expect(why({ parts: [part(date)], fills: { 跟进日: '12 月 8 日' } })).toEqual([]);
+});
+
+it('locks figures read more than a day ago, unless the page shows them', () => {
+  const old = [part(figure('5.00 元', now - staleAfter - 1))];
+  expect(why({ parts: old })).toEqual(['old']);
+  expect(why({ parts: old, isLive: () => true })).toEqual([]);
+  expect(why({ parts: [part(figure('5.00 元', now - staleAfter))] })).toEqual([]);
+});
+
+it('locks an amount typed by hand that belongs to another client', () => {
+  expect(guard(input({ parts: [typed('一共 88,800.00 元')] }))).toEqual([
+    { why: 'foreign', amounts: ['88,800.00'] },
+  ]);
+  expect(why({ parts: [typed('一共 8.88 万')] })).toEqual(['foreign']);
+  expect(why({ parts: [typed('一共 500,000.00 元')] })).toEqual([]);
+  expect(why({ parts: [typed('一共 88,801 元')] })).toEqual([]);
+});
+
+it('locks empty placeholders, promises and unchecked causes', () => {
+  expect(why({ parts: [part({ kind: 'empty', name: '称呼', label: { 'zh-CN': '称呼' } })] })).toEqual([
+    'empty',
+  ]);
+  const finding = {
+    kind: 'promise',
+    locks: true,
+    part: 'feel',
+    text: '没事',
+    remedy: { 'zh-CN': '' },
+  } as const;
+  expect(why({ findings: [finding] })).toEqual(['promise']);
+  expect(why({ findings: [{ ...finding, kind: 'jargon', locks: false }] })).toEqual([]);
+  expect(why({ checks: { vouchers: 'x', records: 'x' } })).toEqual(['checks']);
+  expect(why({ checks: {}, checkReason: '  ' })).toEqual(['checks']);
+  expect(why({ checks: {}, checkReason: '上周已核' })).toEqual([]);
+});
+
+describe('typedAmounts', () => {
+  it.each([
+    ['共 1,234.50 元和 300 元', [1234.5, 300]],
+    ['１２３４ 元', [1234]],
+    ['2.5 万', [25000]],
+    ['2026 年 12 月 3 日，第 158 号，2026-12-03，电话 20 分钟', []],
+    ['-1,234.00', [-1234]],
+  ])('%s', (text, amounts) => expect(typedAmounts(text).map(({ amount }) => amount)).toEqual(amounts));
+});

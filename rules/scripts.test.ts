@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from './fill';
+import type { ScriptContext } from './placeholders';
+import {
+  fillDraft,
+  fillsOf,
+  findScript,
+  partsOf,
+  placeholderLabel,
+  rankScripts,
+  textOf,
+  type RankInput,
+} from './scripts';
+import { factsOf, given, packs, row } from './testing';
+
+const context: ScriptContext = {
+  language: 'zh-CN',
+  salutation: '周总',
+  client: '唐山宏达建筑工程有限公司',
+  period: '2026-12',
+  me: '陈静',
+  firm: '诚信代账',
+  today: '2026-12-04',
+};
+const input = (more: Partial<RankInput> = {}): RankInput => ({
+  packs,
+  rule: 'shareholder-loan-year-end',
+  facts: given({ shareholder_loan: 500000 }),
+  period: '2026-12',
+  context,
+  tier: 'A',
+  expectations: [],
+  emotion: null,
+  channel: null,
+  ...more,
+});
+const first = (more: Partial<RankInput> = {}) => rankScripts(input(more))[0];
+
+describe('ranking', () => {
+  it('answers the expectation, and says why in words', () => {
+    const best = first({ expectations: [{ content: 'government', deviation: 'high' }], emotion: 'angry' });
+    expect(best?.id).toBe('shareholder-loan-angry');
+    expect(best?.reasons.map((reason) => reason['zh-CN'])).toEqual([
+      '客户对政府关系期望过高',
+      '照顾“生气”的情绪',
+      '这类问题宜用面谈',
+      '专为这类异常写的',
+    ]);
+  });
+  it('moves with the emotion', () => {
+    expect(first({ emotion: 'dissatisfied' })?.id).toBe('shareholder-loan-my-own-money');
+    expect(first({ emotion: 'angry' })?.id).toBe('shareholder-loan-angry');
+    const low = (emotion: RankInput['emotion']) =>
+      first({ rule: 'negative-cash', facts: given({ cash_balance: -5 }), emotion })?.id;
+    expect(low('indifferent')).toBe('negative-cash-owner-paid');
+    expect(low('angry')).toBe('negative-cash-make-it-even');
+  });
+  it('gives only the invitation in a chat when the matter is sensitive', () => {
+    expect(rankScripts(input({ channel: 'wechat' })).map(({ id }) => id)).toEqual([
+      'shareholder-loan-appointment',
+    ]);
+  });
+  it('refuses a talk in a chat even when a pack offers one', () => {
+    const [pack] = structuredClone(packs);
+    if (!pack) throw new Error('no pack');
+    pack.scripts = pack.scripts.map((script) => ({ ...script, channels: ['wechat'] }));
+    expect(rankScripts(input({ packs: [pack], channel: 'wechat' })).map(({ id }) => id)).toEqual([
+      'shareholder-loan-appointment',
+    ]);
+  });
+  it('begins gently while nobody has noted how the client feels', () => {
+    expect(first()?.id).toBe('shareholder-loan-my-own-money');
+    expect(first()?.reasons[1]?.['zh-CN']).toBe('遇到这件事，客户多半期望过高');
+    expect(first({ rule: 'negative-cash', facts: given({ cash_balance: -5 }) })?.id).toBe(
+      'negative-cash-owner-paid',
+    );
+  });
+  it('keeps to the channel that was asked for', () => {
+    expect(rankScripts(input({ channel: 'letter' })).map(({ id }) => id)).toEqual([
+      'shareholder-loan-notice',
+    ]);
+    expect(rankScripts(input({ channel: 'internal' }))).toEqual([]);
+  });
+  it('begins with the check note where the matter stays in the firm', () => {
+    expect(
+      first({ rule: 'trial-balance-out-of-balance', facts: given({ trial_balance_difference_closing: 1 }) })
+        ?.id,
+    ).toBe('trial-balance-check-note');
+  });
+  it('leaves out scripts for other tiers', () => {
+    const [pack] = structuredClone(packs);
+    if (!pack) throw new Error('no pack');
+    pack.scripts = pack.scripts.map((script) =>
+      script.id === 'shareholder-loan-angry' ? { ...script, tiers: ['C'] } : script,
+    );
+    const ids = (tier: RankInput['tier']) => rankScripts(input({ packs: [pack], tier })).map(({ id }) => id);
+    expect(ids('A')).not.toContain('shareholder-loan-angry');
+    expect(ids('C')).toContain('shareholder-loan-angry');
+    expect(ids(null)).toContain('shareholder-loan-angry');
+  });
+  it('has nothing for a rule nobody knows', () =>
+    expect(rankScripts(input({ rule: 'constructor' }))).toEqual([]));
+});
+
+describe('filling', () => {
+  const parts = (more: Partial<RankInput> = {}) =>
+    rankScripts(input(more)).find(({ id }) => id === 'shareholder-loan-my-own-money')?.parts ?? [];
+
+  it('puts figures, parameters and dates in, as one would write them', () => {
+    const text = textOf(parts());
+    expect(text).toContain('到 2026 年 12 月还有 500,000.00 元没还');
+    expect(text).toContain('按 20% 算，您这笔大约是 100,000.00 元，');
+    expect(text).toContain('资料 12 月 8 日（周二）前给我，12 月 9 日（周三）我再跟您核一次余额');
+    expect(text.split('\n\n')).toHaveLength(6);
+    expect(text).not.toMatch(/[{}【]/);
+  });
+  it('keeps the cells behind a figure', () => {
+    const facts = factsOf([row('122101', '其他应收款-股东', 300), row('3001', '实收资本', -300)]);
+    const fills = parts({ facts }).flatMap(({ runs }) => runs.filter((run) => run.kind === 'fill'));
+    const loan = fills.find(({ name }) => name === '未还借款');
+    expect(loan).toMatchObject({
+      text: '300.00 元',
+      value: 300,
+      unit: 'money',
+      sources: [{ row: '122101 其他应收款-股东', value: 300 }],
+    });
+    expect(fillsOf(parts({ facts }))).toMatchObject({ 未还借款: '300.00 元', 试算税额: '60.00 元' });
+  });
+  it('leaves an empty run for what is not known, never a zero', () => {
+    const empty = (more: Partial<RankInput>) =>
+      parts(more).flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'empty' ? [run.name] : [])));
+    expect(empty({ context: { ...context, salutation: null } })).toEqual(['称呼']);
+    expect(empty({ context: { ...context, salutation: '  ' } })).toEqual(['称呼']);
+    expect(empty({ facts: given({}) })).toEqual(['未还借款', '试算税额']);
+  });
+  it('fills an edited draft, unknown names included', () => {
+    const [part] = fillDraft(input(), {
+      feel: '{称呼}，{股东借款余额|money}，{不存在}，{shareholder_loan|money}。',
+    });
+    expect(plain(part?.runs ?? [], 'zh-CN')).toBe('周总，500,000.00 元，【不存在】，500,000.00 元。');
+  });
+  it('writes English when asked', () => {
+    const english = textOf(parts({ context: { ...context, language: 'en' } }));
+    expect(english).toContain('By 2026-12 CNY 500,000.00 taken from the company is still open');
+    expect(english).toContain('Tue 2026-12-08');
+  });
+  it('says what a placeholder is called', () => {
+    expect(placeholderLabel(input(), 'shareholder_loan')['zh-CN']).toBe('股东借款余额');
+    expect(placeholderLabel(input(), '试算税额').en).toBe('estimated tax');
+    expect(placeholderLabel(input(), '不存在')).toEqual({ 'zh-CN': '不存在' });
+  });
+  it('finds a script and its text', () => {
+    const script = findScript(packs, 'negative-cash-appointment');
+    expect(script && Object.keys(partsOf(script, 'zh-CN'))).toEqual(['feel', 'request', 'next']);
+    expect(findScript(packs, '__proto__')).toBeNull();
+  });
+});

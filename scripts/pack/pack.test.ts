@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cnSmallBusinessSource } from '../../rules/packs';
+import { Refusal, UsageError } from '../cli';
+import { inProject } from '../root';
+import { run } from './run';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ledgerside-pack-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (...names: string[]) => join(folder, ...names);
+const read = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Record<string, unknown>;
+const write = (name: string, data: unknown): string => {
+  writeFileSync(at(name), JSON.stringify(data));
+  return at(name);
+};
+
+/** The command without its process; a wrong call ends as `main` ends it. */
+function pack(...args: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const out = vi
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => Boolean((stdout += String(text))));
+  const err = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((text) => Boolean((stderr += String(text))));
+  try {
+    const option = args.indexOf('--pack');
+    const words = option < 0 ? args : args.slice(0, option);
+    const status = run(words, option < 0 ? undefined : args.slice(option + 1));
+    return { status, stdout, lines: stderr.trim().split('\n') };
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof Refusal)) throw error;
+    stderr += error.message;
+    return { status: error instanceof UsageError ? 2 : 1, stdout, lines: stderr.trim().split('\n') };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** The command as it is called. */
+function called(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inProject('scripts/run.mjs'), 'pack', ...args],
+    {
+      encoding: 'utf8',
+      cwd: inProject(),
+    },
+  );
+  return { status, stdout, lines: stderr.trim().split('\n') };
+}
+
+describe('pack', () => {
+  it('new makes a pack that is valid, whose case holds, and refuses a folder with something in it', () => {
+    expect(pack('new', at('own-rules'))).toMatchObject({ status: 0, stdout: '' });
+    for (const list of ['rules', 'scripts', 'cases'])
+      expect(readdirSync(at('own-rules', list))).toHaveLength(1);
+    expect(read('own-rules/pack.json')).toMatchObject({ manifest: { id: 'own-rules' } });
+    expect(pack('check', at('own-rules'))).toMatchObject({ status: 0 });
+    const tested = pack('test', at('own-rules', 'pack.json'));
+    expect(tested).toMatchObject({
+      status: 0,
+      lines: [`${at('own-rules', 'pack.json')}: cases passed 1, failed 0`],
+    });
+    expect(pack('new', at('own-rules'))).toMatchObject({
+      status: 2,
+      lines: [`${at('own-rules')} is not empty; nothing was written there.`],
+    });
+  });
+
+  it('check names the file, the place in it, the reason and a hint', () => {
+    pack('new', at('own'));
+    const file = 'own/rules/cash-kept-high.json';
+    write(file, { ...read(file), when: 'cash_balanc > house.cash_most' });
+    const { status, stdout, lines } = pack('check', at('own'));
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/rules\/cash-kept-high\.json: when: .*cash_balanc.*\(.*cash_balance.*\)$/);
+  });
+
+  it('check takes a pack in one file, and goes on after a bad one', () => {
+    const bad = write('bad.json', { format: 'something' });
+    const good = write('good.json', cnSmallBusinessSource);
+    const { status, lines } = pack('check', bad, good);
+    expect(status).toBe(1);
+    expect(lines[0]).toContain(`${bad}: format: `);
+    expect(lines[1]).toContain(`${good}: valid`);
+  });
+
+  it('test says which case failed and what was found', () => {
+    pack('new', at('own'));
+    const file = 'own/cases/cash-kept-high-fires.json';
+    write(file, { ...read(file), expected: [], near_miss: ['cash-kept-high'] });
+    const { status, lines } = pack('test', at('own'));
+    expect(status).toBe(1);
+    expect(lines[0]).toBe(
+      `${at('own')}: case cash-kept-high-fires, rule cash-kept-high: expected quiet, found fires`,
+    );
+  });
+
+  it('eval judges one case or several with the built-in pack, or with the packs given', () => {
+    pack('new', at('own'));
+    const worked = read('own/cases/cash-kept-high-fires.json');
+    const one = pack('eval', at('own', 'cases', 'cash-kept-high-fires.json'), '--pack', at('own'));
+    expect(one.status).toBe(0);
+    expect(JSON.parse(one.stdout)).toEqual([
+      {
+        id: 'cash-kept-high-fires',
+        fired: [
+          {
+            rule: 'cash-kept-high',
+            severity: 'reminder',
+            values: { cash_balance: 61000, 'house.cash_most': 50000, cash_above: 11000 },
+          },
+        ],
+        cannotJudge: [],
+        quiet: 0,
+      },
+    ]);
+    const both = pack('eval', write('cases.json', [worked, { ...worked, id: 'again' }]));
+    const results = JSON.parse(both.stdout) as { id: string; fired: { rule: string }[] }[];
+    expect(results.map(({ id }) => id)).toEqual(['cash-kept-high-fires', 'again']);
+    expect(results[0]?.fired.map(({ rule }) => rule)).not.toContain('cash-kept-high');
+  });
+
+  it.each([
+    ['no command', [], 'No command. Usage: '],
+    ['an unknown command', ['tset'], 'No command "tset". Usage: '],
+    ['an option of another command', ['check', 'x.json', '--pack', 'y.json'], '--pack belongs to eval.'],
+    ['no file', ['check'], 'check which file?'],
+    ['two files of cases', ['eval', 'a.json', 'b.json'], 'eval takes one file of cases.'],
+    ['a file that is not there', ['test', 'nowhere.json'], 'nowhere.json: there is no such file.'],
+    ['a folder that is no pack', ['check', 'docs'], 'docs: this folder has no pack.json'],
+    ['text that is not JSON', ['eval', 'LICENSE'], 'LICENSE: this is not JSON, line 1, column 1.'],
+  ])('says in one line what is wrong with the call: %s', (_, args, line) => {
+    const result = pack(...args);
+    expect(result.lines).toHaveLength(1);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.lines[0]).toContain(line);
+  });
+
+  it('eval names the entry that is not a case', () => {
+    const file = write('cases.json', [{ id: 'one', period: '2026-13' }]);
+    const { status, stdout, lines } = pack('eval', file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(lines[0]).toContain(`${file}: 0.period: `);
+  });
+
+  it(
+    'is a command: JSON alone on standard output, exit codes, one line for a wrong call',
+    { timeout: 60_000 },
+    () => {
+      pack('new', at('own'));
+      const judged = called('eval', at('own', 'cases', 'cash-kept-high-fires.json'), '--pack', at('own'));
+      expect(judged.status).toBe(0);
+      expect(JSON.parse(judged.stdout)).toHaveLength(1);
+      expect(called('check', '--strict')).toEqual({
+        status: 2,
+        stdout: '',
+        lines: ["Unknown option '--strict'"],
+      });
+      expect(called('check', write('bad.json', {}))).toMatchObject({ status: 1, stdout: '' });
+    },
+  );
+});

@@ -1,0 +1,36 @@
+import { UsageError } from '../cli';
+import { check } from './check';
+import { evaluate } from './eval';
+import { create } from './new';
+import { test } from './test';
+
+const usage = 'pack check FILE… | pack test FILE… | pack eval CASES.json [--pack FILE]… | pack new DIR';
+
+/**
+ * Runs one of the commands.
+ * @param words the command and its files
+ * @param packs values of `--pack`, undefined when there is none
+ * @returns 0, or 1 when something is wrong with what was checked
+ * @throws UsageError when the call is wrong
+ */
+export function run([command, ...files]: readonly string[], packs: readonly string[] | undefined): number {
+  const [first] = files;
+  if (packs && command !== 'eval') throw new UsageError(`--pack belongs to eval. Usage: ${usage}`);
+  switch (command) {
+    case 'check':
+    case 'test':
+      if (first === undefined) throw new UsageError(`${command} which file? Usage: ${usage}`);
+      return command === 'check' ? check(files) : test(files);
+    case 'eval':
+    case 'new':
+      if (first === undefined || files.length > 1)
+        throw new UsageError(
+          `${command} takes one ${command === 'eval' ? 'file of cases' : 'folder'}. Usage: ${usage}`,
+        );
+      return command === 'eval' ? evaluate(first, packs ?? []) : create(first);
+    default:
+      throw new UsageError(
+        `${command === undefined ? 'No command' : `No command "${command}"`}. Usage: ${usage}`,
+      );
+  }
+}

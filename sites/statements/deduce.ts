@@ -1,0 +1,76 @@
+import type { Problem, Statement, TrialBalance, TrialBalanceRow } from '../../rules/reading';
+import { signsOf } from './balances';
+import type { RawTrialBalance } from './raw';
+import { isBalanced, showsMovedOnly, totalsThatDiffer } from './sums';
+import { placeRows } from './tree';
+
+type Deduced<T> = { statement: T; problems: Problem[] };
+
+/** Problems of one table beyond these say nothing new. */
+const ENOUGH = 12;
+/** Half of the last digit of figures in yuan. */
+const HALF_CENT = 0.005;
+
+/** What an account and its auxiliary rows must agree in: movements, and balances with their sign. */
+function figuresOf(row: TrialBalanceRow): number[] {
+  const net = (debit: number | null, credit: number | null): number => (debit ?? 0) - (credit ?? 0);
+  return [row.debit ?? 0, row.credit ?? 0, net(row.opening_debit, row.opening_credit), net(row.closing_debit, row.closing_credit)];
+}
+
+/** Gives signed balances their side; where nobody can say which, they are not known. */
+function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
+  const { raw, unit, frame } = table;
+  if (!raw.signed.length) return { statement: rows, problems: [] };
+  const signedGroups = raw.signed.map(({ group }) => group);
+  const signs = signsOf(
+    rows.map((row) => ({
+      ...row,
+      opening: signedGroups.includes('opening') ? row.opening_debit : null,
+      closing: signedGroups.includes('closing') ? row.closing_debit : null,
+    })),
+    unit === 1 ? HALF_CENT : 2 * HALF_CENT * unit,
+  );
+  const problems: Problem[] = [];
+  const sided = rows.map((row, n) => {
+    const result = { ...row };
+    for (const { group, heading } of raw.signed) {
+      const value = row[`${group}_debit`];
+      const sign = signs[n] ?? null;
+      const balance = value === null || sign === null ? null : sign * value;
+      result[`${group}_debit`] = balance === null ? null : Math.max(0, balance) || 0;
+      result[`${group}_credit`] = balance === null ? null : Math.max(0, -balance) || 0;
+      if (value !== null && sign === null) {
+        problems.push({ code: 'cell-unreadable', detail: { row: row.code || row.name, column: heading, text: String(value) }, frame });
+      }
+    }
+    return result;
+  });
+  return { statement: sided, problems };
+}
+
+function deduceTable(table: RawTrialBalance): Deduced<TrialBalance> {
+  const { raw, ...shown } = table;
+  const places = placeRows(table.rows.map((row, n) => ({ ...row, indent: raw.indents[n] ?? 0, figures: figuresOf(row) })));
+  const { statement: rows, problems } = withSides(table, table.rows.map((row, n) => ({ ...row, ...places[n]! })));
+  // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
+  const tolerance = table.unit === 1 ? HALF_CENT : HALF_CENT * table.unit * Math.max(1, rows.length);
+  const complete = table.complete && !showsMovedOnly(rows, tolerance);
+  if (complete !== table.complete) problems.push({ code: 'partial-table', detail: { rows: String(rows.length), of: '' }, frame: table.frame });
+  for (const detail of table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : []) {
+    problems.push({ code: 'totals-differ', detail, frame: table.frame });
+  }
+  const sure = complete && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
+  return {
+    statement: { ...shown, rows, complete, balanced: sure ? isBalanced(rows, tolerance) : null },
+    problems: problems.slice(0, ENOUGH),
+  };
+}
+
+/**
+ * Deduces from the figures of a statement what the page does not print: the tree of accounts, the side
+ * of signed balances, whether it balances and whether its totals agree. Statements already deduced, and
+ * those of other kinds, are given back as they are.
+ */
+export function deduce(statement: Statement): Deduced<Statement> {
+  return 'raw' in statement ? deduceTable(statement as RawTrialBalance) : { statement, problems: [] };
+}

@@ -1,0 +1,186 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  copyOfExtension,
+  hostSeen,
+  introduce,
+  launchWithExtension,
+  sidebarOf,
+  startHostilePages,
+  switchOn,
+  waitFor,
+  type Copy,
+  type HostileServer,
+  type HostSeen,
+  type Launched,
+} from '../../harness';
+
+describe('how the sidebar stands', () => {
+  let copy: Copy;
+  let launched: Launched;
+  let pages: HostileServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    copy = await copyOfExtension();
+    pages = await startHostilePages();
+    launched = await launchWithExtension({ extensionDir: copy.folder });
+    await introduce(launched);
+    page = await launched.context.newPage();
+    await page.goto(pages.url('no-books'));
+    await switchOn(launched, page);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await pages?.close();
+    copy?.remove();
+  });
+
+  const sidebar = () => sidebarOf(launched, page);
+  const until = (what: string, holds: (seen: HostSeen) => boolean) =>
+    waitFor(
+      async () => {
+        const seen = await hostSeen(page);
+        return seen !== null && holds(seen) && seen;
+      },
+      { what },
+    );
+
+  async function choose(frame: Frame, option: string): Promise<void> {
+    await frame.getByRole('button', { name: '更多' }).click();
+    await frame.getByRole('radio', { name: option }).click();
+    await page.keyboard.press('Escape');
+  }
+
+  async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 5; step += 1) {
+      await page.mouse.move(from.x + ((to.x - from.x) * step) / 5, from.y + ((to.y - from.y) * step) / 5);
+      await page.waitForTimeout(60);
+    }
+    await page.mouse.up();
+  }
+
+  it('left and right, pushing and lying over', async () => {
+    const frame = await sidebar();
+    await choose(frame, '左边');
+    expect(await until('the left', ({ left }) => left === 0)).toMatchObject({ marginLeft: '400px', marginRight: '0px' });
+    await choose(frame, '盖在上面');
+    expect(await until('no room', ({ marginLeft }) => marginLeft === '0px')).toMatchObject({ left: 0, width: 400, rootStyle: null });
+    await choose(frame, '右边');
+    expect(await until('the right', ({ right }) => right === 0)).toMatchObject({ marginRight: '0px' });
+    await choose(frame, '推开页面');
+    await until('room at the right', ({ marginRight }) => marginRight === '400px');
+  });
+
+  it('as wide as its edge was pulled by the mouse, within 360 and 480', async () => {
+    const edge = { x: 1440 - 400 + 3, y: 450 };
+    await drag(edge, { x: edge.x - 40, y: 450 });
+    await until('40 px more', ({ width }) => width === 440);
+    await drag({ x: 1440 - 440 + 3, y: 450 }, { x: 700, y: 450 });
+    expect(await until('the widest', ({ width }) => width === 480)).toMatchObject({ marginRight: '480px', right: 0 });
+    await drag({ x: 1440 - 480 + 3, y: 450 }, { x: 1380, y: 450 });
+    await until('the narrowest', ({ width }) => width === 360);
+  });
+
+  it('as wide as the arrow keys made it', async () => {
+    const edge = (await sidebar()).getByRole('separator', { name: '侧栏宽度' });
+    await edge.press('ArrowLeft');
+    await until('8 px more', ({ width }) => width === 368);
+    expect(await edge.getAttribute('aria-valuenow')).toBe('368');
+    await edge.press('ArrowRight');
+    await until('8 px less', ({ width }) => width === 360);
+    await edge.press('ArrowRight');
+    await edge.press('ArrowLeft');
+    await until('the narrowest and one step', ({ width }) => width === 368);
+  });
+
+  it('collapsed to a handle that moves by dragging and by keys, and opens by a click', async () => {
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: '收起' }).click();
+    const collapsed = await until('the handle', ({ width }) => width === 28);
+    expect(collapsed).toMatchObject({ right: 0, height: 96, marginRight: '0px', rootStyle: null });
+    await frame.getByRole('button', { name: '展开账边' }).waitFor();
+
+    const middle = { x: 1440 - 14, y: collapsed.top + 48 };
+    await drag(middle, { x: middle.x, y: middle.y + 200 });
+    const dragged = await until('the handle to move', ({ top }) => top > collapsed.top + 100);
+    // A drag is no click.
+    expect(dragged.width).toBe(28);
+
+    await frame.getByRole('button', { name: '展开账边' }).press('ArrowUp');
+    const lifted = await until('a step up', ({ top }) => top < dragged.top - 20);
+
+    await page.reload();
+    await (await sidebar()).getByRole('button', { name: '展开账边' }).waitFor();
+    expect((await hostSeen(page))?.top).toBeCloseTo(lifted.top, 0);
+    await (await sidebar()).getByRole('button', { name: '展开账边' }).click();
+    await until('the sidebar', ({ width }) => width === 368);
+  });
+
+  it('as it stood, after a reload, and apart for each site', async () => {
+    await choose(await sidebar(), '左边');
+    await until('the left', ({ left }) => left === 0);
+    await page.reload();
+    await (await sidebar()).getByRole('button', { name: '更多' }).waitFor();
+    expect(await hostSeen(page)).toMatchObject({ left: 0, width: 368, marginLeft: '368px' });
+
+    const others = await startHostilePages();
+    const other = await launched.context.newPage();
+    await other.goto(others.url('no-books'));
+    await switchOn(launched, other);
+    expect(await hostSeen(other)).toMatchObject({ right: 0, width: 400, marginRight: '400px' });
+    expect(await hostSeen(page)).toMatchObject({ left: 0, width: 368 });
+    await other.close();
+    await others.close();
+    await choose(await sidebar(), '右边');
+    await until('the right', ({ right }) => right === 0);
+  });
+
+  it('in two tabs of one site alike', async () => {
+    const twin = await launched.context.newPage();
+    await twin.goto(pages.url('plain'));
+    await (await sidebarOf(launched, twin)).getByRole('button', { name: '更多' }).waitFor();
+    await page.bringToFront();
+    await choose(await sidebar(), '盖在上面');
+    await until('no room', ({ marginRight }) => marginRight === '0px');
+    await waitFor(async () => (await hostSeen(twin))?.marginRight === '0px', { what: 'the other tab' });
+    await choose(await sidebar(), '推开页面');
+    await waitFor(async () => (await hostSeen(twin))?.marginRight === '368px', { what: 'the other tab again' });
+    await twin.close();
+  });
+
+  it('gives back a margin the page had set itself, exactly', async () => {
+    await page.evaluate(() => document.documentElement.setAttribute('style', 'color: red; margin-right: 12px'));
+    await choose(await sidebar(), '盖在上面');
+    await until('no room', ({ marginRight }) => marginRight !== '368px');
+    await choose(await sidebar(), '推开页面');
+    await until('room', ({ marginRight }) => marginRight === '368px');
+    await choose(await sidebar(), '盖在上面');
+    await until('the page\'s own margin', ({ marginRight }) => marginRight === '12px');
+    expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('12px');
+    expect(await page.evaluate(() => document.documentElement.style.getPropertyPriority('margin-right'))).toBe('');
+    await choose(await sidebar(), '推开页面');
+    await until('room', ({ marginRight }) => marginRight === '368px');
+  });
+
+  it('beside a frameset by a column of its own, which goes again', async () => {
+    const set = await launched.context.newPage();
+    await set.goto(pages.url('frameset'));
+    const frame = await sidebarOf(launched, set);
+    await frame.getByRole('button', { name: '更多' }).waitFor();
+    const cols = () => set.evaluate(() => document.querySelector('frameset')?.getAttribute('cols'));
+    expect(await cols()).toBe('160,*,368');
+    expect(await hostSeen(set)).toMatchObject({ right: 0, width: 368, rootStyle: null });
+    const main = set.frames().find((one) => one.name() === 'main');
+    expect(await main?.evaluate(() => innerWidth)).toBeLessThanOrEqual(1440 - 160 - 368);
+    await choose(await sidebarOf(launched, set), '左边');
+    await waitFor(async () => (await cols()) === '160,*', { what: 'the column to go' });
+    await choose(await sidebarOf(launched, set), '右边');
+    await waitFor(async () => (await cols()) === '160,*,368', { what: 'the column again' });
+    await frame.getByRole('button', { name: '收起' }).click();
+    await waitFor(async () => (await cols()) === '160,*', { what: 'the column to go' });
+    await set.close();
+  });
+});
