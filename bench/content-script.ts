@@ -8,7 +8,7 @@ import { atMost, type Row } from './row';
 
 const ROUNDS = 5;
 /** Time after loading in which both sides have come to rest, ms. */
-const REST = 2000;
+const REST = 1500;
 
 /** Size of the one file that is put into pages. */
 export function sizeRow(extensionDir: string): Row {

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { celEnv, parse, plan } from '@bufbuild/cel';
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { compile, type Kind } from '../rules/expression';
+import { compile } from '../rules/expression';
 import { inTurns, timed, timedAtOnce } from './measure';
 import { atMost, type Row } from './row';
 
@@ -43,7 +43,7 @@ async function handWritten(): Promise<((facts: Record<string, number>) => boolea
 }
 
 async function judging(): Promise<Row[]> {
-  const vocabulary = new Map<string, Kind>(Object.keys(values).map((name) => [name, 'money']));
+  const vocabulary = new Map(Object.keys(values).map((name) => [name, 'money' as const]));
   const ours = conditions.map((condition) => compile(condition, vocabulary, 'condition'));
   const facts = new Map(Object.entries(values));
   const lookup = (name: string) => facts.get(name);
@@ -115,7 +115,7 @@ async function judging(): Promise<Row[]> {
 }
 
 async function compiling(): Promise<Row> {
-  const vocabulary = new Map<string, Kind>(Object.keys(values).map((name) => [name, 'money']));
+  const vocabulary = new Map(Object.keys(values).map((name) => [name, 'money' as const]));
   const environment = celEnv();
   const { ours, bufbuild } = await inTurns(
     {

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { startDemo } from '../demo/server';
 import { callBackground, pressToolbarButton, sidebarOf } from '../tests/harness';
 import type { Bench } from './browser';
+import { bundle } from './bundle';
 import { median } from './measure';
 import { atMost, type Row } from './row';
 
@@ -10,7 +11,7 @@ const ROUNDS = 7;
 /** Two account sets of the demo books. */
 const sets = [
   { code: '0037', page: '#/trial-balance?client=0037&period=2026-10' },
-  { code: '0012', page: '' },
+  { code: '0019', page: '' },
 ] as const;
 
 interface Switch {
@@ -20,50 +21,17 @@ interface Switch {
   brief: number;
 }
 
-/** Resolves in the sidebar, when the name at its head is this one, to the time since the epoch. */
 const briefShown = (frame: Frame, name: string): Promise<number> =>
-  frame.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          const shown = document.querySelector('.head h1')?.textContent ?? '';
-          if (!shown.includes(wanted)) return;
-          watcher.disconnect();
-          requestAnimationFrame(() => resolve(Date.now()));
-        };
-        const watcher = new MutationObserver(look);
-        watcher.observe(document, { subtree: true, childList: true, characterData: true });
-        look();
-      }),
-    name,
-  );
-
-/** Picks a client in the page's own drop-down; resolves when its table is drawn. */
-const switchPage = (page: Page, code: string): Promise<{ clicked: number; drawn: number }> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<{ clicked: number; drawn: number }>((resolve) => {
-        const before = document.querySelector('.tab-pane.active table');
-        const watcher = new MutationObserver(() => {
-          const table = document.querySelector('.tab-pane.active table');
-          if (!table || table === before || table.classList.contains('is-skeleton')) return;
-          watcher.disconnect();
-          requestAnimationFrame(() => resolve({ clicked, drawn: Date.now() }));
-        });
-        watcher.observe(document, { subtree: true, childList: true });
-        const entry = document.querySelector<HTMLElement>(`#account-set [data-value="${wanted}"]`);
-        const clicked = Date.now();
-        entry?.click();
-      }),
-    code,
-  );
+  frame.evaluate(`bench.briefShown(${JSON.stringify(name)})`);
 
 async function rounds(page: Page, frame: Frame, names: ReadonlyMap<string, string>): Promise<Switch[]> {
   const costs: Switch[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { code } = sets[(round + 1) % 2] ?? sets[0];
     const shown = briefShown(frame, names.get(code) ?? '');
-    const { clicked, drawn } = await switchPage(page, code);
+    const { clicked, drawn } = await page.evaluate<{ clicked: number; drawn: number }>(
+      `bench.switchTo(${JSON.stringify(code)})`,
+    );
     costs.push({ page: drawn - clicked, brief: Math.max(0, (await shown) - drawn) });
     // The next click comes when both have come to rest.
     await page.waitForTimeout(1500);
@@ -83,10 +51,13 @@ export async function switchRow({ launched }: Bench): Promise<Row> {
       await callBackground(launched, 'client.create', {
         draft: { name: names.get(code) ?? '', code, taxId: null, taxpayerType: null, owner: null },
       });
+    const script = await bundle('bench/page/switch.ts');
     await page.goto(`${demo.url}${sets[0].page}`);
     await page.waitForLoadState('networkidle');
     await pressToolbarButton(launched, page);
     const frame = await sidebarOf(launched, page);
+    await page.evaluate(script);
+    await frame.evaluate(script);
     await briefShown(frame, names.get(sets[0].code) ?? '');
     const costs = await rounds(page, frame, names);
     const own = median(costs.map((cost) => cost.page));

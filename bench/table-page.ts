@@ -32,7 +32,7 @@ function page(rows: number, extra: string): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>科目余额表</title>
-<style>body{font:13px sans-serif;margin:16px}table{border-collapse:collapse;table-layout:fixed;width:1100px}td,th{border:1px solid #ccc;padding:2px 6px}td:nth-child(n+3){text-align:right}tr:nth-child(even){background:#f6f6f6}</style>
+<style>body{font:13px sans-serif;margin:16px}table{border-collapse:collapse;width:1100px}td,th{border:1px solid #ccc;padding:2px 6px}td:nth-child(n+3){text-align:right}tr:nth-child(even){background:#f6f6f6}</style>
 ${extra}</head><body><p>编制单位：<b>唐山宏达建筑工程有限公司</b>　2026年10期</p><h1>科目余额表</h1>
 <table><thead><tr>${headings.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table></body></html>`;
 }

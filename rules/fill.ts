@@ -117,13 +117,13 @@ export class Filler {
       const name = (match[1] ?? '').trim();
       const found = this.resolve(name);
       if (!found || found.value === null) {
-        runs.push({ kind: 'empty', name, label: found?.label ?? { 'zh-CN': name } });
+        runs.push({ kind: 'empty', name, placeholder: match[0], label: found?.label ?? { 'zh-CN': name } });
         continue;
       }
       const format = formats.find((known): known is Format => known === match[2]) ?? formatOf(found.unit);
       const value = typeof found.value === 'boolean' ? String(found.value) : found.value;
       const shown = formatForClient(value, format, language);
-      runs.push({ kind: 'fill', name, text: shown, value, unit: found.unit, sources: found.sources });
+      runs.push({ kind: 'fill', name, placeholder: match[0], text: shown, value, unit: found.unit, sources: found.sources });
     }
     if (at < text.length) runs.push({ kind: 'text', text: text.slice(at) });
     return language === 'zh-CN' ? tidied(runs) : runs;

@@ -37,7 +37,8 @@ const TITLE = 0.6;
 const ELSEWHERE = 0.45;
 
 const OF_BOOKS = /[账帐]套|账簿|企业|公司|(?:^|[^往来购销供货])单位|纳税人|company|ledger/i;
-const OF_OTHERS = /供应|往来|对方|购|销|付款|收款|供货|开户|机构|代理|支持|版权|服务商|辅助|项目|部门|搜索|search|supplier|vendor|payee/i;
+const OF_OTHERS =
+  /供应|往来|对方|购|销|付款|收款|供货|开户|机构|代理|支持|版权|服务商|辅助|项目|部门|搜索|search|supplier|vendor|payee/i;
 const OWN_PERIOD = /当前.{0,2}期|账套期|启用|结账|current period/i;
 const YEAR = /20\d\d/;
 /** A year or a month that is one part of a period. */
@@ -48,11 +49,14 @@ const NOBODY = /^(?:全部|所有|请?选择|未选择|all\b|select\b|none\b)/i;
 const NO_PERIOD = /登录|打印|制表|更新|版权|©|到期|有效|成立|注册|时间|生日|版本|公告|通知|copyright/i;
 const BAR = 'header,nav,[role=banner],[class*="top"],[class*="nav"],[class*="header"]';
 const NOT_BAR = 'main,[class*="card"],[class*="panel"],[class*="table"],[class*="dialog"]';
-const MARKED = '[aria-selected="true"],[aria-current],[class*="selected"],[class*="active"],[class*="current"]';
+const MARKED =
+  '[aria-selected="true"],[aria-current],[class*="selected"],[class*="active"],[class*="current"]';
 const LIST = 'ul,ol,[role=listbox],[role=menu],[role=tablist],[class*="menu"]';
-const LOADING = /^(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|processing|please wait|请稍[候后等])[.…。]*$/i;
+const LOADING =
+  /^(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|processing|please wait|请稍[候后等])[.…。]*$/i;
 const TAX_ID = /(?:税号|识别号|信用代码)[^0-9A-Z]{0,6}([0-9A-Z]{15,20})(?![0-9A-Z])/;
-const HINT = /20\d\d|[司伙团部室所社行店场市房园校院会铺厂心]|[载取询]|请稍|识别号|代码|税号|[A-Z][a-z]|loading|processing/;
+const HINT =
+  /20\d\d|[司伙团部室所社行店场市房园校院会铺厂心]|[载取询]|请稍|识别号|代码|税号|[A-Z][a-z]|loading|processing/;
 /** Steps up from the statement within which filters and captions stand. */
 const NEAR = 7;
 
@@ -110,9 +114,11 @@ function clientClaim(spot: Spot, { near, bar }: Place): Placed<ClientClaim> | nu
   if (!shown || OF_OTHERS.test(label)) return null;
   let weight = near ? NEARBY : ELSEWHERE;
   if (spot.found !== 'heading') weight = NEARBY;
-  if (bar || (spot.found === 'heading' && /^H[1-4]$|^TH$|^LEGEND$/.test(spot.element.tagName))) weight = BAR_OR_HEADING;
+  if (bar || (spot.found === 'heading' && /^H[1-4]$|^TH$|^LEGEND$/.test(spot.element.tagName)))
+    weight = BAR_OR_HEADING;
   const options = spot.found === 'selected' ? [...(spot.element as HTMLSelectElement).options] : [];
-  if (OF_BOOKS.test(label) || options.filter((option) => companyIn(option.text.trim())).length > 1) weight = LABELLED;
+  if (OF_BOOKS.test(label) || options.filter((option) => companyIn(option.text.trim())).length > 1)
+    weight = LABELLED;
   return nameClaim(shown, spot.found, weight, spot.element);
 }
 
@@ -120,7 +126,8 @@ function periodClaim(spot: Spot, { near, bar }: Place): Placed<PeriodClaim> | nu
   const label = `${spot.label} ${spot.text}`;
   if (!YEAR.test(spot.text) || NO_PERIOD.test(label)) return null;
   const header = OWN_PERIOD.test(label) || (bar && !near);
-  const weight = spot.found !== 'heading' ? (near ? BAR_OR_HEADING : NEARBY) : near || header ? NEARBY : ELSEWHERE;
+  const weight =
+    spot.found !== 'heading' ? (near ? BAR_OR_HEADING : NEARBY) : near || header ? NEARBY : ELSEWHERE;
   return periodOf(spot.text, header ? 'header' : 'viewed', spot.found, weight, spot.element);
 }
 
@@ -132,7 +139,9 @@ function joinPairs(fields: Spot[], page: Surveyed, periods: Placed<PeriodClaim>[
     if (!YEAR.test(one.text) || !commonAncestor(one.element, other.element, 5)) continue;
     const month = PART_YEAR.test(one.text) && PART_MONTH.test(other.text);
     if (!month && !YEAR.test(other.text)) continue;
-    const text = month ? `${one.text.slice(0, 4)}年${other.text.replace(/\D/g, '')}期` : `${one.text} 至 ${other.text}`;
+    const text = month
+      ? `${one.text.slice(0, 4)}年${other.text.replace(/\D/g, '')}期`
+      : `${one.text} 至 ${other.text}`;
     const claim = periodClaim({ ...one, text }, placeOf(one, page));
     result = result.filter(({ element }) => element !== one.element && element !== other.element);
     if (claim) result.push(claim);
@@ -152,7 +161,11 @@ function identifyAnyPage(page: Surveyed): Identification {
   const skip = new Set(grids.flatMap(({ tables }) => tables));
   if (document.body) {
     survey(document.body, skip, (spotOf, text) => {
-      if ((!HINT.test(text) && !PART_MONTH.test(text)) || (PART_YEAR.test(text) && spotOf().found === 'heading')) return false;
+      if (
+        (!HINT.test(text) && !PART_MONTH.test(text)) ||
+        (PART_YEAR.test(text) && spotOf().found === 'heading')
+      )
+        return false;
       if (LOADING.test(text)) {
         loading ||= isShown(spotOf().element);
         return true;
@@ -177,7 +190,8 @@ function identifyAnyPage(page: Surveyed): Identification {
     const client = companyIn(text);
     const element = statement!.element;
     if (client && !OF_OTHERS.test(client.label)) clients.push(nameClaim(client, 'heading', CAPTION, element));
-    if (YEAR.test(text) && !NO_PERIOD.test(text)) periods.push(periodOf(text, 'viewed', 'heading', CAPTION, element));
+    if (YEAR.test(text) && !NO_PERIOD.test(text))
+      periods.push(periodOf(text, 'viewed', 'heading', CAPTION, element));
   }
   const title = document.title.split(/\s[-–—|·_]\s|[|｜]/).flatMap((part) => companyIn(part.trim()) ?? [])[0];
   if (title) clients.push(nameClaim(title, 'title', TITLE, null));
@@ -199,13 +213,18 @@ export function identify(page: Surveyed, profile: SiteProfile | null): Identific
   const byProfile = (role: PeriodClaim['role'], place: typeof viewed): Placed<PeriodClaim>[] =>
     place ? [periodOf(place.text, role, 'profile', PROFILE, place.element)] : [];
   const periods = [...byProfile('viewed', viewed), ...byProfile('header', header)];
-  const named = client && !NOBODY.test(client.text) ? [nameClaim(companyIn(client.text) ?? codeAndName(client.text), 'profile', PROFILE, client.element)] : [];
+  const named =
+    client && !NOBODY.test(client.text)
+      ? [nameClaim(companyIn(client.text) ?? codeAndName(client.text), 'profile', PROFILE, client.element)]
+      : [];
   return {
     ...generic,
     clients: client ? named : generic.clients,
     periods: [
       ...periods,
-      ...generic.periods.filter(({ role }) => !periods.some((known) => known.role === role) && !(viewed && role === 'viewed')),
+      ...generic.periods.filter(
+        ({ role }) => !periods.some((known) => known.role === role) && !(viewed && role === 'viewed'),
+      ),
     ],
     stale: profile.client.length > 0 && !client && page.statement !== null,
   };

@@ -27,7 +27,9 @@ function byPath(a: FrameReading, b: FrameReading): number {
 
 /** Frames in document order; those nobody can see now, and all below them, are left out. */
 function visible(frames: readonly FrameReading[]): FrameReading[] {
-  const hidden = frames.flatMap(({ path, frames: children }) => children?.hidden.map((n) => [...path, n]) ?? []);
+  const hidden = frames.flatMap(
+    ({ path, frames: children }) => children?.hidden.map((n) => [...path, n]) ?? [],
+  );
   return frames.filter(({ path }) => !hidden.some((start) => startsWith(path, start))).sort(byPath);
 }
 
@@ -63,14 +65,26 @@ function contradicted(frames: readonly FrameReading[]): boolean {
   return frames.some((inner) => {
     if (!inner.path.length || !hasBooks(inner) || !inner.clients.length) return false;
     const own = candidatesOf([inner])[0]!;
-    const above = candidatesOf(frames.filter((frame) => frame !== inner && startsWith(inner.path, frame.path)))[0];
-    return own.weight > FAINT && above !== undefined && above.weight > FAINT && sameName(own.name) !== sameName(above.name);
+    const above = candidatesOf(
+      frames.filter((frame) => frame !== inner && startsWith(inner.path, frame.path)),
+    )[0];
+    return (
+      own.weight > FAINT &&
+      above !== undefined &&
+      above.weight > FAINT &&
+      sameName(own.name) !== sameName(above.name)
+    );
   });
 }
 
-const hasBooks = ({ statements }: FrameReading): boolean => statements.some(({ kind }) => kind !== 'client-list');
+const hasBooks = ({ statements }: FrameReading): boolean =>
+  statements.some(({ kind }) => kind !== 'client-list');
 
-function clientOf(frames: readonly FrameReading[]): { client: Candidate | null; candidates: Candidate[]; two: boolean } {
+function clientOf(frames: readonly FrameReading[]): {
+  client: Candidate | null;
+  candidates: Candidate[];
+  two: boolean;
+} {
   const [first, second, ...rest] = candidatesOf(frames);
   if (!first) return { client: null, candidates: [], two: false };
   if (!second) return { client: first, candidates: [], two: false };
@@ -78,7 +92,11 @@ function clientOf(frames: readonly FrameReading[]): { client: Candidate | null; 
     return { client: null, candidates: [first, second, ...rest], two: true };
   }
   const doubt = second.confidence > FAINT ? 1 - second.confidence / 2 : 1;
-  return { client: { ...first, confidence: Math.round(first.confidence * doubt * 100) / 100 }, candidates: [], two: false };
+  return {
+    client: { ...first, confidence: Math.round(first.confidence * doubt * 100) / 100 },
+    candidates: [],
+    two: false,
+  };
 }
 
 /** The period most places claim; null when two claim equally, or none does. */
@@ -135,7 +153,11 @@ export function join(readings: readonly FrameReading[]): Reading {
   const problems: Problem[] = frames.flatMap((reading) => reading.problems);
   if (!statements.length && !loading) problems.push({ code: 'no-books', detail: {}, frame: [] });
   if (two) {
-    problems.push({ code: 'two-clients', detail: { one: candidates[0]!.name, other: candidates[1]!.name }, frame });
+    problems.push({
+      code: 'two-clients',
+      detail: { one: candidates[0]!.name, other: candidates[1]!.name },
+      frame,
+    });
   } else if (!client && books) problems.push({ code: 'no-client', detail: {}, frame });
   if (!viewed && books) problems.push({ code: 'no-period', detail: {}, frame });
   return {

@@ -13,10 +13,13 @@ function take(element: Element, locator: Locator): string {
 
 /** All that a locator finds drawn, in document order; within the profile's scope, else in the whole page. */
 function matches(locator: Locator, profile: SiteProfile, document: Document): Element[] {
-  const scopes: ParentNode[] = profile.scope ? [...document.querySelectorAll(profile.scope)].filter(isShown) : [];
+  const scopes: ParentNode[] = profile.scope
+    ? [...document.querySelectorAll(profile.scope)].filter(isShown)
+    : [];
   for (const scope of [...scopes, document]) {
     const found = [...scope.querySelectorAll(locator.css)].filter(
-      (element) => locator.take === 'attribute' || element === document.querySelector('title') || isShown(element),
+      (element) =>
+        locator.take === 'attribute' || element === document.querySelector('title') || isShown(element),
     );
     if (found.length) return found;
   }
@@ -27,7 +30,11 @@ function matches(locator: Locator, profile: SiteProfile, document: Document): El
  * The first locator that gives text. Several elements of one locator are the parts of one value (from
  * and to), joined by 至; when one of them is empty the locator gives nothing.
  */
-export function locate(locators: readonly Locator[], profile: SiteProfile, document: Document): Located | null {
+export function locate(
+  locators: readonly Locator[],
+  profile: SiteProfile,
+  document: Document,
+): Located | null {
   for (const locator of locators) {
     const found = matches(locator, profile, document);
     const texts = found.map((element) => {
@@ -36,7 +43,8 @@ export function locate(locators: readonly Locator[], profile: SiteProfile, docum
       const at = text.indexOf(locator.after);
       return at < 0 ? '' : text.slice(at + locator.after.length).trim();
     });
-    if (found.length && texts.every(Boolean)) return { element: found[0]!, text: [...new Set(texts)].join(' 至 ') };
+    if (found.length && texts.every(Boolean))
+      return { element: found[0]!, text: [...new Set(texts)].join(' 至 ') };
   }
   return null;
 }

@@ -28,9 +28,8 @@ const REST = 26;
 export function companyIn(text: string): ShownName | null {
   if (text.length > 120) return null;
   const found = COMPANY.exec(text) ?? ENGLISH.exec(text);
-  let [before, name, behind] = found
-    ? [text.slice(0, found.index), found[0], text.slice(found.index + found[0].length)]
-    : ['', text, ''];
+  const behind = found ? text.slice(found.index + found[0].length) : '';
+  let [before, name] = found ? [text.slice(0, found.index), found[0]] : ['', text];
   if (!found) {
     const split = /^(.{1,12}[:：]|[\w-]{2,14}[\s\-_]+)(.+)$/.exec(text);
     if (split) [before, name] = [split[1]!, split[2]!.trim()];
@@ -51,4 +50,3 @@ export function codeAndName(text: string): { name: string; code: string | null }
   const split = /^[[(（【]?([A-Za-z]{0,4}-?\d{2,}[\w-]{0,12}?)[\])）】]?[\s\-_—:：]+(.+)$/.exec(text);
   return split ? { code: split[1]!, name: split[2]!.trim() } : { code: null, name: text };
 }
-

@@ -30,9 +30,18 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 function inFigures(text: string): string {
   const month = (name: string): string => two(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
   return text
-    .replace(new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'gi'), (_, m: string, d: string, y: string) => `${y}-${month(m)}-${d}`)
-    .replace(new RegExp(`\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)\\b`, 'gi'), (_, d: string, m: string, y: string) => `${y}-${month(m)}-${d}`)
-    .replace(new RegExp(`\\b${MONTH},? (20\\d\\d)\\b`, 'gi'), (_, m: string, y: string) => `${y}-${month(m)}`);
+    .replace(
+      new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'gi'),
+      (_, m: string, d: string, y: string) => `${y}-${month(m)}-${d}`,
+    )
+    .replace(
+      new RegExp(`\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)\\b`, 'gi'),
+      (_, d: string, m: string, y: string) => `${y}-${month(m)}-${d}`,
+    )
+    .replace(
+      new RegExp(`\\b${MONTH},? (20\\d\\d)\\b`, 'gi'),
+      (_, m: string, y: string) => `${y}-${month(m)}`,
+    );
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -42,7 +51,21 @@ function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((found): Token[] => {
     const place = { at: found.index, to: found.index + found[0].length };
     if (/\d/.test(text[place.at - 1] ?? '')) return [];
-    const [, dayYear, dayMonth, day, quarterYear, quarter, qYear, q, monthYear, month, compactYear, compactMonth, year] = found;
+    const [
+      ,
+      dayYear,
+      dayMonth,
+      day,
+      quarterYear,
+      quarter,
+      qYear,
+      q,
+      monthYear,
+      month,
+      compactYear,
+      compactMonth,
+      year,
+    ] = found;
     if (dayYear) {
       const [y, m, d] = [Number(dayYear), Number(dayMonth), Number(day)];
       if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return [];

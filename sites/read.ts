@@ -44,7 +44,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     const profile = matchProfiles(profiles, document, location)[0] ?? null;
     const scopes = profile?.scope ? [...document.querySelectorAll(profile.scope)].filter(isShown) : [];
     const grids = readGrids(document);
-    const inScope = scopes.length ? grids.filter(({ element }) => scopes.some((scope) => scope.contains(element))) : grids;
+    const inScope = scopes.length
+      ? grids.filter(({ element }) => scopes.some((scope) => scope.contains(element)))
+      : grids;
     const statements: Statement[] = [];
     const problems: Problem[] = [];
     const cells: Snapshot['cells'] = [];
@@ -65,7 +67,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
         cells.push((key, column) => {
           const row = [
             statement.rows.findIndex(({ code }) => code === key),
-            statement.rows.findIndex(({ name }) => key === name || key.endsWith(` ${name}`) || key.endsWith(`-${name}`)),
+            statement.rows.findIndex(
+              ({ name }) => key === name || key.endsWith(` ${name}`) || key.endsWith(`-${name}`),
+            ),
           ].find((index) => index >= 0);
           return row === undefined ? null : balance.cell(row, column);
         });
@@ -81,7 +85,8 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     const busy = profile?.busy ? [...document.querySelectorAll(profile.busy)].some(isShown) : false;
     const loading = busy || who.loading || unfilled || isAnnouncedBusy(document);
     if (loading) problems.push({ code: 'loading', detail: {}, frame: path });
-    if (who.stale && profile) problems.push({ code: 'profile-stale', detail: { profile: profile.title }, frame: path });
+    if (who.stale && profile)
+      problems.push({ code: 'profile-stale', detail: { profile: profile.title }, frame: path });
     const reading: FrameReading = {
       path,
       url: `${location.origin}${location.pathname}`,
@@ -89,7 +94,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
       clients: claimsOf(who),
       periods: who.periods.map(({ element: _, ...claim }) => claim),
       statements: loading ? [] : statements,
-      problems: loading ? problems.filter(({ code }) => code === 'loading' || code === 'profile-stale') : problems,
+      problems: loading
+        ? problems.filter(({ code }) => code === 'loading' || code === 'profile-stale')
+        : problems,
       loading,
       readAt: now(),
     };
@@ -113,14 +120,20 @@ const isAnnouncedBusy = (document: Document): boolean =>
 
 function claimsOf({ clients, taxId }: Identification): FrameReading['clients'] {
   const best = Math.max(...clients.map(({ weight }) => weight));
-  return clients.map(({ element: _, ...claim }) => (claim.weight === best && taxId ? { ...claim, taxId } : claim));
+  return clients.map(({ element: _, ...claim }) =>
+    claim.weight === best && taxId ? { ...claim, taxId } : claim,
+  );
 }
 
 /** The open client's name where it is drawn as text; never a field, whose inside is not ours to draw beside. */
 function shownClient({ clients }: Identification): NameCell[] {
   const drawn = clients.filter(
     ({ element, weight, found }) =>
-      element && weight >= SHOWN_CLIENT && found !== 'field' && found !== 'selected' && !element.matches('table,input,select,textarea,option,title'),
+      element &&
+      weight >= SHOWN_CLIENT &&
+      found !== 'field' &&
+      found !== 'selected' &&
+      !element.matches('table,input,select,textarea,option,title'),
   );
   const [first] = drawn.sort((a, b) => b.weight - a.weight);
   return first?.element ? [{ element: first.element, name: first.name, code: first.code }] : [];

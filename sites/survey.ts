@@ -21,7 +21,9 @@ const FORM_ROWS = 30;
 function isLabel(node: ChildNode, text: string): boolean {
   if (text.length > 16) return false;
   if (text.length <= 6 || /[:：]$/.test(text)) return true;
-  return node.nodeType === 1 && (node as Element).matches('label,dt,th,td,[class*="label"]') && !companyIn(text);
+  return (
+    node.nodeType === 1 && (node as Element).matches('label,dt,th,td,[class*="label"]') && !companyIn(text)
+  );
 }
 
 function labelOf(element: Element): string {
@@ -43,16 +45,29 @@ function labelOf(element: Element): string {
  * own attributes left out. Texts split over a few small elements are visited as one when no part of
  * them was taken.
  */
-export function survey(root: Element, skip: ReadonlySet<Element>, visit: (spot: () => Spot, text: string) => boolean): void {
+export function survey(
+  root: Element,
+  skip: ReadonlySet<Element>,
+  visit: (spot: () => Spot, text: string) => boolean,
+): void {
   const walk = (element: Element): boolean => {
     if (OUTSIDE.test(element.tagName) || skip.has(element)) return false;
-    if (element.tagName === 'TABLE' && element.getElementsByTagName('tr').length > FORM_ROWS && !element.querySelector('table')) return false;
+    if (
+      element.tagName === 'TABLE' &&
+      element.getElementsByTagName('tr').length > FORM_ROWS &&
+      !element.querySelector('table')
+    )
+      return false;
     if (hiddenInline(element)) return false;
     const value = valueOf(element);
     if (value !== null) {
       const text = clean(value);
       const found = element.tagName === 'SELECT' ? 'selected' : 'field';
-      return text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), found }), text);
+      return (
+        text !== '' &&
+        text.length <= LONGEST &&
+        visit(() => ({ element, text, label: labelOf(element), found }), text)
+      );
     }
     let own = '';
     let children = 0;
@@ -65,12 +80,15 @@ export function survey(root: Element, skip: ReadonlySet<Element>, visit: (spot: 
       }
     }
     const see = (text: string): boolean =>
-      text !== '' && text.length <= LONGEST && visit(() => ({ element, text, label: labelOf(element), found: 'heading' }), text);
+      text !== '' &&
+      text.length <= LONGEST &&
+      visit(() => ({ element, text, label: labelOf(element), found: 'heading' }), text);
     const text = clean(own);
     if (see(text)) return true;
     if (taken || !children || children > 5) return taken;
     // Only small elements: a label and its value, a year and a month.
-    if (element.getElementsByTagName('*').length > 8 || element.querySelector('input,select,table')) return false;
+    if (element.getElementsByTagName('*').length > 8 || element.querySelector('input,select,table'))
+      return false;
     const whole = clean(rawText(element));
     return whole !== text && see(whole);
   };

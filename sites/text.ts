@@ -21,7 +21,8 @@ export function valueOf(element: Element): string | null {
 
 /** Hidden by its own attributes; cheap enough for every element. */
 export const hiddenInline = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '');
 
 /** The text of a cell as shown, untrimmed: its text nodes and the values of its fields. */
 export function rawText(element: Element): string {
@@ -57,7 +58,11 @@ export const folded = (text: string): string => text.normalize('NFKC').replace(/
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
-  return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true, opacityProperty: true });
+  return element.checkVisibility({
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+    opacityProperty: true,
+  });
 }
 
 /** Climbs from an element, at most `levels` steps, to the nearest ancestor that also holds the other. */

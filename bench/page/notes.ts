@@ -64,4 +64,4 @@ export const notes = (count: number): Note[] =>
   }));
 
 /** Two and four characters, rare and frequent. */
-export const queries = ['补税', '发票', '拆迁', '厂房', '银行回单', '季度销售', '拆迁补偿', '编号 7'];
+export const queries = ['补税', '发票', '拆迁', '厂房', '银行回单', '季度销售', '拆迁补偿', '转为一般'];

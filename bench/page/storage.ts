@@ -62,10 +62,7 @@ async function quality(db: Database, count: number) {
   let recall = 1;
   let precision = 1;
   for (const query of queries) {
-    const terms = query.split(' ').map(normaliseText);
-    const wanted = new Set(
-      texts.filter(({ text }) => terms.every((term) => text.includes(term))).map(({ id }) => id),
-    );
+    const wanted = new Set(texts.filter(({ text }) => text.includes(query)).map(({ id }) => id));
     const found = await storage.notes.search({ text: query, limit: count });
     const right = found.filter(({ id }) => wanted.has(id)).length;
     recall = Math.min(recall, right / wanted.size);
@@ -83,7 +80,10 @@ export async function reading(count: number, rounds: number) {
   const searches = Object.fromEntries(
     queries.map((query) => [query, timed(() => storage.notes.search({ text: query, limit: 50 }))]),
   );
-  const search = await inTurns({ ...searches, scan: timedAtOnce(() => text.indexOf('找不到的词')) }, rounds);
+  const search: Record<string, number> = await inTurns<string>(
+    { ...searches, scan: timedAtOnce(() => text.indexOf('找不到的词')) },
+    rounds,
+  );
   const { scan = NaN, ...byQuery } = search;
   const one = clientId(3);
   const newest = await inTurns(

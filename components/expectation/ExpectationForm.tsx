@@ -60,12 +60,12 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
   return (
     <>
       <TabPanel tab="expectations">
-        <section class="sec lead" aria-label={t('record_words')}>
+        <div class="sec lead">
           <div class="lead-head">
             <IconButton icon="back" name={t('back_to_list')} onClick={onDone} />
             <h2>{t('record_words')}</h2>
           </div>
-        </section>
+        </div>
         <section class="sec" aria-label={t('record_words')}>
           <dl class="form">
             <dt class="with-control">{t('exp_content')}</dt>

@@ -8,7 +8,7 @@ import { useAsk } from '../panel';
 export function FailureView({ failure }: { failure: Failure }) {
   const ask = useAsk();
   return (
-    <main class="lone">
+    <div class="lone">
       <h1>{t(isStorage(failure) ? 'storage_title' : 'failure_title')}</h1>
       <p class="soft" role="alert">
         {failureWords(failure)}
@@ -25,14 +25,14 @@ export function FailureView({ failure }: { failure: Failure }) {
           {failure.code} {Object.values(failure.detail).join(' ')}
         </p>
       </details>
-    </main>
+    </div>
   );
 }
 
 export function UpdatedView() {
   return (
-    <main class="lone">
+    <div class="lone">
       <p role="status">{t('updated_reload')}</p>
-    </main>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function Header({ view, children }: { view: TabView; children?: Component
   const shownPeriod =
     view.identity.state === 'list' ? longDay(dayOf(now()), now()) : viewed && period(viewed);
   return (
-    <header class="head">
+    <div class="head">
       <div class="head-1">
         <h1 class="one-line" title={head.title}>
           {head.title}
@@ -51,7 +51,7 @@ export function Header({ view, children }: { view: TabView; children?: Component
         <p class="head-warn">{t('header_period', { viewed: period(viewed), header: period(header) })}</p>
       )}
       {children}
-    </header>
+    </div>
   );
 }
 

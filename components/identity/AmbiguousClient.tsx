@@ -43,7 +43,7 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
   const waiting = Object.keys(view.facts.known).length;
   return (
     <>
-      <main class="body">
+      <div class="body">
         <section class="sec" aria-label={t('certainty_unsure')}>
           <Notice icon="lock" tone="stop">
             <b>
@@ -83,7 +83,7 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
           </Tick>
         </section>
         <SeenFigures view={view} />
-      </main>
+      </div>
       <Bar
         state={
           <>

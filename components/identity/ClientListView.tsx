@@ -16,19 +16,19 @@ export function ClientListView({ view }: { view: TabView }) {
   const today = view.today;
   if (!today) {
     return (
-      <main class="body">
+      <div class="body">
         <div class="empty">
           <h2>{t('today_none')}</h2>
           <p class="soft">{t('today_none_way')}</p>
         </div>
-      </main>
+      </div>
     );
   }
   const { anomalies, dueContacts, dueCommitments, untiered } = today;
   const total = anomalies.length + dueContacts.length + dueCommitments.length;
   return (
     <>
-      <main class="body">
+      <div class="body">
         {total === 0 && (
           <div class="empty">
             <h2>{t('today_nothing')}</h2>
@@ -100,7 +100,7 @@ export function ClientListView({ view }: { view: TabView }) {
             )}
           </Fold>
         )}
-      </main>
+      </div>
       <Bar state={t('today_count', { count: total })}>
         <Button main onClick={() => void ask('view.workbench', { page: '' })}>
           {t('open_workbench')}

@@ -11,7 +11,7 @@ export function Loading() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <main class="body" aria-busy="true">
+    <div class="body" aria-busy="true">
       {late && (
         <div class="skeleton" role="status">
           <i />
@@ -20,6 +20,6 @@ export function Loading() {
           <span class="aloud">{t('loading')}</span>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function NoBooks({ view }: { view: TabView }) {
   const named = view.problems.filter((problem) => problem.code !== 'no-books');
   return (
     <>
-      <main class="body">
+      <div class="body">
         <div class="empty">
           <h2>{t('no_books_title')}</h2>
           <p class="soft">{t('no_books_way')}</p>
@@ -32,7 +32,7 @@ export function NoBooks({ view }: { view: TabView }) {
             ))}
           </Section>
         )}
-      </main>
+      </div>
       <Bar state={t('no_books_state')}>
         <Button onClick={() => void ask('view.workbench', { page: '' })}>{t('open_workbench')}</Button>
       </Bar>

@@ -34,7 +34,7 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
   const fires = firing(view);
   return (
     <>
-      <main class="body">
+      <div class="body">
         <section class="sec" aria-label={t('unknown_title')}>
           <h2 class="view-title">{t('unknown_title')}</h2>
           <p class="soft">{t('unknown_way')}</p>
@@ -117,7 +117,7 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
           </section>
         )}
         <SeenFigures view={view} />
-      </main>
+      </div>
       <Bar state={t('unknown_state')}>
         <Button
           main

@@ -90,7 +90,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   return (
     <>
       <TabPanel tab="notes">
-        <section class="sec lead" aria-label={t('note_label')}>
+        <div class="sec lead">
           {open.copied ? (
             <Notice icon="check" tone="ok">
               <b>{t('copied_title')}</b>
@@ -115,7 +115,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
               }
             />
           )}
-        </section>
+        </div>
         <section class="sec" aria-label={t('note_label')}>
           <dl class="form">
             {note.ruleTitle && (

@@ -9,7 +9,7 @@ export function Candidates({ draft }: { draft: Draft }) {
   return (
     <ol class="candidates" role="radiogroup" aria-label={t('candidates_label')}>
       {draft.candidates.map((one, index) => (
-        <li key={one.id}>
+        <li key={one.id} role="presentation">
           <button
             type="button"
             role="radio"

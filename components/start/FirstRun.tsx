@@ -17,7 +17,7 @@ export function FirstRun({ settings }: { settings: Settings }) {
   };
   return (
     <>
-      <main class="body">
+      <div class="body">
         <section class="sec welcome" aria-label={t('extension_short_name')}>
           <h1>{t('welcome_title')}</h1>
           <p class="soft">{t('welcome_what')}</p>
@@ -77,7 +77,7 @@ export function FirstRun({ settings }: { settings: Settings }) {
             ))}
           </ol>
         </section>
-      </main>
+      </div>
       <Bar state={ready ? t('welcome_ready') : t('welcome_state')}>
         <Button main disabled={!ready} onClick={begin}>
           {t('begin')}

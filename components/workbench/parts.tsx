@@ -1,6 +1,6 @@
 /** What every page of the workbench is made of. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../messages';
 import { Button } from '../controls/controls';
 import { failureWords, isStorage } from '../failures';
@@ -112,25 +112,22 @@ interface LineProps {
   label: string;
   hint?: ComponentChildren;
   bad?: boolean;
-  /** Several controls stand beside the label: it names the group. */
-  group?: boolean;
+  /** The control is no single field and says its name itself. */
+  named?: boolean;
   children: ComponentChildren;
 }
 
 /** A label and its control. */
-export function Line({ label, hint, bad = false, group = false, children }: LineProps) {
-  const id = useId();
+export function Line({ label, hint, bad = false, named = false, children }: LineProps) {
   const below = hint ? (
     <span class={bad ? 'wb-hint late' : 'wb-hint meta'} role={bad ? 'alert' : undefined}>
       {hint}
     </span>
   ) : null;
-  if (group) {
+  if (named) {
     return (
-      <div class="wb-line" role="group" aria-labelledby={id}>
-        <span id={id} class="wb-label">
-          {label}
-        </span>
+      <div class="wb-line">
+        <span class="wb-label">{label}</span>
         <div class="wb-control">
           {children}
           {below}

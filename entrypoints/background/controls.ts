@@ -15,9 +15,11 @@ export async function onToolbarClick(tab: browser.Tabs.Tab): Promise<void> {
   }
   // Asked first: any other await would use up the user's gesture. Asking for what is granted returns at once.
   if (!(await requestGrant(origin))) return;
-  if (await isHidden()) await setHidden(false);
-  if ((await isOn(origin)) && (await readTab(tab.id))) await toggleSidebar(tab.id);
-  else await switchOn(origin);
+  const hidden = await isHidden();
+  if (hidden) await setHidden(false);
+  const running = (await isOn(origin)) && (await readTab(tab.id)) !== null;
+  if (!running) await switchOn(origin);
+  else if (!hidden) await toggleSidebar(tab.id);
 }
 
 export async function onCommand(command: string, tab?: browser.Tabs.Tab): Promise<void> {

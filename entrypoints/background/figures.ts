@@ -7,7 +7,7 @@ import type { Verdict } from '../../rules/verdict';
 import type { Client } from '../../storage/records';
 import { figuresLag, type Owner } from './attribution';
 import { storage } from './storage';
-import type { TabState } from './tabs';
+import { pathKey, type TabState } from './tabs';
 
 export interface Figures {
   statements: StatementView[];
@@ -29,7 +29,7 @@ export async function figuresOf(
 ): Promise<Figures> {
   const lagging = owner !== null && figuresLag(tab, owner, reading);
   if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [], lagging };
-  const live = liveStatements(tab, reading.period);
+  const live = liveStatements(tab, reading);
   const kinds = new Set(live.map(({ statement }) => statement.kind));
   const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
   const remembered = stored
@@ -52,15 +52,16 @@ export async function rememberedVerdicts(client: Client, period: string, today: 
   return judge({ packs, facts, period, today });
 }
 
-/** Statements on the page now, each with its place, so that a chip can lead back. */
-function liveStatements(tab: TabState, period: string | null): StatementRead[] {
-  return Object.values(tab.frames).flatMap(({ reading }) =>
-    (reading?.statements ?? []).flatMap((statement, index) =>
-      statement.kind === 'client-list'
-        ? []
-        : [{ statement, period: period ?? '', readAt: reading?.readAt ?? 0, index }],
-    ),
-  );
+/** Statements on the page now, each with its place in its own frame, so that a chip can lead back. */
+function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
+  const seen = new Map<string, number>();
+  return reading.statements.flatMap((statement) => {
+    const key = pathKey(statement.frame);
+    const index = seen.get(key) ?? 0;
+    seen.set(key, index + 1);
+    const readAt = tab.frames[key]?.reading?.readAt ?? reading.readAt;
+    return statement.kind === 'client-list' ? [] : [{ statement, period: reading.period ?? '', readAt, index }];
+  });
 }
 
 function viewOfStatement({ statement, readAt, index }: StatementRead): StatementView {

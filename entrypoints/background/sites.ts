@@ -1,8 +1,8 @@
-import { dropGrant, isGranted } from './grants';
+import { dropGrant, isGranted, patternOf } from './grants';
 import { orderAll } from './orders';
 import { injectInto, syncRegistrations, tabsOf } from './registration';
 import { storage } from './storage';
-import { forgetTab, readTab } from './tabs';
+import { allTabs, forgetTab, readTab } from './tabs';
 
 /** Switches a granted site on: for this tab at once, for every later page by registration. */
 export async function switchOn(origin: string): Promise<void> {
@@ -21,9 +21,8 @@ export async function switchOff(origin: string): Promise<void> {
   await storage.sites.remove(origin);
   const rest = await onOrigins();
   await syncRegistrations(rest);
-  const host = new URL(origin).hostname;
   // A grant covers all ports of a host; another tool on the same host keeps it.
-  if (!rest.some((other) => new URL(other).hostname === host)) await dropGrant(origin);
+  if (!rest.some((other) => patternOf(other) === patternOf(origin))) await dropGrant(origin);
 }
 
 /** True when the user has this site on and the browser still grants it. */
@@ -35,6 +34,11 @@ export async function isOn(origin: string): Promise<boolean> {
 export async function refreshSites(): Promise<void> {
   const origins = await onOrigins();
   await syncRegistrations(origins);
+  for (const tab of await allTabs()) {
+    if (await isOn(tab.origin)) continue;
+    await orderAll(tab, 'page.off', {});
+    await forgetTab(tab.tabId);
+  }
   for (const origin of origins) {
     if (!(await isGranted(origin))) continue;
     for (const tabId of await tabsOf(origin)) await injectSafely(tabId);

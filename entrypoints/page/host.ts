@@ -60,6 +60,9 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
 
   document.documentElement.append(host);
   arrange(first);
+  // Nothing is beside a printed page.
+  window.addEventListener('beforeprint', () => room.abort(), { signal });
+  window.addEventListener('afterprint', () => arrange(layout), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(later);
     room.abort();

@@ -18,8 +18,11 @@ function pushMargin(element: HTMLElement, layout: Layout, signal: AbortSignal): 
   const property = layout.side === 'right' ? 'margin-right' : 'margin-left';
   const before = element.style.getPropertyValue(property);
   const priority = element.style.getPropertyPriority(property);
-  element.style.setProperty(property, `${layout.width}px`, 'important');
+  const room = `${layout.width}px`;
+  element.style.setProperty(property, room, 'important');
   signal.addEventListener('abort', () => {
+    // The page has set a margin of its own meanwhile.
+    if (element.style.getPropertyValue(property) !== room) return;
     if (before) element.style.setProperty(property, before, priority);
     else element.style.removeProperty(property);
     if (element.getAttribute('style') === '') element.removeAttribute('style');
@@ -28,6 +31,9 @@ function pushMargin(element: HTMLElement, layout: Layout, signal: AbortSignal): 
 
 function pushFrameset(frameset: HTMLElement, layout: Layout, signal: AbortSignal): void {
   const before = frameset.getAttribute('cols') ?? '';
-  frameset.setAttribute('cols', `${before},${layout.width}`);
-  signal.addEventListener('abort', () => frameset.setAttribute('cols', before));
+  const room = `${before},${layout.width}`;
+  frameset.setAttribute('cols', room);
+  signal.addEventListener('abort', () => {
+    if (frameset.getAttribute('cols') === room) frameset.setAttribute('cols', before);
+  });
 }

@@ -7,6 +7,8 @@ import { mountHost, type Host } from './host';
 import { showCell } from './outline';
 import { watch } from './watch';
 
+/** Told to the scripts of a replaced extension, which share no globals with ours. Only they listen to it. */
+const REPLACED = 'ledgerside-replaced';
 /** A page that is still loading is read again after this many milliseconds even if nothing changes. */
 const LOADING_RETRY = 400;
 
@@ -29,9 +31,10 @@ export async function start(): Promise<void> {
   const life = takeOver();
   const path = framePath();
   const hello = await ask('page.hello', { path });
-  if (!hello?.on) return;
-
   const { signal } = life;
+  // A newer start of this same document may have overtaken us while we waited.
+  if (!hello?.on || signal.aborted) return;
+  document.dispatchEvent(new Event(REPLACED));
   const reader = createReader(document, { path, profiles: hello.profiles, now: Date.now });
   const { words, token } = hello;
   let layout = hello.layout;
@@ -69,6 +72,9 @@ export async function start(): Promise<void> {
     void shown?.badges.update(reader.nameCells());
   }
 
+  document.addEventListener(REPLACED, () => orphaned() && life.abort(), { signal });
+  // Back from the browser's cache of pages: the tab has shown another page since, and knows this one no more.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal });
   const watcher = watch(document, onChange, signal);
   obey(
     {

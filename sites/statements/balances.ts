@@ -14,16 +14,21 @@ export interface SignedRow {
 export type Sign = 1 | -1 | null;
 
 function rolled(row: SignedRow, tolerance: number): Sign[] {
-  if (row.opening === null || row.closing === null || row.debit === null || row.credit === null) return [1, -1];
+  if (row.opening === null || row.closing === null || row.debit === null || row.credit === null)
+    return [1, -1];
   const { opening, closing, debit, credit } = row;
-  return ([1, -1] as const).filter((sign) => Math.abs(opening + sign * (debit - credit) - closing) <= tolerance);
+  return ([1, -1] as const).filter(
+    (sign) => Math.abs(opening + sign * (debit - credit) - closing) <= tolerance,
+  );
 }
 
 const net = (rows: SignedRow[], signs: Sign[], pick: (row: SignedRow) => number | null): number =>
   cents(rows.reduce((sum, row, n) => sum + (row.leaf ? (signs[n] ?? 0) * (pick(row) ?? 0) : 0), 0));
 
 const isNil = (rows: SignedRow[], signs: Sign[], tolerance: number): boolean =>
-  [net(rows, signs, (row) => row.opening), net(rows, signs, (row) => row.closing)].every((sum) => Math.abs(sum) <= tolerance);
+  [net(rows, signs, (row) => row.opening), net(rows, signs, (row) => row.closing)].every(
+    (sum) => Math.abs(sum) <= tolerance,
+  );
 
 /** Share of all balances that a ledger out of balance may miss nil by and still be one with signs. */
 const LEAN = 0.2;
@@ -62,8 +67,11 @@ function onlyWay(rows: SignedRow[], signs: Sign[], tolerance: number): Sign[] | 
 export function signsOf(rows: SignedRow[], tolerance: number): Sign[] {
   const fits = rows.map((row) => rolled(row, tolerance));
   const debits = rows.map((): Sign => 1);
-  if (fits.every((signs) => signs.includes(1)) && (isNil(rows, debits, tolerance) || leansToNil(rows))) return debits;
-  const sure = fits.map((signs, n): Sign => (!rows[n]!.opening && !rows[n]!.closing ? 1 : signs.length === 1 ? signs[0]! : null));
+  if (fits.every((signs) => signs.includes(1)) && (isNil(rows, debits, tolerance) || leansToNil(rows)))
+    return debits;
+  const sure = fits.map((signs, n): Sign =>
+    !rows[n]!.opening && !rows[n]!.closing ? 1 : signs.length === 1 ? signs[0]! : null,
+  );
   // A row that rolls forward neither way is broken, and with it the sum of all.
   if (fits.some((signs) => !signs.length) || !fits.some((signs) => signs.length === 1)) return sure;
   const byClass = new Map<string, number>();

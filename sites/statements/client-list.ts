@@ -1,6 +1,6 @@
 import type { ClientList, FramePath } from '../../rules/reading';
 import { codeAndName, companyIn } from '../names';
-import type { Grid } from '../tables/grid';
+import { isOneCell, type Grid } from '../tables/grid';
 import { surroundings } from '../tables/surroundings';
 import { titleOf } from '../tables/title';
 import { folded, textOf } from '../text';
@@ -22,7 +22,7 @@ const ENGLISH_NAME = /^(?:customer|client|company|party|organi[sz]ation|vendor)s
 const CODE = /编[号码]$|代码$|^(?:\w*(?:code|number|id)|no\.?)$/i;
 /** Headings of books: accounts, vouchers, invoices, stock. A list of clients has none of them. */
 const BOOKS =
-  /科目|[借贷]方|凭证|摘要|发票|单价|数量|税[率额]|金额|余额|行次|^(?:debit|credit|balance|amount|invoice|account|voucher|due|total|date)/i;
+  /科目|[借贷]方|凭证[字号]|摘要|发票|单价|数量|税[率额]|金额|余额|行次|^(?:debit|credit|balance|amount|invoice|account|voucher|due|total|date)/i;
 /** Rows looked at to tell a list of companies from other lists. */
 const SAMPLE = 20;
 
@@ -30,7 +30,8 @@ const isCompany = (text: string): boolean => companyIn(text) !== null;
 
 function innermost(cell: Element, text: string): Element {
   for (let child = cell.firstElementChild; child; child = child.nextElementSibling) {
-    if (textOf(child) === text || (text.includes(textOf(child)) && isCompany(textOf(child)))) return innermost(child, textOf(child));
+    if (textOf(child) === text || (text.includes(textOf(child)) && isCompany(textOf(child))))
+      return innermost(child, textOf(child));
   }
   return cell;
 }
@@ -48,7 +49,13 @@ export function readClientList(grid: Grid, frame: FramePath): ReadClientList | n
   for (const row of grid.rows()) {
     const cell = row.cells[at];
     const text = cell ? textOf(cell) : '';
-    if (!cell || !text || new Set(row.cells).size < 2 || /^(?:合计|总计|total)/i.test(folded(text))) continue;
+    if (
+      !cell ||
+      !text ||
+      (row.cells.length > 1 && isOneCell(row)) ||
+      /^(?:合计|总计|total)/i.test(folded(text))
+    )
+      continue;
     texts.push(text);
     const { name, code } = companyIn(text) ?? codeAndName(text);
     const codeCell = row.cells[codeAt];

@@ -21,8 +21,10 @@ export interface AccountColumns {
   signed: SignedColumn[];
 }
 
-const CODE = /^(?:会计)?科目(?:编[码号]|代码|号)$|^(?:编[码号]|代码)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
-const NAME = /^(?:会计)?科目(?:名称|全称)?$|^(?:[账帐]户)?名称$|^accounts?(?:name|title|description)?$|^(?:description|name)$/i;
+const CODE =
+  /^(?:会计)?科目(?:编[码号]|代码|号)$|^(?:编[码号]|代码)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
+const NAME =
+  /^(?:会计)?科目(?:名称|全称)?$|^(?:[账帐]户)?名称$|^accounts?(?:name|title|description)?$|^(?:description|name)$/i;
 const AUXILIARY = /^(?:辅助|核算).{0,4}$|^往来单位(?:名称)?$/;
 /** Headings of journals, ledgers and vouchers; no balance of accounts has them. */
 const OTHER = /摘要|凭证|日期|发票|^date|voucher|reference|memo|journal|invoice/i;
@@ -113,7 +115,11 @@ export function accountColumns(headers: readonly string[], title: string): Accou
   return isTrialBalance(result, names, title) ? result : null;
 }
 
-function isTrialBalance({ sided, signed, code, name }: AccountColumns, names: string[], title: string): boolean {
+function isTrialBalance(
+  { sided, signed, code, name }: AccountColumns,
+  names: string[],
+  title: string,
+): boolean {
   const balances = signed.length + sided.filter(({ column }) => /^(?:opening|closing)_/.test(column)).length;
   if (balances && sided.length) return true;
   const ofAccounts = /科目|account|acct/i.test(`${names[code]} ${names[name]}`);

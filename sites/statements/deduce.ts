@@ -14,7 +14,12 @@ const HALF_CENT = 0.005;
 /** What an account and its auxiliary rows must agree in: movements, and balances with their sign. */
 function figuresOf(row: TrialBalanceRow): number[] {
   const net = (debit: number | null, credit: number | null): number => (debit ?? 0) - (credit ?? 0);
-  return [row.debit ?? 0, row.credit ?? 0, net(row.opening_debit, row.opening_credit), net(row.closing_debit, row.closing_credit)];
+  return [
+    row.debit ?? 0,
+    row.credit ?? 0,
+    net(row.opening_debit, row.opening_credit),
+    net(row.closing_debit, row.closing_credit),
+  ];
 }
 
 /** Gives signed balances their side; where nobody can say which, they are not known. */
@@ -40,7 +45,11 @@ function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<Tri
       result[`${group}_debit`] = balance === null ? null : Math.max(0, balance) || 0;
       result[`${group}_credit`] = balance === null ? null : Math.max(0, -balance) || 0;
       if (value !== null && sign === null) {
-        problems.push({ code: 'cell-unreadable', detail: { row: row.code || row.name, column: heading, text: String(value) }, frame });
+        problems.push({
+          code: 'cell-unreadable',
+          detail: { row: row.code || row.name, column: heading, text: String(value) },
+          frame,
+        });
       }
     }
     return result;
@@ -50,12 +59,22 @@ function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<Tri
 
 function deduceTable(table: RawTrialBalance): Deduced<TrialBalance> {
   const { raw, ...shown } = table;
-  const places = placeRows(table.rows.map((row, n) => ({ ...row, indent: raw.indents[n] ?? 0, figures: figuresOf(row) })));
-  const { statement: rows, problems } = withSides(table, table.rows.map((row, n) => ({ ...row, ...places[n]! })));
+  const places = placeRows(
+    table.rows.map((row, n) => ({ ...row, indent: raw.indents[n] ?? 0, figures: figuresOf(row) })),
+  );
+  const { statement: rows, problems } = withSides(
+    table,
+    table.rows.map((row, n) => ({ ...row, ...places[n]! })),
+  );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
   const tolerance = table.unit === 1 ? HALF_CENT : HALF_CENT * table.unit * Math.max(1, rows.length);
   const complete = table.complete && !showsMovedOnly(rows, tolerance);
-  if (complete !== table.complete) problems.push({ code: 'partial-table', detail: { rows: String(rows.length), of: '' }, frame: table.frame });
+  if (complete !== table.complete)
+    problems.push({
+      code: 'partial-table',
+      detail: { rows: String(rows.length), of: '' },
+      frame: table.frame,
+    });
   for (const detail of table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : []) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }

@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from '../tables/grid';
+import { isOneCell, type Grid, type GridRow } from '../tables/grid';
 import { folded, textOf } from '../text';
 
 /** Words by which a page says that there is more than it shows; the groups are counts. */
@@ -10,7 +10,7 @@ const MORE = /^(?:(?:load|show|view)?more|(?:点击)?(?:加载|查看|显示)?�
 const SPACER = '[class*="y-space"],[class*="virtual-spacer"],[class*="phantom"]';
 
 /** A row that is no row but a button for more of them. */
-export const isMore = (row: GridRow): boolean => new Set(row.cells).size === 1 && MORE.test(folded(textOf(row.element)));
+export const isMore = (row: GridRow): boolean => isOneCell(row) && MORE.test(folded(textOf(row.element)));
 
 /** Rows the page says exist (0: it does not say how many), or null when it says nothing of more than is drawn. */
 export function rowsElsewhere(grid: Grid, drawn: number, after: readonly string[]): number | null {

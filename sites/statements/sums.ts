@@ -36,7 +36,9 @@ const PAIRS: [TrialBalanceColumn, TrialBalanceColumn][] = [
 export function isBalanced(rows: readonly TrialBalanceRow[], tolerance: number): boolean | null {
   const pairs = PAIRS.filter((pair) => pair.every((column) => rows.some((row) => row[column] !== null)));
   if (!pairs.length) return null;
-  return pairs.every(([debit, credit]) => Math.abs(sumOf(rows, debit) - sumOf(rows, credit)) <= tolerance + 1e-9);
+  return pairs.every(
+    ([debit, credit]) => Math.abs(sumOf(rows, debit) - sumOf(rows, credit)) <= tolerance + 1e-9,
+  );
 }
 
 /**
@@ -46,6 +48,12 @@ export function isBalanced(rows: readonly TrialBalanceRow[], tolerance: number):
 export function showsMovedOnly(rows: readonly TrialBalanceRow[], tolerance: number): boolean {
   const leaves = rows.filter(({ leaf }) => leaf);
   if (leaves.length < 2 || !leaves.every(({ debit, credit }) => debit || credit)) return false;
-  const [opening, movement, closing] = PAIRS.map(([debit, credit]) => cents(sumOf(rows, debit) - sumOf(rows, credit)));
-  return Math.abs(movement!) <= tolerance && Math.abs(opening!) > tolerance && Math.abs(opening! - closing!) <= tolerance;
+  const [opening, movement, closing] = PAIRS.map(([debit, credit]) =>
+    cents(sumOf(rows, debit) - sumOf(rows, credit)),
+  );
+  return (
+    Math.abs(movement!) <= tolerance &&
+    Math.abs(opening!) > tolerance &&
+    Math.abs(opening! - closing!) <= tolerance
+  );
 }

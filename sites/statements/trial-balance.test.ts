@@ -36,10 +36,17 @@ const codes = ({ problems }: Deduced): string[] => problems.map(({ code }) => co
 describe('the same books in every drawing', () => {
   it.each(Object.entries(ALL))('%s: figures right row by row', (drawing, draw) => {
     const { statement, problems } = one(draw());
-    const shown = drawing === 'signed' || drawing === 'ownSide' ? ACCOUNTS.filter(({ code }) => code !== '1221') : ACCOUNTS;
-    expect(figures(statement)).toEqual(Object.fromEntries(shown.map(({ name, figures: own }) => [name, own])));
+    const shown =
+      drawing === 'signed' || drawing === 'ownSide'
+        ? ACCOUNTS.filter(({ code }) => code !== '1221')
+        : ACCOUNTS;
+    expect(figures(statement)).toEqual(
+      Object.fromEntries(shown.map(({ name, figures: own }) => [name, own])),
+    );
     expect(statement.rows.map(({ name }) => name)).toEqual(shown.map(({ name }) => name));
-    expect(statement.rows.filter(({ leaf }) => !leaf).map(({ name }) => name)).toEqual(shown.length === 10 ? ['其他应收款'] : []);
+    expect(statement.rows.filter(({ leaf }) => !leaf).map(({ name }) => name)).toEqual(
+      shown.length === 10 ? ['其他应收款'] : [],
+    );
     expect(statement.balanced).toBe(true);
     expect(statement.complete).toBe(true);
     expect(problems).toEqual([]);
@@ -52,10 +59,13 @@ describe('the same books in every drawing', () => {
     }); // prettier-ignore
   });
 
-  it.each(['plain', 'indented', 'direction'] as const)('%s: names the path from the top account', (drawing) => {
-    const { statement } = one(ALL[drawing]());
-    expect(statement.rows.find(({ name }) => name === '周志明')?.path).toBe('其他应收款-周志明');
-  });
+  it.each(['plain', 'indented', 'direction'] as const)(
+    '%s: names the path from the top account',
+    (drawing) => {
+      const { statement } = one(ALL[drawing]());
+      expect(statement.rows.find(({ name }) => name === '周志明')?.path).toBe('其他应收款-周志明');
+    },
+  );
 
   it('leads back to cells', () => {
     const { statement, cell } = one(plain());
@@ -82,7 +92,14 @@ describe('columns', () => {
     const { statement } = one(
       '<table><tr><th>科目编码</th><th>科目名称</th><th>期初余额借方</th><th>期初余额贷方</th><th>本期发生额借方</th><th>本期发生额贷方</th><th>本年累计发生额借方</th><th>本年累计发生额贷方</th><th>期末余额借方</th><th>期末余额贷方</th></tr><tr><td>1001</td><td>库存现金</td><td>1</td><td></td><td>2</td><td>3</td><td>4</td><td>5</td><td>0</td><td></td></tr><tr><td>3001</td><td>实收资本</td><td></td><td>1</td><td>3</td><td>2</td><td>5</td><td>4</td><td></td><td>--</td></tr></table>',
     );
-    expect(statement.rows[0]).toMatchObject({ opening_debit: 1, debit: 2, credit: 3, ytd_debit: 4, ytd_credit: 5, closing_debit: 0 });
+    expect(statement.rows[0]).toMatchObject({
+      opening_debit: 1,
+      debit: 2,
+      credit: 3,
+      ytd_debit: 4,
+      ytd_credit: 5,
+      closing_debit: 0,
+    });
     expect(statement.rows[1]).toMatchObject({ opening_credit: 1, closing_credit: null });
   });
 
@@ -96,7 +113,10 @@ describe('columns', () => {
   it.each([
     ['a ledger', ['日期', '凭证字号', '摘要', '科目名称', '借方', '贷方', '方向', '余额']],
     ['a voucher', ['摘要', '会计科目', '借方金额', '贷方金额']],
-    ['a balance sheet', ['资产', '行次', '期末余额', '年初余额', '负债和所有者权益', '行次', '期末余额', '年初余额']],
+    [
+      'a balance sheet',
+      ['资产', '行次', '期末余额', '年初余额', '负债和所有者权益', '行次', '期末余额', '年初余额'],
+    ],
     ['an income statement', ['项目', '行次', '本年累计金额', '本月金额']],
     ['a client list', ['编号', '账套名称', '当前期间']],
     ['an entry', ['Account', 'Debit', 'Credit']],
@@ -130,7 +150,9 @@ describe('rows', () => {
   });
 
   it('does not put an account without a code under the one above it', () => {
-    const { statement } = one(table(row('1002', 'Bank', '30', '', '130', '') + row('', 'Main Cash', '', '30', '', '130')));
+    const { statement } = one(
+      table(row('1002', 'Bank', '30', '', '130', '') + row('', 'Main Cash', '', '30', '', '130')),
+    );
     expect(statement.rows.map(({ leaf }) => leaf)).toEqual([true, true]);
   });
 
@@ -145,13 +167,22 @@ describe('rows', () => {
   });
 
   it('does not repeat the parent in a path that the name already holds', () => {
-    const { statement } = one(table(row('1221', '其他应收款', '', '', '80', '') + row('122101', '其他应收款_周志明', '', '', '80', '')));
+    const { statement } = one(
+      table(
+        row('1221', '其他应收款', '', '', '80', '') + row('122101', '其他应收款_周志明', '', '', '80', ''),
+      ),
+    );
     expect(statement.rows[1]?.path).toBe('其他应收款-周志明');
   });
 
   it('keeps class sums out of the rows and out of the totals', () => {
     const { statement, problems } = one(
-      table(row('1001', '库存现金', '5', '', '5', '') + row('', '资产小计', '5', '', '5', '') + row('3001', '实收资本', '', '5', '', '5') + row('', '总计', '5', '5', '5', '5')),
+      table(
+        row('1001', '库存现金', '5', '', '5', '') +
+          row('', '资产小计', '5', '', '5', '') +
+          row('3001', '实收资本', '', '5', '', '5') +
+          row('', '总计', '5', '5', '5', '5'),
+      ),
     );
     expect(statement.rows.map(({ name }) => name)).toEqual(['库存现金', '实收资本']);
     expect(statement.totals).toEqual({ debit: 5, credit: 5, closing_debit: 5, closing_credit: 5 });
@@ -178,7 +209,9 @@ describe('rows', () => {
   });
 
   it('sees rows that a class hides', () => {
-    const { statement } = one(`<style>.folded{display:none}</style>${plain().replace(/<tr><td>1221(\d\d)/g, '<tr class="folded"><td>1221$1')}`);
+    const { statement } = one(
+      `<style>.folded{display:none}</style>${plain().replace(/<tr><td>1221(\d\d)/g, '<tr class="folded"><td>1221$1')}`,
+    );
     expect(statement.rows).toHaveLength(8);
   });
 });
@@ -191,20 +224,30 @@ describe('what is doubtful is said', () => {
   ])('%s: null and a problem, never a figure', (_, text) => {
     const result = one(plain().replace('75,000.00', text));
     expect(result.statement.rows.find(({ code }) => code === '122101')?.closing_debit).toBeNull();
-    expect(result.problems[0]).toMatchObject({ code: 'cell-unreadable', detail: { row: '122101', column: '期末余额 / 借方', text } });
+    expect(result.problems[0]).toMatchObject({
+      code: 'cell-unreadable',
+      detail: { row: '122101', column: '期末余额 / 借方', text },
+    });
     expect(result.statement.balanced).toBeNull();
   });
 
   it('a row that lost a cell gives no figures', () => {
     const result = one(plain().replace('<td>75,000.00</td>', ''));
-    expect(result.statement.rows.find(({ code }) => code === '122101')).toMatchObject({ opening_debit: null, closing_debit: null });
+    expect(result.statement.rows.find(({ code }) => code === '122101')).toMatchObject({
+      opening_debit: null,
+      closing_debit: null,
+    });
     expect(codes(result)).toContain('cell-unreadable');
   });
 
   it('totals that differ', () => {
     const result = one(plain().replace('348,749.50', '348,749.60'));
     expect(result.problems).toEqual([
-      { code: 'totals-differ', detail: { column: 'closing_debit', printed: '348749.60', sum: '348749.50' }, frame: [] },
+      {
+        code: 'totals-differ',
+        detail: { column: 'closing_debit', printed: '348749.60', sum: '348749.50' },
+        frame: [],
+      },
     ]);
     expect(result.statement.totals?.closing_debit).toBe(348749.6);
   });
@@ -226,22 +269,36 @@ describe('what is doubtful is said', () => {
   });
 
   it('a row that fetches more', () => {
-    const result = one(plain().replace('</tbody>', '<tr><td colspan="8"><button>加载更多</button></td></tr></tbody>'));
+    const result = one(
+      plain().replace('</tbody>', '<tr><td colspan="8"><button>加载更多</button></td></tr></tbody>'),
+    );
     expect(result.statement.complete).toBe(false);
     expect(result.statement.rows).toHaveLength(10);
   });
 
   it('only accounts that moved', () => {
-    const still = plain().replace(/<tr><td>(?:1601|3001)<.*?<\/tr>/g, '').replace(/<tr><td colspan="2">合 计.*?<\/tr>/, '');
+    const still = plain()
+      .replace(/<tr><td>(?:1601|3001)<.*?<\/tr>/g, '')
+      .replace(/<tr><td colspan="2">合 计.*?<\/tr>/, '');
     const result = one(still);
     expect(result.statement.complete).toBe(false);
     expect(result.statement.balanced).toBeNull();
   });
 
   it('one signed column of which nobody can say what a plus means', () => {
-    const rows = ['1001', '2202', '3001'].map((code) => `<tr><td>${code}</td><td>科目${code}</td><td>100</td><td>100</td></tr>`).join('');
-    const result = one(`<table><tr><th>科目编码</th><th>科目名称</th><th>期初余额</th><th>期末余额</th></tr>${rows}</table>`);
-    expect(result.statement.rows.map(({ closing_debit, closing_credit }) => [closing_debit, closing_credit])).toEqual([[null, null], [null, null], [null, null]]);
+    const rows = ['1001', '2202', '3001']
+      .map((code) => `<tr><td>${code}</td><td>科目${code}</td><td>100</td><td>100</td></tr>`)
+      .join('');
+    const result = one(
+      `<table><tr><th>科目编码</th><th>科目名称</th><th>期初余额</th><th>期末余额</th></tr>${rows}</table>`,
+    );
+    expect(
+      result.statement.rows.map(({ closing_debit, closing_credit }) => [closing_debit, closing_credit]),
+    ).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
     expect(codes(result)).toContain('cell-unreadable');
   });
 

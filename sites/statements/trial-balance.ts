@@ -1,10 +1,17 @@
-import type { FramePath, Problem, TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
+import type {
+  FramePath,
+  Problem,
+  TrialBalance,
+  TrialBalanceColumn,
+  TrialBalanceRow,
+} from '../../rules/reading';
 import { cents, parseAmount } from '../numbers';
-import type { Grid, GridRow } from '../tables/grid';
+import { isOneCell, type Grid, type GridRow } from '../tables/grid';
 import { surroundings } from '../tables/surroundings';
 import { titleOf } from '../tables/title';
 import { clean, folded, rawText, textOf } from '../text';
 import { accountColumns, type AccountColumns } from './columns';
+import { labelOf, type RowLabel } from './labels';
 import { isMore, rowsElsewhere } from './partial';
 import type { RawTrialBalance } from './raw';
 import { unitOf } from './unit';
@@ -19,52 +26,21 @@ export interface ReadTrialBalance {
   cell(row: number, column: string): Element | null;
 }
 
-const TOTAL = /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
+const TOTAL =
+  /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
 const SUBTOTAL = /小计|本页|^sub/i;
-/** `1001 库存现金`, `[1001] 库存现金`, `1001 - Cash`. */
-const CODE_AND_NAME = /^[[(（【]?(\d{3,}(?:[.\-_]\d+)*)[\])）】]?\s*[-–—:_]?\s*(\D.*)$/;
-const CODE = /^[\dA-Za-z][\dA-Za-z._-]*$/;
-
 type Amounts = Omit<TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>;
 const NOTHING: Amounts = {
   opening_debit: null, opening_credit: null, debit: null, credit: null,
   ytd_debit: null, ytd_credit: null, closing_debit: null, closing_credit: null,
 }; // prettier-ignore
 
-interface Line {
+interface Line extends RowLabel {
   row: GridRow;
-  code: string;
-  name: string;
-  indent: number;
   amounts: Amounts;
   /** Some amount could not be read: sums over this column say nothing. */
   broken: boolean;
   written: boolean;
-}
-
-/** Depth in the drawing: leading blanks, or padding of the cell or of what stands first in it. */
-function indentOf(cell: Element): number {
-  const blanks = /^[\s\u3000]*/.exec(rawText(cell))![0].replace(/[\n\t\r ]+/g, '').length;
-  let pixels = 0;
-  for (let at: Element | null = cell, n = 0; at && n < 3; at = at.firstElementChild, n++) {
-    const style = /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|rem)/.exec(at.getAttribute('style') ?? '');
-    if (style) pixels += Number(style[1]) * (style[2] === 'px' ? 1 : 16);
-  }
-  return blanks * 8 + pixels;
-}
-
-function labelOf({ row, columns }: { row: GridRow; columns: AccountColumns }): Pick<Line, 'code' | 'name' | 'indent'> {
-  const nameCell = row.cells[columns.name];
-  const codeCell = row.cells[columns.code];
-  let code = codeCell && codeCell !== nameCell ? textOf(codeCell) : '';
-  let name = nameCell ? textOf(nameCell) : '';
-  const both = CODE_AND_NAME.exec(name);
-  if (both && (!code || code === both[1])) [code, name] = [both[1]!, both[2]!.trim()];
-  if (!name && code && !CODE.test(code)) [code, name] = ['', code];
-  const auxiliary = row.cells[columns.auxiliary];
-  if (auxiliary) name = textOf(auxiliary) || name;
-  const indent = Math.max(nameCell ? indentOf(nameCell) : 0, codeCell ? indentOf(codeCell) : 0);
-  return { code: clean(code), name, indent };
 }
 
 /** Reads a grid as a balance of accounts; null when its headings are not those of one. */
@@ -83,21 +59,21 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
   /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
   const needed = grid.headers.reduce((last, heading, at) => (heading ? at + 1 : last), 0);
 
-  const readLine = (row: GridRow, quiet: boolean): Line => {
-    const label = labelOf({ row, columns });
+  const readLine = (row: GridRow, label: RowLabel, quiet: boolean): Line => {
     const line: Line = { row, ...label, amounts: { ...NOTHING }, broken: false, written: false };
     const amountAt = (at: number): number | null => {
       const cell = row.cells[at];
-      const text = cell ? textOf(cell) : '';
+      const text = cell ? rawText(cell) : '';
       const amount = parseAmount(text);
       if (amount.kind !== 'blank') line.written = true;
       if (amount.kind === 'blank' || amount.kind === 'dash') return cell ? 0 : broken(at, '');
       if (amount.kind === 'number') return unit === 1 ? amount.value : cents(amount.value * unit);
-      return amount.kind === 'not-applicable' ? null : broken(at, text);
+      return amount.kind === 'not-applicable' ? null : broken(at, clean(text));
     };
     const broken = (at: number, text: string): null => {
       line.broken = true;
-      if (!quiet) report('cell-unreadable', { row: label.code || label.name, column: grid.headers[at] ?? '', text });
+      if (!quiet)
+        report('cell-unreadable', { row: label.code || label.name, column: grid.headers[at] ?? '', text });
       return null;
     };
     if (row.cells.length < needed) {
@@ -125,6 +101,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     return line;
   };
 
+  const heading = folded(grid.headers[columns.name] ?? '');
   const lines: Line[] = [];
   const totalLines: Line[] = [];
   let more = false;
@@ -135,27 +112,41 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     }
     const label = labelOf({ row, columns });
     const shown = [label.code, label.name].map(folded);
-    if (new Set(row.cells).size < 2 && !shown.some((text) => TOTAL.test(text))) continue;
-    if (shown.some((text) => text && folded(grid.headers[columns.name] ?? '') === text)) continue;
+    if (isOneCell(row) && !shown.some((text) => TOTAL.test(text))) continue;
+    if (shown.includes(heading)) continue;
     // In a chart with codes, a row of headings without one is a group's heading or sum.
     const ofGroup = columns.code >= 0 && !label.code && row.cells.every((cell) => cell?.tagName === 'TH');
-    const isTotal = row.foot || ofGroup || shown.some((text) => TOTAL.test(text)) || (!label.code && !label.name);
-    const line = readLine(row, isTotal);
+    const isTotal =
+      row.foot || ofGroup || shown.some((text) => TOTAL.test(text)) || (!label.code && !label.name);
+    const line = readLine(row, label, isTotal);
     if (isTotal) {
       if (line.written) totalLines.push(line);
     } else if (label.code || line.written) lines.push(line);
   }
 
-  const rows = lines.map(({ code, name, amounts }): TrialBalanceRow => ({ code, name, path: name, leaf: true, ...amounts }));
+  const rows = lines.map(({ code, name, amounts }): TrialBalanceRow => ({
+    code,
+    name,
+    path: name,
+    leaf: true,
+    ...amounts,
+  }));
   const grand = totalLines
-    .filter(({ code, name }) => (!code && !name) || (TOTAL.test(folded(name || code)) && !SUBTOTAL.test(folded(name || code))))
+    .filter(
+      ({ code, name }) =>
+        (!code && !name) || (TOTAL.test(folded(name || code)) && !SUBTOTAL.test(folded(name || code))),
+    )
     .pop();
   const pageOnly = totalLines.some(({ code, name }) => /本页/.test(code || name));
   const totals = grand ? printed(grand, columns) : null;
   const folds = foldedUnder(grid, columns, rows);
   const elsewhere = rowsElsewhere(grid, lines.length + totalLines.length, around.after);
   const complete = !pageOnly && !more && folds === 0 && elsewhere === null;
-  if (!complete) report('partial-table', { rows: String(rows.length), of: elsewhere || folds ? String(elsewhere || folds + rows.length) : '' });
+  if (!complete)
+    report('partial-table', {
+      rows: String(rows.length),
+      of: elsewhere || folds ? String(elsewhere || folds + rows.length) : '',
+    });
   const statement: RawTrialBalance = {
     kind: 'trial-balance',
     unit,
@@ -167,13 +158,17 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     complete,
     raw: {
       indents: lines.map(({ indent }) => indent),
-      signed: columns.signed.flatMap(({ at, group, direction }) => (direction < 0 ? [{ group, heading: grid.headers[at]! }] : [])),
+      signed: columns.signed.flatMap(({ at, group, direction }) =>
+        direction < 0 ? [{ group, heading: grid.headers[at]! }] : [],
+      ),
       broken: lines.some((line) => line.broken),
     },
   };
   return {
     statement,
-    problems: rows.length ? problems : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
+    problems: rows.length
+      ? problems
+      : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
     empty: lines.every((line) => Object.values(line.amounts).every((value) => !value) && !line.broken),
     cell: (row, column) => {
       const line = lines[row];
@@ -200,6 +195,9 @@ function printed(line: Line, columns: AccountColumns): TrialBalance['totals'] {
 function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[]): number {
   return grid.hiddenRows().filter((row) => {
     const { code } = labelOf({ row, columns });
-    return code && rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code));
+    return (
+      code &&
+      rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code))
+    );
   }).length;
 }

@@ -9,6 +9,9 @@ export interface GridRow {
   foot: boolean;
 }
 
+/** A row of one cell that spans them all: a message, a button, a total without figures. */
+export const isOneCell = ({ cells }: GridRow): boolean => cells[0] === cells[cells.length - 1];
+
 /** One table as a reader sees it, whoever drew it and in however many pieces. */
 export interface Grid {
   /** Where to look for captions: the table, or the wrapper of its pieces. */
@@ -46,7 +49,8 @@ function piece(table: Element): Piece {
 function rowFilter(): (row: Element) => boolean {
   const byClass = new Map<string, boolean>();
   return (row) => {
-    if (row.hasAttribute('hidden') || /display\s*:\s*none/.test(row.getAttribute('style') ?? '')) return false;
+    if (row.hasAttribute('hidden') || /display\s*:\s*none/.test(row.getAttribute('style') ?? ''))
+      return false;
     const name = row.getAttribute('class');
     if (!name) return true;
     let shown = byClass.get(name);
@@ -65,8 +69,10 @@ function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
       const spans = hasSpans(part.table);
       const rows = part === head ? part.header.body : part.rows.body;
       const pick = (list: Element[], foot: boolean): GridRow[] => {
+        const wanted = list.map((row) => filter(row) === shown);
+        if (!wanted.includes(true)) return [];
         const laid = layOut(list, spans);
-        return list.flatMap((row, n) => (filter(row) === shown ? [{ element: row, cells: laid[n]!, foot }] : []));
+        return list.flatMap((row, n) => (wanted[n] ? [{ element: row, cells: laid[n]!, foot }] : []));
       };
       return [...pick(rows, index > 0), ...pick(part.rows.foot, true)];
     });
@@ -83,13 +89,16 @@ function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
 }
 
 const fits = (head: Piece, body: Piece): boolean =>
-  !body.header.found && body.rows.body.length + body.rows.foot.length > 0 && Math.abs(head.width - body.width) <= 1;
+  !body.header.found &&
+  body.rows.body.length + body.rows.foot.length > 0 &&
+  Math.abs(head.width - body.width) <= 1;
 
 /** Column headings of `part` all stand in `whole`, close by: a fixed column drawn again. */
 function isCopy(part: Grid, whole: Grid): boolean {
   const named = part.headers.filter(Boolean);
   if (!named.every((heading) => whole.headers.includes(heading))) return false;
-  if (!commonAncestor(part.element, whole.element, NEAR) && !whole.element.contains(part.element)) return false;
+  if (!commonAncestor(part.element, whole.element, NEAR) && !whole.element.contains(part.element))
+    return false;
   const [mine, its] = [part.rows(), whole.rows()];
   if (mine.length > its.length || mine.length < its.filter(({ foot }) => !foot).length) return false;
   const column = part.headers.findIndex(Boolean);
@@ -121,7 +130,11 @@ function fill(whole: Grid, copy: Grid): Grid {
 }
 
 /** The tables without headings that follow a table of headings in one wrapper: body, then totals. */
-function bodiesOf(head: Piece, after: Piece[], used: Set<Piece>): { bodies: Piece[]; wrapper: Element | null } {
+function bodiesOf(
+  head: Piece,
+  after: Piece[],
+  used: Set<Piece>,
+): { bodies: Piece[]; wrapper: Element | null } {
   const bodies: Piece[] = [];
   let wrapper: Element | null = null;
   for (const next of after) {

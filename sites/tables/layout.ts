@@ -12,7 +12,13 @@ export function rowsOf(table: Element): TableRows {
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     if (part.tagName === 'TR') rows.body.push(part);
     const into =
-      part.tagName === 'THEAD' ? rows.head : part.tagName === 'TFOOT' ? rows.foot : part.tagName === 'TBODY' ? rows.body : null;
+      part.tagName === 'THEAD'
+        ? rows.head
+        : part.tagName === 'TFOOT'
+          ? rows.foot
+          : part.tagName === 'TBODY'
+            ? rows.body
+            : null;
     if (!into) continue;
     for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
       if (row.tagName === 'TR') into.push(row);

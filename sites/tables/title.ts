@@ -9,7 +9,8 @@ const TAB = '[role=tab][aria-selected="true"],[role=tab][class*="active"],[role=
 /** What a caption says apart from the company, or '' when it is a line of particulars (`编制单位：…　单位：元`). */
 function ownPart(text: string): string {
   const part = text.split(/\s[/|-]\s/).find((piece) => piece && !companyIn(piece)) ?? '';
-  return part.length > LONGEST || /[:：]/.test(part) ? '' : part;
+  // A tab's text ends with the cross that closes it.
+  return part.length > LONGEST || /[:：]/.test(part) ? '' : part.replace(/\s*[×✕]$/, '');
 }
 
 /** The statement's title as shown: its caption, the heading over it, the open tab, the document's title. */

@@ -24,6 +24,7 @@ const headers = {
   'listens-to-keys': {},
   'embeds-the-sidebar': {},
   frameset: {},
+  'client-list': {},
   'no-books': {},
   'two-companies': {},
   'still-loading': {},

@@ -84,3 +84,10 @@ export async function hostSeen(page: Page): Promise<HostSeen | null> {
     };
   });
 }
+
+/** The letters that stand in the page now, in its order. */
+export async function lettersIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('ledgerside-tier')].map((badge) => badge.dataset['tier'] ?? ''),
+  );
+}

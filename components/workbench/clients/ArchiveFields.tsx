@@ -44,7 +44,7 @@ export function ArchiveFields({ archive }: { archive: Archive }) {
           onInput={(text) => edit({ taxId: none(text.normalize('NFKC').replace(/\s/g, '').toUpperCase()) })}
         />
       </Line>
-      <Line label={t('wb_taxpayer')} group>
+      <Line label={t('wb_taxpayer')} named>
         <Segmented
           name={t('wb_taxpayer')}
           value={client.taxpayerType ?? 'unknown'}
@@ -56,7 +56,7 @@ export function ArchiveFields({ archive }: { archive: Archive }) {
           onChange={(value) => edit({ taxpayerType: value === 'unknown' ? null : value })}
         />
       </Line>
-      <Line label={t('wb_standard')} group>
+      <Line label={t('wb_standard')} named>
         <Pick
           name={t('wb_standard')}
           value={client.standard ?? 'unknown'}

@@ -87,7 +87,7 @@ export function NewClientPage({ settings, rows, reload }: NewClientPageProps) {
           <Line label={t('wb_tax_id')}>
             <TextField name={t('wb_tax_id')} value={draft.taxId ?? ''} onInput={(taxId) => put({ taxId })} />
           </Line>
-          <Line label={t('wb_taxpayer')} group>
+          <Line label={t('wb_taxpayer')} named>
             <Segmented
               name={t('wb_taxpayer')}
               value={draft.taxpayerType ?? 'unknown'}

@@ -29,7 +29,7 @@ export function TierFields({ archive, tier }: { archive: Archive; tier: TierView
     >
       <Result tier={tier} />
       {factors.map(({ key, label, unit, decimals }) => (
-        <Line key={key} label={t(label)} group>
+        <Line key={key} label={t(label)}>
           <NumberField
             name={t(label)}
             value={client.tierFactors[key]}
@@ -88,7 +88,7 @@ function Override({ archive }: { archive: Archive }) {
   }
   return (
     <>
-      <Line label={t('wb_override')} group>
+      <Line label={t('wb_override')} named>
         <Segmented
           name={t('wb_override')}
           value={choice ?? BY_SCORE}

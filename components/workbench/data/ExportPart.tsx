@@ -25,7 +25,7 @@ export function ExportPart({ clients }: { clients: ClientRow[] }) {
   return (
     <Section title={t('wb_export')} remark={t('wb_export_remark')}>
       <p class="soft">{t('wb_export_lead')}</p>
-      <Line label={t('wb_export_what')} group>
+      <Line label={t('wb_export_what')} named>
         <Pick
           name={t('wb_export_what')}
           value={chosen}

@@ -26,7 +26,7 @@ export function SettingsPage({ settings, onSaved }: SettingsPageProps) {
         <div>
           <Identity settings={settings} onChange={(me) => void set({ me })} />
           <Section title={t('wb_look')}>
-            <Line label={t('menu_language')} group>
+            <Line label={t('menu_language')} named>
               <Segmented
                 name={t('menu_language')}
                 value={settings.language}
@@ -37,7 +37,7 @@ export function SettingsPage({ settings, onSaved }: SettingsPageProps) {
                 onChange={(language) => void set({ language })}
               />
             </Line>
-            <Line label={t('menu_theme')} group hint={t('wb_theme_hint')}>
+            <Line label={t('menu_theme')} named hint={t('wb_theme_hint')}>
               <Segmented
                 name={t('menu_theme')}
                 value={settings.theme}

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemo, type Demo } from '../../../demo/server';
 import {
   copyOfExtension,
   hostSeen,
   introduce,
   launchWithExtension,
+  lettersIn,
   pressToolbarButton,
   sidebarGone,
   sidebarOf,
@@ -33,13 +33,11 @@ declare const chrome: {
   action: { setIcon(icon: Icon): Promise<void> };
 };
 
-const seeBadges = (page: Page) => page.evaluate(() => document.querySelectorAll('ledgerside-tier').length);
-
 describe('the commands', () => {
   let copy: Copy;
   let launched: Launched;
   let pages: HostileServer;
-  let demo: Demo;
+  let others: HostileServer;
   let list: Page;
   let books: Page;
 
@@ -73,21 +71,21 @@ describe('the commands', () => {
   beforeAll(async () => {
     copy = await copyOfExtension();
     pages = await startHostilePages();
-    demo = await startDemo();
+    others = await startHostilePages();
     launched = await launchWithExtension({ extensionDir: copy.folder });
     await introduce(launched);
-    await tieredClient(launched, '石家庄沐禾商贸有限公司', 'A');
+    await tieredClient(launched, '唐山宏达建筑工程有限公司', 'A');
     list = await launched.context.newPage();
-    await list.goto(demo.url);
+    await list.goto(pages.url('client-list'));
     await switchOn(launched, list);
     books = await launched.context.newPage();
-    await books.goto(pages.url('no-books'));
+    await books.goto(others.url('no-books'));
     await switchOn(launched, books);
   });
   afterAll(async () => {
     await launched?.close();
-    await demo?.close();
     await pages?.close();
+    await others?.close();
     copy?.remove();
   });
 
@@ -109,7 +107,7 @@ describe('the commands', () => {
   });
 
   it('hide-everything takes sidebar, letters and room out of all tabs and changes the icon; again brings all back', async () => {
-    await waitFor(async () => (await seeBadges(list)) === 1, { what: 'the letter' });
+    await waitFor(async () => (await lettersIn(list)).join() === 'A', { what: 'the letter' });
     const icons = await watchIcons();
     await command('hide-everything');
     for (const page of [list, books]) {
@@ -129,7 +127,7 @@ describe('the commands', () => {
       await (await sidebarOf(launched, page)).getByRole('button', { name: '更多' }).waitFor();
       expect(await hostSeen(page)).toMatchObject({ count: 1, width: 400, marginRight: '400px' });
     }
-    await waitFor(async () => (await seeBadges(list)) === 1, { what: 'the letter again' });
+    await waitFor(async () => (await lettersIn(list)).join() === 'A', { what: 'the letter again' });
     await waitFor(async () => (await icons()).at(-1) === '/icon/16.png', { what: 'the usual icon' });
   });
 

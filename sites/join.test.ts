@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientClaim, FrameReading, PeriodClaim, TrialBalance } from '../rules/reading';
+import { join } from './join';
+
+const claim = (name: string, weight = 0.85, more: Partial<ClientClaim> = {}): ClientClaim => ({
+  name,
+  code: null,
+  taxId: null,
+  found: 'heading',
+  weight,
+  ...more,
+});
+const period = (raw: string, weight = 0.75, role: PeriodClaim['role'] = 'viewed'): PeriodClaim => ({
+  period: '',
+  role,
+  found: 'field',
+  raw,
+  weight,
+});
+const balance = (frame: readonly number[]): TrialBalance => ({
+  kind: 'trial-balance', unit: 1, frame, title: '', rows: [], totals: null, balanced: true, complete: true,
+}); // prettier-ignore
+const frame = (path: number[], more: Partial<FrameReading> = {}): FrameReading => ({
+  path, url: 'http://books.example.test/', profile: null, clients: [], periods: [], statements: [], problems: [], loading: false, readAt: 1, ...more,
+}); // prettier-ignore
+
+const HONGDA = '唐山宏达建筑工程有限公司';
+const HUAXIN = '北京华信科技股份有限公司';
+
+describe('whose books, over frames', () => {
+  it('the top frame’s claim counts for all', () => {
+    const { client } = join([
+      frame([], { clients: [claim(HONGDA, 0.92)] }),
+      frame([0], { statements: [balance([0])] }),
+    ]);
+    expect(client).toMatchObject({ name: HONGDA, confidence: 0.92 });
+  });
+
+  it('places of different kinds support each other, repetitions do not', () => {
+    const twice = join([frame([], { clients: [claim(HONGDA), claim(HONGDA)], statements: [balance([])] })]);
+    expect(twice.client?.confidence).toBe(0.85);
+    const titled = join([
+      frame([], {
+        clients: [claim(HONGDA), claim(HONGDA, 0.6, { found: 'title' })],
+        statements: [balance([])],
+      }),
+    ]);
+    expect(titled.client?.confidence).toBe(0.94);
+  });
+
+  it('width and brackets make no second name; the code is kept wherever it stood', () => {
+    const { client, problems } = join([
+      frame([], {
+        clients: [
+          claim('中国（上海）远东有限公司'),
+          claim('中国(上海)远东有限公司', 0.6, { code: '0012', found: 'title' }),
+        ],
+        periods: [period('2025-06')],
+        statements: [balance([])],
+      }),
+    ]);
+    expect(client).toMatchObject({ code: '0012', confidence: 0.94 });
+    expect(problems).toEqual([]);
+  });
+
+  it('an inner frame with figures that names somebody else leaves it open', () => {
+    const { client, candidates, problems } = join([
+      frame([], { clients: [claim(HONGDA, 0.96, { found: 'profile' })] }),
+      frame([0], {
+        clients: [claim(HUAXIN, 0.75)],
+        periods: [period('2025-06')],
+        statements: [balance([0])],
+      }),
+    ]);
+    expect(client).toBeNull();
+    expect(candidates.map(({ name }) => name)).toEqual([HONGDA, HUAXIN]);
+    expect(problems.map(({ code }) => code)).toEqual(['two-clients']);
+  });
+
+  it('an inner frame without figures does not', () => {
+    const { client } = join([
+      frame([], { clients: [claim(HONGDA, 0.96)] }),
+      frame([0], { clients: [claim(HUAXIN, 0.45)] }),
+    ]);
+    expect(client?.name).toBe(HONGDA);
+    expect(client!.confidence).toBeLessThan(0.9);
+  });
+
+  it('a bookkeeping firm beside its client is no rival, unless the page says these are its books', () => {
+    const firm = '唐山诚信代理记账有限公司';
+    expect(join([frame([], { clients: [claim(HONGDA, 0.92), claim(firm)] })]).client).toMatchObject({
+      name: HONGDA,
+      confidence: 0.92,
+    });
+    expect(join([frame([], { clients: [claim(firm)] })]).client!.confidence).toBeLessThan(0.6);
+    expect(join([frame([], { clients: [claim(firm, 0.92)] })]).client).toMatchObject({
+      name: firm,
+      confidence: 0.92,
+    });
+  });
+
+  it('passes over frames that nobody can see', () => {
+    const { client, statements } = join([
+      frame([], { clients: [claim(HONGDA, 0.92)], frames: { count: 2, hidden: [1] } }),
+      frame([1], { clients: [claim(HUAXIN, 0.92)], statements: [balance([1])] }),
+      frame([1, 0], { statements: [balance([1, 0])] }),
+      frame([0], { statements: [balance([0])] }),
+    ]);
+    expect(client?.name).toBe(HONGDA);
+    expect(statements.map((statement) => statement.frame)).toEqual([[0]]);
+  });
+
+  it('orders frames as the page does', () => {
+    const { statements, readAt } = join([
+      frame([1], { statements: [balance([1])], readAt: 7 }),
+      frame([0, 2], { statements: [balance([0, 2])] }),
+      frame([0], { statements: [balance([0])] }),
+      frame([]),
+    ]);
+    expect(statements.map((statement) => statement.frame)).toEqual([[0], [0, 2], [1]]);
+    expect(readAt).toBe(7);
+  });
+
+  it('nothing at all', () => {
+    expect(join([])).toMatchObject({
+      client: null,
+      period: null,
+      readAt: 0,
+      problems: [{ code: 'no-books' }],
+    });
+  });
+});
+
+describe('which period, over frames', () => {
+  it('the frame with the figures decides', () => {
+    const { period: viewed, headerPeriod } = join([
+      frame([], { periods: [period('2025年05期', 0.96), period('2025年07期', 0.96, 'header')] }),
+      frame([0], { periods: [period('2025-06')], statements: [balance([0])] }),
+    ]);
+    expect([viewed, headerPeriod]).toEqual(['2025-06', '2025-07']);
+  });
+
+  it('the header’s stands in where nothing else is named', () => {
+    const reading = join([
+      frame([], { periods: [period('2025年07期', 0.75, 'header')], statements: [balance([])] }),
+    ]);
+    expect(reading).toMatchObject({ period: '2025-07', headerPeriod: null });
+  });
+
+  it('equal claims for two leave it open', () => {
+    const reading = join([
+      frame([], {
+        clients: [claim(HONGDA)],
+        periods: [period('2025-06'), period('2025-05')],
+        statements: [balance([])],
+      }),
+    ]);
+    expect(reading.period).toBeNull();
+    expect(reading.problems.map(({ code }) => code)).toEqual(['no-period']);
+  });
+
+  it('a bare year is one only by profile', () => {
+    const of = (found: PeriodClaim['found']): string | null =>
+      join([frame([], { periods: [{ ...period('2025'), found }], statements: [balance([])] })]).period;
+    expect([of('profile'), of('field')]).toEqual(['2025', null]);
+  });
+});
