@@ -54,7 +54,8 @@ export interface PageCalls {
     args: { path: FramePath };
     result: { on: false } | PageWelcome;
   };
-  'page.reading': { args: { reading: FrameReading }; result: null };
+  /** False when the background knows no such frame (any more): the frame must say hello again. */
+  'page.reading': { args: { reading: FrameReading }; result: boolean };
   /** Letters for the names of a client list, in the same order. */
   'page.tiers': { args: { names: { name: string; code: string | null }[] }; result: (Tier | null)[] };
 }

@@ -76,7 +76,11 @@ export function AnomalyList(props: ViewProps) {
         </ul>
       </section>
       {unknown.length > 0 && (
-        <Fold title={t('unknown_count', { count: unknown.length })} remark={<Lacking verdicts={unknown} />}>
+        <Fold
+          title={t('unknown_count', { count: unknown.length })}
+          remark={<Lacking verdicts={unknown} />}
+          unfolded={unknown.some(({ missing }) => missing.some(({ why }) => why === 'person'))}
+        >
           {() =>
             unknown.map((verdict) => <MissingList key={verdict.rule} verdict={verdict} title {...props} />)
           }

@@ -180,12 +180,14 @@ export function Section({ title, remark, mark, children }: SectionProps) {
 interface FoldProps {
   title: string;
   remark?: ComponentChildren;
+  /** Open from the start: something in it waits for an answer. */
+  unfolded?: boolean;
   children: () => ComponentChildren;
 }
 
 /** Closed until asked for; what it holds is drawn only then. */
-export function Fold({ title, remark, children }: FoldProps) {
-  const [open, setOpen] = useState(false);
+export function Fold({ title, remark, unfolded = false, children }: FoldProps) {
+  const [open, setOpen] = useState(unfolded);
   const id = useId();
   return (
     <div class="fold">

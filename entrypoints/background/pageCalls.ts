@@ -41,7 +41,7 @@ export const pageHandlers: PageHandlers = {
   async 'page.reading'({ reading }, { tabId, frameId }) {
     const taken = await takeReading(tabId, frameId, reading);
     if (taken) announce('view.changed', { tabId });
-    return null;
+    return taken;
   },
 
   async 'page.tiers'({ names }) {

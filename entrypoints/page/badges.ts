@@ -1,5 +1,6 @@
 import type { Tier } from '../../rules/verdict';
 import { ask } from './calls';
+import { HIDDEN_IN_PRINT, important } from './important';
 
 /** Name of the element that carries a letter. */
 export const BADGE = 'ledgerside-tier';
@@ -49,8 +50,10 @@ export function createBadges(tooltip: string, signal: AbortSignal): Badges {
       const key = keyOf(place);
       const tier = letters.get(key);
       if (!tier || !element.isConnected) continue;
-      const badge = drawBadge(tier, tooltip.replace('{tier}', tier), luminance(element));
-      element.after(badge);
+      const badge = drawBadge(tier, tooltip.replace('{tier}', tier), onLight(element));
+      // After a cell there is no place in a row; after a link there is, and outside its hit area.
+      if (/^T[DH]$/.test(element.tagName)) element.append(badge);
+      else element.after(badge);
       placed.set(element, { badge, key });
     }
   }
@@ -70,51 +73,36 @@ function drawBadge(tier: Tier, label: string, light: boolean): HTMLElement {
   const badge = document.createElement(BADGE);
   badge.dataset['tier'] = tier;
   badge.title = label;
-  badge.setAttribute('role', 'img');
-  badge.setAttribute('aria-label', label);
+  badge.role = 'img';
+  badge.ariaLabel = label;
   const root = badge.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetFor(light)];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:host{${important({ all: 'initial', display: 'inline-block', 'margin-inline-start': '6px', 'vertical-align': 'middle' })}}${HIDDEN_IN_PRINT}`,
+  );
+  root.adoptedStyleSheets = [sheet];
   const letter = document.createElement('span');
-  letter.className = tier;
+  letter.style.cssText = `display:block;box-sizing:border-box;width:16px;height:16px;border-radius:2px;font:700 11px/14px sans-serif;text-align:center;cursor:default;user-select:none;${look(tier, light)}`;
   letter.textContent = tier;
   root.append(letter);
   return badge;
 }
 
-const sheets = new Map<boolean, CSSStyleSheet>();
-
-function sheetFor(light: boolean): CSSStyleSheet {
-  let sheet = sheets.get(light);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(style(light));
-    sheets.set(light, sheet);
-  }
-  return sheet;
-}
-
-function style(light: boolean): string {
-  const [ink, paper, grey, line] = light
-    ? ['#1C2321', '#FAF9F6', '#CBC7BE', '#868C88']
-    : ['#E7EAE7', '#191D1B', '#3D4541', '#949E99'];
-  return `
-    :host { all: initial !important; display: inline-block !important; margin-inline-start: 6px !important; vertical-align: middle !important; }
-    span { display: block; box-sizing: border-box; width: 16px; height: 16px; border: 1px solid ${ink}; border-radius: 2px; font: 700 11px/14px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", sans-serif; text-align: center; cursor: default; user-select: none; }
-    .A { background: ${ink}; color: ${paper}; }
-    .B { background: ${grey}; border-color: ${grey}; color: ${ink}; }
-    .C { border-color: ${line}; color: ${light ? '#48514D' : '#B5BDB9'}; }
-    .D { border: 1px dashed ${line}; color: ${light ? '#616A66' : '#949E99'}; }
-    @media print { :host { display: none !important; } }
-  `;
+/** A filled ink, B filled grey, C outline, D dashed outline: rank, not alarm. */
+function look(tier: Tier, light: boolean): string {
+  const [ink, paper, grey, line, soft] = (
+    light ? '1C2321 FAF9F6 CBC7BE 868C88 48514D' : 'E7EAE7 191D1B 3D4541 949E99 B5BDB9'
+  ).split(' ');
+  if (tier === 'A') return `border:1px solid #${ink};background:#${ink};color:#${paper}`;
+  if (tier === 'B') return `border:1px solid #${grey};background:#${grey};color:#${ink}`;
+  return `border:1px ${tier === 'C' ? 'solid' : 'dashed'} #${line};color:#${soft}`;
 }
 
 /** True when the badge stands on a light ground. Read once, when it is placed. */
-function luminance(element: Element): boolean {
+function onLight(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const match = /rgba?\((\d+),\s*(\d+),\s*(\d+)(?:,\s*([\d.]+))?/.exec(getComputedStyle(at).backgroundColor);
-    if (!match || match[4] === '0') continue;
-    const [r, g, b] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128;
+    const [r = 0, g = 0, b = 0, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0) return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Layout } from '../../storage/records';
-import { important } from './important';
+import { HIDDEN_IN_PRINT, important } from './important';
 import { makeRoom } from './push';
 
 /** Name of the one element the page can see of the sidebar. */
@@ -73,17 +73,20 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
 
 /** Everything on `:host` is important: the page's own rules for unknown elements must not reach it. */
 function styleOf(layout: Layout): string {
-  const lifted = !layout.collapsed && layout.mode === 'overlay';
   const box: Record<string, string> = layout.collapsed
     ? {
-        top: `clamp(0px, calc(${layout.handle} * 100vh - ${HANDLE_HEIGHT / 2}px), calc(100vh - ${HANDLE_HEIGHT}px))`,
+        top: `calc(${layout.handle} * (100vh - ${HANDLE_HEIGHT}px))`,
         width: `${HANDLE_WIDTH}px`,
         height: `${HANDLE_HEIGHT}px`,
       }
     : { top: '0', width: `${layout.width}px`, height: '100vh', 'max-width': '100vw' };
-  return `
-    :host { ${important({ all: 'initial', position: 'fixed', 'z-index': '2147483646', [layout.side]: '0', ...box, ...(lifted ? { 'box-shadow': '0 0 24px rgba(28, 35, 33, .18)' } : {}) })} }
-    iframe { display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
-    @media print { :host { display: none !important; } }
-  `;
+  const host = {
+    all: 'initial',
+    position: 'fixed',
+    'z-index': '2147483646',
+    [layout.side]: '0',
+    ...box,
+    'box-shadow': !layout.collapsed && layout.mode === 'overlay' ? '0 0 24px #1C232130' : 'none',
+  };
+  return `:host{${important(host)}}iframe{display:block;width:100%;height:100%;border:0}${HIDDEN_IN_PRINT}`;
 }

@@ -9,8 +9,9 @@ import { watch } from './watch';
 
 /** Told to the scripts of a replaced extension, which share no globals with ours. Only they listen to it. */
 const REPLACED = 'ledgerside-replaced';
-/** A page that is still loading is read again after this many milliseconds even if nothing changes. */
+/** A page that is still loading is read again even if nothing changes: after this many milliseconds, then after twice as many. */
 const LOADING_RETRY = 400;
+const RETRIES = 6;
 
 interface Surface {
   end: AbortController;
@@ -40,6 +41,7 @@ export async function start(): Promise<void> {
   let layout = hello.layout;
   let shown = surface(hello.hidden);
   let sent = '';
+  let retries = 0;
 
   /** What is drawn into the page; gone as a whole while everything is hidden. */
   function surface(hidden: boolean): Surface | null {
@@ -50,15 +52,22 @@ export async function start(): Promise<void> {
     return { end, host, badges: createBadges(words.badge, end.signal) };
   }
 
+  /** A frame that spoke before the document around it was forgotten when that one spoke: it introduces itself again. */
+  async function report(reading: FrameReading): Promise<void> {
+    if ((await ask('page.reading', { reading })) !== false || path.length === 0) return;
+    if ((await ask('page.hello', { path }))?.on) await ask('page.reading', { reading });
+  }
+
   function read(): FrameReading {
     const reading = { ...reader.read(), frames: childFrames(document) };
     const { readAt: _, ...content } = reading;
     const text = JSON.stringify(content);
     if (text !== sent) {
       sent = text;
-      void ask('page.reading', { reading });
+      retries = 0;
+      void report(reading);
     }
-    if (reading.loading) setTimeout(() => !signal.aborted && watcher.soon(), LOADING_RETRY);
+    if (reading.loading && retries < RETRIES) setTimeout(watcher.soon, LOADING_RETRY * 2 ** retries++);
     return reading;
   }
 

@@ -6,6 +6,8 @@ export interface Violation {
   /** Rule of axe, e.g. `color-contrast`. */
   rule: string;
   help: string;
+  /** By axe: `serious` and `critical` keep people from using the page. */
+  impact: string | null;
   /** Selector and markup of each element found. */
   nodes: string[];
 }
@@ -21,9 +23,10 @@ export async function accessibilityViolations(target: Page | Frame): Promise<Vio
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
   });
-  return results.violations.map(({ id, help, nodes }) => ({
+  return results.violations.map(({ id, help, impact, nodes }) => ({
     rule: id,
     help,
+    impact: impact ?? null,
     nodes: nodes.map((node) => `${node.target.join(' ')}: ${node.html}`),
   }));
 }

@@ -177,23 +177,4 @@ describe('how the sidebar stands', () => {
     await choose(await sidebar(), '推开页面');
     await until('room', ({ marginRight }) => marginRight === '368px');
   });
-
-  it('beside a frameset by a column of its own, which goes again', async () => {
-    const set = await launched.context.newPage();
-    await set.goto(pages.url('frameset'));
-    const frame = await sidebarOf(launched, set);
-    await frame.getByRole('button', { name: '更多' }).waitFor();
-    const cols = () => set.evaluate(() => document.querySelector('frameset')?.getAttribute('cols'));
-    expect(await cols()).toBe('160,*,368');
-    expect(await hostSeen(set)).toMatchObject({ right: 0, width: 368, rootStyle: null });
-    const main = set.frames().find((one) => one.name() === 'main');
-    expect(await main?.evaluate(() => innerWidth)).toBeLessThanOrEqual(1440 - 160 - 368);
-    await choose(await sidebarOf(launched, set), '左边');
-    await waitFor(async () => (await cols()) === '160,*', { what: 'the column to go' });
-    await choose(await sidebarOf(launched, set), '右边');
-    await waitFor(async () => (await cols()) === '160,*,368', { what: 'the column again' });
-    await frame.getByRole('button', { name: '收起' }).click();
-    await waitFor(async () => (await cols()) === '160,*', { what: 'the column to go' });
-    await set.close();
-  });
 });

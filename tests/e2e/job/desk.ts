@@ -1,0 +1,141 @@
+import type { Frame, Page } from 'playwright-core';
+import { startDemo, type Demo } from '../../../demo/server';
+import type { Answer, Args, ClientDraft, PanelCalls, Result, TabView } from '../../../messages';
+import type { Client, Row } from '../../../storage/records';
+import {
+  callBackground,
+  copyOfExtension,
+  introduce,
+  launchWithExtension,
+  sidebarNow,
+  sidebarOf,
+  switchOn,
+  waitFor,
+  type Copy,
+  type Launched,
+  type LaunchOptions,
+} from '../../harness';
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** An accountant at work: the demo books in a tab, the sidebar switched on beside them. */
+export interface Desk {
+  launched: Launched;
+  demo: Demo;
+  page: Page;
+  close(): Promise<void>;
+}
+
+/** Starts the browser on the demo books, gets through the first run and switches the sidebar on. */
+export async function startDesk(options: Partial<LaunchOptions> = {}): Promise<Desk> {
+  const copy: Copy = await copyOfExtension();
+  const demo = await startDemo();
+  const launched = await launchWithExtension({ extensionDir: copy.folder, ...options });
+  await introduce(launched);
+  const page = await launched.context.newPage();
+  await page.goto(demo.url);
+  await switchOn(launched, page);
+  return {
+    launched,
+    demo,
+    page,
+    close: async () => {
+      await launched.close();
+      await demo.close();
+      copy.remove();
+    },
+  };
+}
+
+export interface Where {
+  module?: 'home' | 'trial-balance' | 'income' | 'vat' | 'balance-sheet';
+  period?: string;
+  /** How long the books show 加载中, ms. */
+  delay?: number;
+}
+
+/** Opens one client's books from their address, as a fresh document. */
+export async function openBooks(desk: Desk, code: string, where: Where = {}): Promise<Frame> {
+  const { module = 'trial-balance', period = '2026-10', delay = 50 } = where;
+  await desk.page.goto('about:blank');
+  await desk.page.goto(`${desk.demo.url}?delay=${delay}#/${module}?client=${code}&period=${period}`);
+  return sidebarOf(desk.launched, desk.page);
+}
+
+/** Asks the background as the workbench does, and puts the books in front again. */
+export async function ask<K extends keyof PanelCalls>(
+  desk: Desk,
+  call: K,
+  args: Args<PanelCalls, K>,
+): Promise<Result<PanelCalls, K>> {
+  const result = await callBackground(desk.launched, call, args);
+  await desk.page.bringToFront();
+  return result;
+}
+
+/** A client in the archive, with what is known of it. */
+export async function inArchive(
+  desk: Desk,
+  draft: Pick<ClientDraft, 'name'> & Partial<ClientDraft>,
+  patch: Partial<Omit<Client, keyof Row>> = {},
+): Promise<Client> {
+  const whole = { code: null, taxId: null, taxpayerType: null, owner: null, ...draft };
+  const { id } = await ask(desk, 'client.create', { draft: whole });
+  return ask(desk, 'client.update', { id, patch });
+}
+
+/** Asks the background in the name of the sidebar, from inside its frame. */
+export async function askFromSidebar<K extends keyof PanelCalls>(
+  frame: Frame,
+  call: K,
+  args: Args<PanelCalls, K>,
+): Promise<Answer<Result<PanelCalls, K>>> {
+  return (await frame.evaluate(
+    ([name, given]) =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        from: 'sidebar',
+        token: location.hash.slice(1),
+        call: name,
+        args: given,
+      }),
+    [call, args] as const,
+  )) as Answer<Result<PanelCalls, K>>;
+}
+
+/** What the sidebar is told of its tab now. */
+export async function viewNow(frame: Frame): Promise<TabView> {
+  const answer = await askFromSidebar(frame, 'view.tab', {});
+  if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
+  return answer.value;
+}
+
+/** Waits until what the sidebar is told fulfils a condition, and gives it. */
+export async function viewWhen(desk: Desk, what: string, holds: (view: TabView) => boolean): Promise<TabView> {
+  return waitFor(
+    async () => {
+      const frame = sidebarNow(desk.launched, desk.page);
+      if (!frame) return null;
+      const view = await viewNow(frame);
+      return holds(view) && view;
+    },
+    { what },
+  );
+}
+
+/** Name of the client the sidebar is certain or nearly certain of; null otherwise. */
+export function knownName(view: TabView): string | null {
+  return view.identity.state === 'known' ? view.identity.client.name : null;
+}
+
+/** Waits until this client's own trial balance of the period is read and judged. */
+export async function judged(desk: Desk, name: string, period = '2026-10'): Promise<TabView> {
+  return viewWhen(
+    desk,
+    `${name} ${period} judged`,
+    (view) =>
+      knownName(view) === name &&
+      view.period.viewed === period &&
+      view.statements.some(({ kind, live }) => kind === 'trial-balance' && live),
+  );
+}
