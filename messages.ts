@@ -70,6 +70,8 @@ export interface PageOrders {
   'page.read': { args: Record<string, never>; result: FrameReading };
   /** Tiers changed: ask for the letters again. */
   'page.retier': { args: Record<string, never>; result: null };
+  /** The document around this frame has just said hello, and what its frames had said before is forgotten. */
+  'page.introduce': { args: Record<string, never>; result: null };
   /** Gives the keyboard back to the page. */
   'page.focus': { args: Record<string, never>; result: null };
 }

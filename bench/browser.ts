@@ -49,7 +49,7 @@ export async function withPage<T>(
   const page = await launched.context.newPage();
   try {
     const session = await launched.context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
     await page.goto(url, { waitUntil: 'load' });
     return await use(page, session);
   } finally {
@@ -57,22 +57,10 @@ export async function withPage<T>(
   }
 }
 
-export interface Metrics {
-  /** CPU seconds of the page's main thread. */
-  script: number;
-  style: number;
-  /** Bytes of its JavaScript heap, all worlds. */
-  heap: number;
-}
-
-export async function metricsOf(session: CDPSession): Promise<Metrics> {
+/** Bytes of the page's JavaScript heap, the worlds of extensions in it included. */
+export async function heapOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  return {
-    script: value('ScriptDuration'),
-    style: value('RecalcStyleDuration'),
-    heap: value('JSHeapUsedSize'),
-  };
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
 }
 
 /** Runs an expression in the page, past any content security policy. */

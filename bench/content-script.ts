@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { metricsOf, withPage, type Bench } from './browser';
+import { heapOf, withPage, type Bench } from './browser';
 import { inTurns, median } from './measure';
 import { atMost, type Row } from './row';
+import { scriptAndStyleTime, traced } from './trace';
 
 const ROUNDS = 5;
 /** Time after loading in which both sides have come to rest, ms. */
@@ -32,12 +33,14 @@ export async function staticRows(bench: Bench): Promise<Row[]> {
   };
   const heaps: Record<keyof typeof addresses, number[]> = { alone: [], ours: [], hypothesis: [] };
   const cost = (name: keyof typeof addresses) => () =>
-    withPage(bench, addresses[name], async (_, session) => {
-      await sleep(REST);
-      const { script, style } = await metricsOf(session);
+    withPage(bench, 'about:blank', async (page, session) => {
+      const trace = await traced(page, async () => {
+        await page.goto(addresses[name], { waitUntil: 'load' });
+        await sleep(REST);
+      });
       await session.send('HeapProfiler.collectGarbage');
-      heaps[name].push((await metricsOf(session)).heap);
-      return (script + style) * 1000;
+      heaps[name].push(await heapOf(session));
+      return scriptAndStyleTime(trace, addresses[name]);
     });
   const cpu = await inTurns(
     { alone: cost('alone'), ours: cost('ours'), hypothesis: cost('hypothesis') },

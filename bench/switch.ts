@@ -47,6 +47,8 @@ export async function switchRow({ launched }: Bench): Promise<Row> {
     const answer = await fetch(`${demo.url}api/clients`);
     const all = (await answer.json()) as { code: string; name: string }[];
     const names = new Map(all.map(({ code, name }) => [code, name]));
+    // Until somebody has written their name, the sidebar asks for it and shows no brief.
+    await callBackground(launched, 'settings.set', { patch: { me: { name: '林会计', firm: '诚信记账' } } });
     for (const { code } of sets)
       await callBackground(launched, 'client.create', {
         draft: { name: names.get(code) ?? '', code, taxId: null, taxpayerType: null, owner: null },

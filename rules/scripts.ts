@@ -212,6 +212,7 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
   return scored.map(({ script, pack, reasons }) => ({
     id: script.id,
     pack: pack.manifest.id,
+    packTitle: pack.manifest.title,
     version: script.version,
     title: script.title,
     channel:

@@ -116,6 +116,7 @@ export interface FilledPart {
 export interface ScriptCandidate {
   id: string;
   pack: string;
+  packTitle: Text;
   version: string;
   title: Text;
   channel: Channel;

@@ -214,7 +214,7 @@ export function identify(page: Surveyed, profile: SiteProfile | null): Identific
     place ? [periodOf(place.text, role, 'profile', PROFILE, place.element)] : [];
   const periods = [...byProfile('viewed', viewed), ...byProfile('header', header)];
   const named =
-    client && !NOBODY.test(client.text)
+    client?.text && !NOBODY.test(client.text)
       ? [nameClaim(companyIn(client.text) ?? codeAndName(client.text), 'profile', PROFILE, client.element)]
       : [];
   return {

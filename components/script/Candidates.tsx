@@ -2,6 +2,9 @@ import { t } from '../i18n';
 import { say } from '../words';
 import type { Draft } from './useDraft';
 
+/** More reasons would fill a second line. */
+const REASONS = 2;
+
 /** Ranked scripts with the reason for each. */
 export function Candidates({ draft }: { draft: Draft }) {
   if (!draft.candidates) return null;
@@ -21,7 +24,7 @@ export function Candidates({ draft }: { draft: Draft }) {
             <span>{say(one.title)}</span>
             {one.reasons.length > 0 && (
               <span class="meta">
-                {t('fits_because', { reasons: one.reasons.map(say).join(t('comma_list')) })}
+                {t('fits_because', { reasons: one.reasons.slice(0, REASONS).map(say).join(t('comma_list')) })}
               </span>
             )}
           </button>

@@ -148,7 +148,7 @@ export function ScriptView(props: ScriptViewProps) {
           <LintLine draft={draft} />
           {draft.chosen && (
             <p class="meta source-line">
-              <Dotted items={[`v${draft.chosen.version}`, draft.chosen.pack]} />
+              <Dotted items={[`v${draft.chosen.version}`, say(draft.chosen.packTitle)]} />
             </p>
           )}
         </section>

@@ -428,7 +428,8 @@ const fill = (
 export const scripts: ScriptCandidate[] = [
   {
     id: 'negative-cash-owner',
-    pack: '中国小企业',
+    pack: 'cn-small-business',
+    packTitle: { 'zh-CN': '中国小企业', en: 'Chinese small business' },
     version: '1.0.0',
     title: both('先把垫付的补上', 'First, what you paid yourself'),
     channel: 'wechat',
@@ -490,7 +491,8 @@ export const scripts: ScriptCandidate[] = [
   },
   {
     id: 'negative-cash-phone',
-    pack: '中国小企业',
+    pack: 'cn-small-business',
+    packTitle: { 'zh-CN': '中国小企业', en: 'Chinese small business' },
     version: '1.0.0',
     title: both('现金账对一对', 'Going over the cash journal'),
     channel: 'wechat',

@@ -21,6 +21,13 @@ export async function order<K extends keyof PageOrders>(
   }
 }
 
+/** Gives an order to whatever frames a tab has now, known to us or not, and waits for none of them. */
+export function orderTab<K extends keyof PageOrders>(tabId: number, name: K, args: Args<PageOrders, K>): void {
+  browser.tabs.sendMessage(tabId, { to: 'page', order: name, args }).catch(() => {
+    // None of them runs our script.
+  });
+}
+
 /** Gives an order to every frame of a tab. */
 export async function orderAll<K extends keyof PageOrders>(
   tab: TabState,

@@ -3,7 +3,7 @@ import { profiles } from '../../sites/profiles';
 import { takeReading } from './attribute';
 import { isHidden } from './controls';
 import { matchClients, surelyMeant } from '../../storage/client-names';
-import { announce } from './orders';
+import { announce, orderTab } from './orders';
 import type { PageHandlers } from './router';
 import { isOn } from './sites';
 import { storage } from './storage';
@@ -27,6 +27,7 @@ export const pageHandlers: PageHandlers = {
       );
       return { state: { ...state, frames: { ...frames, [key]: { frameId, reading: null } } }, result: state.token };
     });
+    if (top) orderTab(tabId, 'page.introduce', {});
     announce('view.changed', { tabId });
     return {
       on: true,

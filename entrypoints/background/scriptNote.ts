@@ -1,7 +1,8 @@
 import type { CommitmentDraft, NoteDraft, ScriptArgs } from '../../messages';
-import { fillDraft, partsOf } from '../../rules/scripts';
+import { fillDraft, partsOf, textOf } from '../../rules/scripts';
 import type { Script } from '../../rules/pack';
-import type { FilledPart, ScriptPart } from '../../rules/verdict';
+import type { FilledPart } from '../../rules/verdict';
+import { promisesIn } from '../../rules/promises';
 import { addWorkdays } from '../../rules/period';
 import type { NoteFigure } from '../../storage/records';
 import type { Desk } from './scriptDesk';
@@ -19,8 +20,8 @@ export function draftNote(
   const { view, client } = desk;
   const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
   const parts = fillDraft(desk.scriptInput(args.rule), args.parts);
-  const ours = promiseIn(parts, 'next', 'ours');
-  const theirs = promiseIn(parts, 'request', 'theirs');
+  const commitments = promisesIn(parts);
+  const ours = commitments.find(({ side, due }) => side === 'ours' && due !== null);
   const language = view.settings.language;
   return {
     note: {
@@ -34,7 +35,7 @@ export function draftNote(
         id: script.id,
         version: script.version,
         title: script.title['zh-CN'],
-        edited: JSON.stringify(args.parts) !== JSON.stringify(partsOf(script, language)),
+        edited: textOf(parts) !== textOf(fillDraft(desk.scriptInput(args.rule), partsOf(script, language))),
         text: args.text,
       },
       channel: args.channel,
@@ -43,7 +44,7 @@ export function draftNote(
       sensitive: verdict?.sensitive ?? false,
       draft: true,
     },
-    commitments: [theirs, ours].filter((promise) => promise !== null),
+    commitments,
   };
 }
 
@@ -54,13 +55,4 @@ function figuresIn(parts: readonly FilledPart[]): NoteFigure[] {
     figures.set(run.name, { name: run.name, label: run.name, value: run.value, unit: run.unit, source: run.sources[0] ?? null });
   }
   return [...figures.values()];
-}
-
-/** What a part of the script promises, until the first day that it names. */
-function promiseIn(parts: readonly FilledPart[], part: ScriptPart, side: CommitmentDraft['side']): CommitmentDraft | null {
-  const runs = parts.find((filled) => filled.part === part)?.runs ?? [];
-  const text = runs.map((run) => (run.kind === 'empty' ? '' : run.text)).join('').trim();
-  if (text === '') return null;
-  const day = runs.find((run) => run.kind === 'fill' && /^\d{4}-\d{2}-\d{2}$/.test(String(run.value)));
-  return { side, text, due: day?.kind === 'fill' ? String(day.value) : null };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Layout } from '../../storage/records';
 import { HIDDEN_IN_PRINT, important } from './important';
-import { makeRoom } from './push';
+import { giveBackOf, makeRoom } from './push';
 
 /** Name of the one element the page can see of the sidebar. */
 export const HOST = 'ledgerside-sidebar';
@@ -21,7 +21,10 @@ export interface Host {
  * The page can neither read it nor hear its keys. Everything is undone when the signal aborts.
  */
 export function mountHost(token: string, title: string, first: Layout, signal: AbortSignal): Host {
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  for (const old of document.querySelectorAll<HTMLElement>(HOST)) {
+    giveBackOf(document, old);
+    old.remove();
+  }
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -42,7 +45,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
     room.abort();
     room = new AbortController();
     sheet.replaceSync(styleOf(layout));
-    if (!layout.collapsed && layout.mode === 'push') makeRoom(document, layout, room.signal);
+    if (!layout.collapsed && layout.mode === 'push') makeRoom(document, host, layout, room.signal);
   }
 
   function keep(): void {

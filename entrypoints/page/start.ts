@@ -52,10 +52,13 @@ export async function start(): Promise<void> {
     return { end, host, badges: createBadges(words.badge, end.signal) };
   }
 
-  /** A frame that spoke before the document around it was forgotten when that one spoke: it introduces itself again. */
+  /** A frame that spoke before the document around it was forgotten when that one spoke. */
+  async function introduce(reading: FrameReading): Promise<void> {
+    if (path.length > 0 && (await ask('page.hello', { path }))?.on) await ask('page.reading', { reading });
+  }
+
   async function report(reading: FrameReading): Promise<void> {
-    if ((await ask('page.reading', { reading })) !== false || path.length === 0) return;
-    if ((await ask('page.hello', { path }))?.on) await ask('page.reading', { reading });
+    if ((await ask('page.reading', { reading })) === false) await introduce(reading);
   }
 
   function read(): FrameReading {
@@ -108,6 +111,10 @@ export async function start(): Promise<void> {
         return cell !== null;
       },
       'page.read': () => read(),
+      'page.introduce': () => {
+        void introduce(read());
+        return null;
+      },
       'page.retier': () => {
         shown?.badges.refresh();
         void shown?.badges.update(reader.nameCells());

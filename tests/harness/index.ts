@@ -8,4 +8,13 @@ export { sidebarGone, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
 export { pressToolbarButton } from './toolbar';
 export { waitFor } from './wait';
 export { killWorker, wakeWorker } from './worker';
-export { copyOfExtension, hostSeen, introduce, lettersIn, switchOn, tieredClient, type Copy, type HostSeen } from './site';
+export {
+  copyOfExtension,
+  hostSeen,
+  introduce,
+  lettersIn,
+  switchOn,
+  tieredClient,
+  type Copy,
+  type HostSeen,
+} from './site';

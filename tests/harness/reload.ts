@@ -17,6 +17,9 @@ export async function reloadExtension(launched: Launched): Promise<void> {
   await page.goto('chrome://extensions/');
   // Without it the browser switches off what was loaded unpacked.
   await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
-  await page.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), launched.extensionId);
+  await page.evaluate(
+    (id) => chrome.developerPrivate.reload(id, { failQuietly: true }),
+    launched.extensionId,
+  );
   await page.close();
 }

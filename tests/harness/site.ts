@@ -32,7 +32,9 @@ export async function switchOn(launched: Launched, page: Page): Promise<Frame> {
 
 /** Ends the first run, as its form does. */
 export async function introduce(launched: Launched): Promise<void> {
-  await callBackground(launched, 'settings.set', { patch: { me: { name: '王会计', firm: '石家庄账边代理记账' } } });
+  await callBackground(launched, 'settings.set', {
+    patch: { me: { name: '王会计', firm: '石家庄账边代理记账' } },
+  });
 }
 
 /** A client in the archive whose tier was set by hand, so that its letter stands in client lists. */
@@ -88,6 +90,8 @@ export async function hostSeen(page: Page): Promise<HostSeen | null> {
 /** The letters that stand in the page now, in its order. */
 export async function lettersIn(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('ledgerside-tier')].map((badge) => badge.dataset['tier'] ?? ''),
+    [...document.querySelectorAll<HTMLElement>('ledgerside-tier')].map(
+      (badge) => badge.dataset['tier'] ?? '',
+    ),
   );
 }

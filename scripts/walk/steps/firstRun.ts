@@ -8,7 +8,7 @@ export const firstRun: Step = {
     await sidebar.getByLabel('姓名').fill('林晓');
     await sidebar.getByLabel('公司').fill('安和财税');
     await shot('03-first-run');
-    await sidebar.getByRole('button', { name: '开始用' }).click();
+    await sidebar.getByLabel('公司').press('Enter');
     await sidebar.getByRole('button', { name: '建档' }).waitFor();
     await shot('04-new-client');
   },

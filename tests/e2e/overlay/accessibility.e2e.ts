@@ -15,7 +15,9 @@ import {
 
 /** What keeps people from using a page. */
 async function barriers(target: Page | Frame): Promise<Violation[]> {
-  return (await accessibilityViolations(target)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return (await accessibilityViolations(target)).filter(
+    ({ impact }) => impact === 'serious' || impact === 'critical',
+  );
 }
 
 describe.each(['light', 'dark'] as const)('by the rules of WCAG 2.2 AA, %s', (colorScheme) => {

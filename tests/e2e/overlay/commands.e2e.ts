@@ -46,7 +46,9 @@ describe('the commands', () => {
    * worker, with the tab that stands in front.
    */
   async function command(name: string): Promise<void> {
-    await (await launched.worker()).evaluate(async (given) => {
+    await (
+      await launched.worker()
+    ).evaluate(async (given) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (!tab) throw new Error('No tab stands in front.');
       chrome.commands.onCommand.dispatch(given, tab);
@@ -115,7 +117,9 @@ describe('the commands', () => {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('ledgerside');
       expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
     }
-    await waitFor(async () => (await icons()).at(-1) === '/icon/hidden-16.png', { what: 'the icon for hidden' });
+    await waitFor(async () => (await icons()).at(-1) === '/icon/hidden-16.png', {
+      what: 'the icon for hidden',
+    });
 
     // A page opened meanwhile shows nothing either.
     await books.reload();

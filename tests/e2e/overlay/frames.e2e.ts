@@ -37,7 +37,8 @@ describe('a page made of frames', () => {
     const frame = await switchOn(launched, page);
     await frame.getByRole('button', { name: '更多' }).waitFor();
     const cols = () => page.evaluate(() => document.querySelector('frameset')?.getAttribute('cols'));
-    const until = (wanted: string) => waitFor(async () => (await cols()) === wanted, { what: `the columns ${wanted}` });
+    const until = (wanted: string) =>
+      waitFor(async () => (await cols()) === wanted, { what: `the columns ${wanted}` });
     expect(await cols()).toBe('160,*,400');
     expect(await hostSeen(page)).toMatchObject({ count: 1, right: 0, width: 400, rootStyle: null });
     const main = page.frames().find((one) => one.name() === 'main');

@@ -29,9 +29,12 @@ declare const chrome: {
   runtime: { getManifest(): Record<string, unknown> };
 };
 
-const origins = async (launched: Launched) => (await (await launched.worker()).evaluate(() => chrome.permissions.getAll())).origins;
+const origins = async (launched: Launched) =>
+  (await (await launched.worker()).evaluate(() => chrome.permissions.getAll())).origins;
 const registered = async (launched: Launched) =>
-  (await (await launched.worker()).evaluate(() => chrome.scripting.getRegisteredContentScripts())).flatMap(({ matches }) => matches);
+  (await (await launched.worker()).evaluate(() => chrome.scripting.getRegisteredContentScripts())).flatMap(
+    ({ matches }) => matches,
+  );
 
 async function open(launched: Launched, url: string): Promise<Page> {
   const page = await launched.context.newPage();
@@ -92,7 +95,10 @@ describe('the grant of one site', () => {
   it('asks for the host of this page and of no other, and runs nothing before the answer', async () => {
     const worker = await launched.worker();
     await worker.evaluate(() => {
-      const world = globalThis as unknown as { asked: Permissions[]; honest: typeof chrome.permissions.request };
+      const world = globalThis as unknown as {
+        asked: Permissions[];
+        honest: typeof chrome.permissions.request;
+      };
       world.asked = [];
       world.honest = chrome.permissions.request;
       chrome.permissions.request = async (asked) => {
@@ -109,7 +115,9 @@ describe('the grant of one site', () => {
       { what: 'the question' },
     );
     await worker.evaluate(() => {
-      chrome.permissions.request = (globalThis as unknown as { honest: typeof chrome.permissions.request }).honest;
+      chrome.permissions.request = (
+        globalThis as unknown as { honest: typeof chrome.permissions.request }
+      ).honest;
     });
     expect(asked).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
     expect(await registered(launched)).toEqual([]);
@@ -124,7 +132,13 @@ describe('the grant of one site', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { mark?: number }).mark)).toBe(1);
     expect(await origins(launched)).toEqual(['http://127.0.0.1/*']);
     expect(await registered(launched)).toEqual(['http://127.0.0.1/*']);
-    expect(await hostSeen(page)).toMatchObject({ count: 1, shadow: false, right: 0, width: 400, marginRight: '400px' });
+    expect(await hostSeen(page)).toMatchObject({
+      count: 1,
+      shadow: false,
+      right: 0,
+      width: 400,
+      marginRight: '400px',
+    });
   });
 
   it('survives a reload of the page', async () => {
@@ -158,10 +172,12 @@ describe('the grant of one site', () => {
     await other.close();
   });
 
-  it('is gone in the open page too when the browser\'s own settings take it away', async () => {
+  it("is gone in the open page too when the browser's own settings take it away", async () => {
     const worker = await launched.worker();
     await worker.evaluate(() =>
-      (chrome.permissions as unknown as { remove(what: Permissions): Promise<boolean> }).remove({ origins: ['http://127.0.0.1/*'] }),
+      (chrome.permissions as unknown as { remove(what: Permissions): Promise<boolean> }).remove({
+        origins: ['http://127.0.0.1/*'],
+      }),
     );
     await sidebarGone(launched, page);
     await waitFor(async () => (await registered(launched)).length === 0, { what: 'the registration to go' });

@@ -65,9 +65,16 @@ describe('how the sidebar stands', () => {
   it('left and right, pushing and lying over', async () => {
     const frame = await sidebar();
     await choose(frame, '左边');
-    expect(await until('the left', ({ left }) => left === 0)).toMatchObject({ marginLeft: '400px', marginRight: '0px' });
+    expect(await until('the left', ({ left }) => left === 0)).toMatchObject({
+      marginLeft: '400px',
+      marginRight: '0px',
+    });
     await choose(frame, '盖在上面');
-    expect(await until('no room', ({ marginLeft }) => marginLeft === '0px')).toMatchObject({ left: 0, width: 400, rootStyle: null });
+    expect(await until('no room', ({ marginLeft }) => marginLeft === '0px')).toMatchObject({
+      left: 0,
+      width: 400,
+      rootStyle: null,
+    });
     await choose(frame, '右边');
     expect(await until('the right', ({ right }) => right === 0)).toMatchObject({ marginRight: '0px' });
     await choose(frame, '推开页面');
@@ -90,7 +97,10 @@ describe('how the sidebar stands', () => {
       await page.mouse.up();
     };
     await pull(10, -4);
-    expect(await until('40 px more', ({ width }) => width === 440)).toMatchObject({ marginRight: '440px', right: 0 });
+    expect(await until('40 px more', ({ width }) => width === 440)).toMatchObject({
+      marginRight: '440px',
+      right: 0,
+    });
     await pull(12, -4);
     await until('the widest', ({ width }) => width === 480);
     await pull(4, 40);
@@ -160,20 +170,26 @@ describe('how the sidebar stands', () => {
     await until('no room', ({ marginRight }) => marginRight === '0px');
     await waitFor(async () => (await hostSeen(twin))?.marginRight === '0px', { what: 'the other tab' });
     await choose(await sidebar(), '推开页面');
-    await waitFor(async () => (await hostSeen(twin))?.marginRight === '368px', { what: 'the other tab again' });
+    await waitFor(async () => (await hostSeen(twin))?.marginRight === '368px', {
+      what: 'the other tab again',
+    });
     await twin.close();
   });
 
   it('leaves the page a margin it set itself, before or while there was room', async () => {
-    await page.evaluate(() => document.documentElement.setAttribute('style', 'color: red; margin-right: 12px'));
+    await page.evaluate(() =>
+      document.documentElement.setAttribute('style', 'color: red; margin-right: 12px'),
+    );
     await choose(await sidebar(), '盖在上面');
     await until('no room', ({ marginRight }) => marginRight !== '368px');
     await choose(await sidebar(), '推开页面');
     await until('room', ({ marginRight }) => marginRight === '368px');
     await choose(await sidebar(), '盖在上面');
-    await until('the page\'s own margin', ({ marginRight }) => marginRight === '12px');
+    await until("the page's own margin", ({ marginRight }) => marginRight === '12px');
     expect(await page.evaluate(() => document.documentElement.style.marginRight)).toBe('12px');
-    expect(await page.evaluate(() => document.documentElement.style.getPropertyPriority('margin-right'))).toBe('');
+    expect(
+      await page.evaluate(() => document.documentElement.style.getPropertyPriority('margin-right')),
+    ).toBe('');
     await choose(await sidebar(), '推开页面');
     await until('room', ({ marginRight }) => marginRight === '368px');
   });

@@ -64,7 +64,9 @@ describe('a page that is printed', () => {
 
     await page.emulateMedia({ media: 'print' });
     expect(await hostSeen(page)).toMatchObject({ display: 'none', width: 0 });
-    const letter = await page.evaluate(() => document.querySelector('ledgerside-tier')?.getClientRects().length);
+    const letter = await page.evaluate(
+      () => document.querySelector('ledgerside-tier')?.getClientRects().length,
+    );
     expect(letter).toBe(0);
     await page.emulateMedia({ media: null });
     await page.close();

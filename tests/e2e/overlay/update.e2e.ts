@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   copyOfExtension,
@@ -66,7 +65,10 @@ describe('a restart and an update', () => {
     const page = launched.context.pages().find((one) => one.url().startsWith(pages.url('client-list')));
     if (!page) throw new Error('The page is gone.');
     const manifest = join(copy.folder, 'manifest.json');
-    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version":\s*"[^"]+"/, '"version":"9.9.9"'));
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace(/"version":\s*"[^"]+"/, '"version":"9.9.9"'),
+    );
     const old = await sidebarOf(launched, page);
     await reloadExtension(launched);
     await page.bringToFront();
@@ -88,6 +90,8 @@ describe('a restart and an update', () => {
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('ledgerside');
-    expect(await (await launched.worker()).evaluate(() => chrome.runtime.getManifest().version)).toBe('9.9.9');
+    expect(await (await launched.worker()).evaluate(() => chrome.runtime.getManifest().version)).toBe(
+      '9.9.9',
+    );
   });
 });

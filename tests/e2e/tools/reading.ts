@@ -1,27 +1,19 @@
 import type { Frame, Page } from 'playwright-core';
-import type { TabView } from '../../../messages';
-import type { TrialBalance } from '../../../rules/reading';
+import type { Answer, TabView } from '../../../messages';
 import type { StoredStatement } from '../../../storage/records';
-import { waitFor, type Launched } from '../../harness';
-import type { ExpectedRow } from '../../tools/expected';
-import { sidebarOf } from '../../harness';
+import { accessibilityViolations, sidebarOf, waitFor, type Launched, type Violation } from '../../harness';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
 
-/** What the tab's sidebar shows, asked as the sidebar asks. */
+/** What the tab's sidebar is told, asked as the sidebar asks. */
 export async function viewOf(launched: Launched, page: Page): Promise<TabView> {
   const frame = await sidebarOf(launched, page);
-  const answer = (await frame.evaluate(() =>
-    chrome.runtime.sendMessage({
-      to: 'background',
-      from: 'sidebar',
-      token: location.hash.slice(1),
-      call: 'view.tab',
-      args: {},
-    }),
-  )) as { ok: true; value: TabView } | { ok: false; error: { code: string } };
+  const answer = (await frame.evaluate(() => {
+    const token = location.hash.slice(1);
+    return chrome.runtime.sendMessage({ to: 'background', from: 'sidebar', token, call: 'view.tab', args: {} });
+  })) as Answer<TabView>;
   if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
   return answer.value;
 }
@@ -42,6 +34,26 @@ export async function viewWhen(
   );
 }
 
+/** True when a statement of this many rows is on the page and read. */
+export const reads =
+  (rows: number, period?: string) =>
+  ({ statements, period: { viewed } }: TabView): boolean =>
+    (period === undefined || viewed === period) &&
+    statements.some((statement) => statement.live && statement.rows === rows);
+
+/** Status of each rule, with the figure it was judged by. */
+export function judged({ verdicts }: TabView): Record<string, string> {
+  return Object.fromEntries(
+    verdicts.map(({ rule, status, figure }) => [rule, figure ? `${status} ${figure.value}` : status]),
+  );
+}
+
+/** A fact of the view as a number; NaN when it is not known. */
+export function fact({ facts }: TabView, name: string): number {
+  const value = facts.known[name]?.value;
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
 /** The statements remembered in the archive, as the worker's database holds them. */
 export async function remembered(launched: Launched): Promise<StoredStatement[]> {
   const worker = await launched.worker();
@@ -60,4 +72,10 @@ export async function remembered(launched: Launched): Promise<StoredStatement[]>
         };
       }),
   );
+}
+
+/** What would keep somebody from using the sidebar as it stands. */
+export async function barriers(frame: Frame): Promise<Violation[]> {
+  const all = await accessibilityViolations(frame);
+  return all.filter(({ impact }) => impact === 'serious' || impact === 'critical');
 }

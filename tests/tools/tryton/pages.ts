@@ -68,6 +68,21 @@ export async function openTrialBalance(page: Page, choice: TrialBalanceChoice = 
   return pane;
 }
 
+/** Type other periods over those of the open screen; its figures stay the old ones until `search`. */
+export async function typePeriods(page: Page, startPeriod: string, endPeriod: string): Promise<void> {
+  await chooseRecord(page, 'start_period', startPeriod);
+  await chooseRecord(page, 'end_period', endPeriod);
+}
+
+/** Go to another open tab by its number, from 0. */
+export async function switchTab(page: Page, index: number): Promise<void> {
+  await page.locator('#tablist > li').nth(index).locator('a').first().click();
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('#tabcontent > .tab-pane')[wanted]?.classList.contains('active'),
+    index,
+  );
+}
+
 /** Scroll to "More" until it is gone, then return to the top. */
 export async function drawAllRows(page: Page): Promise<void> {
   const more = activePane(page).locator('table.tree').getByRole('button', { name: 'More', exact: true });
@@ -143,7 +158,8 @@ async function chooseRecord(page: Page, name: string, value: string): Promise<vo
   await quiet(page);
 }
 
-async function search(page: Page): Promise<void> {
+/** Press the search button of the screen: the figures come for what stands in its fields now. */
+export async function search(page: Page): Promise<void> {
   await activePane(page).locator('button[type=submit]:visible').click();
 }
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { promisesIn } from './promises';
+import type { FilledPart, Run } from './verdict';
+
+const day = (value: string, text: string): Run => ({ kind: 'fill', name: '跟进日', text, value, unit: 'text', sources: [] });
+const text = (words: string): Run => ({ kind: 'text', text: words });
+
+const request: FilledPart = { part: 'request', runs: [text('请您从这几条路里选一条，并且把用途一笔一笔告诉我；合同、发票拿给我就能扣掉。')] };
+const next: FilledPart = {
+  part: 'next',
+  runs: [
+    text('今天我们先把告知书签了；资料 '),
+    day('2026-11-24', '11 月 24 日（周二）'),
+    text(' 前给我，'),
+    day('2026-11-25', '11 月 25 日（周三）'),
+    text(' 我再跟您核一次余额。'),
+  ],
+};
+
+describe('who undertakes what', () => {
+  it('each day stands with its own clause and side', () => {
+    expect(promisesIn([request, next])).toEqual([
+      { side: 'theirs', text: '请您从这几条路里选一条，并且把用途一笔一笔告诉我', due: null },
+      { side: 'theirs', text: '资料 11 月 24 日（周二） 前给我', due: '2026-11-24' },
+      { side: 'ours', text: '11 月 25 日（周三） 我再跟您核一次余额', due: '2026-11-25' },
+    ]);
+  });
+
+  it('amounts with thousands separators are not cut', () => {
+    const runs = [text('麻烦您把 186,000.00 元的借款单给我，'), day('2026-11-24', '周二'), text('前发我。')];
+    expect(promisesIn([{ part: 'request', runs }])[0]?.text).toContain('186,000.00');
+  });
+
+  it('other parts promise nothing', () => {
+    expect(promisesIn([{ ...next, part: 'found' }])).toEqual([]);
+  });
+
+  it('an appointment in English', () => {
+    const runs = [text('I will call you on '), day('2026-11-25', 'Wed 2026-11-25'), text('. Please send me the slips by '), day('2026-11-24', 'Tue'), text('.')];
+    expect(promisesIn([{ part: 'next', runs }])).toMatchObject([
+      { side: 'ours', due: '2026-11-25' },
+      { side: 'theirs', due: '2026-11-24' },
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { childFrames, framePath } from '../../entrypoints/page/frames';
+import type { SiteProfile } from '../../rules/profile';
+import type { CellAddress, FrameReading } from '../../rules/reading';
+import { createReader, type Reader } from '../../sites/read';
+
+let reader: Reader | null = null;
+
+/** Reads this document as the page's script would. */
+export function read(profiles: SiteProfile[]): FrameReading {
+  reader ??= createReader(document, { path: framePath(), profiles, now: Date.now });
+  return { ...reader.read(), frames: childFrames(document) };
+}
+
+/** The text of a cell as it stands on the page; null when it is not there. */
+export function textAt(address: CellAddress): string | null {
+  return reader?.locate(address)?.textContent?.trim() ?? null;
+}
