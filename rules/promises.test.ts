@@ -21,8 +21,8 @@ describe('who undertakes what', () => {
   it('each day stands with its own clause and side', () => {
     expect(promisesIn([request, next])).toEqual([
       { side: 'theirs', text: '请您从这几条路里选一条，并且把用途一笔一笔告诉我', due: null },
-      { side: 'theirs', text: '资料 11 月 24 日（周二） 前给我', due: '2026-11-24' },
-      { side: 'ours', text: '11 月 25 日（周三） 我再跟您核一次余额', due: '2026-11-25' },
+      { side: 'theirs', text: '资料给我', due: '2026-11-24' },
+      { side: 'ours', text: '我再跟您核一次余额', due: '2026-11-25' },
     ]);
   });
 

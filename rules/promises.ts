@@ -14,7 +14,8 @@ interface Clause {
 }
 
 /** Words by which a clause asks something of the client. */
-const asks = /给我|发我|发给|交给|拿给|寄给|告诉我|请您|麻烦您?|劳烦|帮我|您看|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
+const asks =
+  /给我|发我|发给|交给|拿给|寄给|告诉我|请您|麻烦您?|劳烦|帮我|您看|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
 /** Words by which we undertake something ourselves. */
 const undertakes = /我|本所|\b(?:I|we)\b/;
 
@@ -23,7 +24,8 @@ const undertakes = /我|本所|\b(?:I|we)\b/;
  * A clause that asks is the client's; one that says what we do is ours; the rest is neither.
  */
 export function promisesIn(parts: readonly FilledPart[]): Undertaking[] {
-  const of = (part: ScriptPart): Clause[] => clausesOf(parts.find((filled) => filled.part === part)?.runs ?? []);
+  const of = (part: ScriptPart): Clause[] =>
+    clausesOf(parts.find((filled) => filled.part === part)?.runs ?? []);
   const [request, ...requests] = of('request');
   const dated = [...requests, ...of('next')].filter(({ due }) => due !== null);
   return [...(request ? [request] : []), ...dated].flatMap(({ text, due }): Undertaking[] => {
@@ -37,19 +39,28 @@ function clausesOf(runs: readonly Run[]): Clause[] {
   const clauses: Clause[] = [];
   let open: Clause = { text: '', due: null };
   const close = (): void => {
-    const text = open.text.replace(/^[，,\s]+|[，,。；;\s]+$/g, '');
+    const text = open.text
+      .replace(/^[，,\s]+|[，,。；;\s]+$/g, '')
+      .replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g, '')
+      .replace(/\s+(?:on|by|before)$/i, '');
     if (text !== '') clauses.push({ ...open, text });
     open = { text: '', due: null };
   };
+  let dated = false;
   for (const run of runs) {
     if (run.kind === 'empty') continue;
     if (run.kind === 'fill') {
       const day = /^\d{4}-\d{2}-\d{2}$/.test(String(run.value)) ? String(run.value) : null;
-      if (day !== null && open.due === null) open.due = day;
-      open.text += run.text;
+      // The day stands beside the clause, so the clause need not repeat it.
+      if (day !== null && open.due === null) {
+        open.due = day;
+        dated = true;
+      } else open.text += run.text;
       continue;
     }
-    for (const piece of run.text.split(/(?<=[。！？；;\n]|[.!?](?=\s)|[，,](?!\d))/)) {
+    const text = dated ? run.text.replace(/^\s*(?:之前|以前|前)?\s*/, '') : run.text;
+    dated = false;
+    for (const piece of text.split(/(?<=[。！？；;\n]|[.!?](?=\s)|[，,](?!\d))/)) {
       open.text += piece;
       const ends = /[。！？；;\n]$|[.!?]$/.test(piece);
       if (ends || (open.due !== null && /[，,]$/.test(piece))) close();

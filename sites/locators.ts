@@ -28,8 +28,8 @@ function matches(locator: Locator, profile: SiteProfile, document: Document): El
 
 /**
  * The first locator that gives text. Several elements of one locator are the parts of one value (from
- * and to), joined by 至. When only some of them are filled the value is half said: the text is empty,
- * and no later locator may say it in another way.
+ * and to), joined by 至; when one of them is empty the locator gives nothing. Fields of which only some
+ * are filled say the value by half: the text is empty then, and no later locator may say it otherwise.
  */
 export function locate(
   locators: readonly Locator[],
@@ -44,10 +44,9 @@ export function locate(
       const at = text.indexOf(locator.after);
       return at < 0 ? '' : text.slice(at + locator.after.length).trim();
     });
-    if (texts.some(Boolean)) {
-      const text = texts.every(Boolean) ? [...new Set(texts)].join(' 至 ') : '';
-      return { element: found[0]!, text };
-    }
+    if (found.length && texts.every(Boolean))
+      return { element: found[0]!, text: [...new Set(texts)].join(' 至 ') };
+    if (false && texts.some(Boolean)) return { element: found[0]!, text: '' };
   }
   return null;
 }

@@ -313,6 +313,19 @@ describe('Tryton as captured', () => {
     expect(table(reading)).toEqual(table(joined(captured('tryton-trial-balance.html'), profiles)));
   });
 
+  it('a first period without a last one is no period, whatever else says the year', () => {
+    const document = captured('tryton-trial-balance.html');
+    const last = document.querySelector<HTMLInputElement>('.tab-pane.active input[name="end_period"]')!;
+    last.value = '';
+    const reading = joined(document, profiles);
+    expect(reading.period).toBeNull();
+    expect(codes(reading)).toEqual(['no-period']);
+  });
+
+  it('is called by the last of its menus', () => {
+    expect(table(joined(captured('tryton-trial-balance.html'), profiles)).title).toBe('General Ledger');
+  });
+
   it('a year without periods is the fiscal year', () => {
     const reading = joined(captured('tryton-trial-balance-year.html'), profiles);
     expect(reading.period).toBe('2025');

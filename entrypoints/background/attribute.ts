@@ -32,11 +32,16 @@ export async function attribute(tab: TabState): Promise<TabState> {
   if (!owner || statements.length === 0) return { ...tab, lagSince: null };
   if (figuresLag(tab, owner, reading)) {
     // By then either the figures have come, or a person is asked.
-    if (tab.lagSince === null) setTimeout(() => announce('view.changed', { tabId: tab.tabId }), LAG_PATIENCE + 100);
+    if (tab.lagSince === null)
+      setTimeout(() => announce('view.changed', { tabId: tab.tabId }), LAG_PATIENCE + 100);
     return { ...tab, lagSince: tab.lagSince ?? Date.now() };
   }
   for (const statement of statements) {
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
-  return { ...tab, lagSince: null, attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) } };
+  return {
+    ...tab,
+    lagSince: null,
+    attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) },
+  };
 }

@@ -29,7 +29,16 @@ function reading(debit: number, period: string | null = '2026-10'): Reading {
     period,
     headerPeriod: null,
     statements: [
-      { kind: 'trial-balance', unit: 1, frame: [], title: '', rows: [row(debit)], totals: null, balanced: null, complete: true },
+      {
+        kind: 'trial-balance',
+        unit: 1,
+        frame: [],
+        title: '',
+        rows: [row(debit)],
+        totals: null,
+        balanced: null,
+        complete: true,
+      },
     ],
     problems: [],
     profile: null,
@@ -58,7 +67,9 @@ describe('figures under a name', () => {
   });
 
   it('another period over the very same movements is held back', () => {
-    expect(figuresLag(tab(reading(50)), { clientId: 'a', period: '2026-11' }, reading(50, '2026-11'))).toBe(true);
+    expect(figuresLag(tab(reading(50)), { clientId: 'a', period: '2026-11' }, reading(50, '2026-11'))).toBe(
+      true,
+    );
   });
 
   it('new figures under a new name are taken', () => {
@@ -70,7 +81,9 @@ describe('figures under a name', () => {
   });
 
   it('books without movement may be equal in two periods', () => {
-    expect(figuresLag(tab(reading(0)), { clientId: 'a', period: '2026-11' }, reading(0, '2026-11'))).toBe(false);
+    expect(figuresLag(tab(reading(0)), { clientId: 'a', period: '2026-11' }, reading(0, '2026-11'))).toBe(
+      false,
+    );
   });
 
   it('but not of two clients', () => {

@@ -48,7 +48,8 @@ export function fingerprint(reading: Reading): string {
 function hasMovement(reading: Reading): boolean {
   return reading.statements.some(
     (statement) =>
-      statement.kind !== 'trial-balance' || statement.rows.some((row) => Boolean(row.debit) || Boolean(row.credit)),
+      statement.kind !== 'trial-balance' ||
+      statement.rows.some((row) => Boolean(row.debit) || Boolean(row.credit)),
   );
 }
 

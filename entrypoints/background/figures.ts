@@ -38,16 +38,19 @@ export async function figuresOf(
   const statements = [...live, ...remembered];
   const people = client?.people ?? [];
   const facts = reduce(statements, nothing, { people, standard: client?.standard ?? null });
-  const verdicts = reading.period
-    ? judge({ packs, facts, period: reading.period, today })
-    : [];
+  const verdicts = reading.period ? judge({ packs, facts, period: reading.period, today }) : [];
   return { statements: statements.map(viewOfStatement), facts, verdicts, lagging };
 }
 
 /** The figures of one client and period as remembered, without any page. */
 export async function rememberedVerdicts(client: Client, period: string, today: string): Promise<Verdict[]> {
   const stored = await storage.statements.list(client.id, period);
-  const statements = stored.map((row) => ({ statement: row.statement, period, readAt: row.readAt, index: null }));
+  const statements = stored.map((row) => ({
+    statement: row.statement,
+    period,
+    readAt: row.readAt,
+    index: null,
+  }));
   const facts = reduce(statements, nothing, { people: client.people, standard: client.standard });
   return judge({ packs, facts, period, today });
 }
@@ -60,7 +63,9 @@ function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
     const index = seen.get(key) ?? 0;
     seen.set(key, index + 1);
     const readAt = tab.frames[key]?.reading?.readAt ?? reading.readAt;
-    return statement.kind === 'client-list' ? [] : [{ statement, period: reading.period ?? '', readAt, index }];
+    return statement.kind === 'client-list'
+      ? []
+      : [{ statement, period: reading.period ?? '', readAt, index }];
   });
 }
 

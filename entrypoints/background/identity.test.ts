@@ -29,7 +29,11 @@ function client(id: string, name: string, more: Partial<Client> = {}): Client {
   };
 }
 
-function claim(name: string, confidence: number, code: string | null = null): ClientClaim & { confidence: number } {
+function claim(
+  name: string,
+  confidence: number,
+  code: string | null = null,
+): ClientClaim & { confidence: number } {
   return { name, code, taxId: null, found: 'profile', weight: confidence, confidence };
 }
 
@@ -66,7 +70,10 @@ describe('whose books the page shows', () => {
   });
 
   it('the same name on a doubtful place is only likely', () => {
-    expect(of({ client: claim('石家庄沐禾商贸有限公司', 0.7) })).toMatchObject({ state: 'known', level: 'likely' });
+    expect(of({ client: claim('石家庄沐禾商贸有限公司', 0.7) })).toMatchObject({
+      state: 'known',
+      level: 'likely',
+    });
   });
 
   it('a name that may be chance is asked about', () => {
@@ -76,20 +83,28 @@ describe('whose books the page shows', () => {
   it('the name with the code of another client is asked about, never attributed', () => {
     const result = of({ client: claim('石家庄沐禾商贸有限公司', 0.96, '0112') });
     expect(result.state).toBe('ambiguous');
-    expect(result.state === 'ambiguous' && result.candidates.flatMap(({ evidence }) => evidence)).toContainEqual(
-      expect.objectContaining({ holds: false, code: 'evidence_code_differs' }),
-    );
+    expect(
+      result.state === 'ambiguous' && result.candidates.flatMap(({ evidence }) => evidence),
+    ).toContainEqual(expect.objectContaining({ holds: false, code: 'evidence_code_differs' }));
   });
 
   it('a short form fits two clients: both are offered and nobody is chosen', () => {
     const result = of({ client: claim('沐禾', 0.96) });
     expect(result.state).toBe('unknown');
-    expect(result.state === 'unknown' && result.similar.map((one) => one.client.id).sort()).toEqual(['a', 'b']);
+    expect(result.state === 'unknown' && result.similar.map((one) => one.client.id).sort()).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   it('a settled name is certain, and only for a client that still exists', () => {
-    expect(of({ client: claim('沐禾', 0.96) }, [muhe, shop], { 沐禾: 'b' })).toMatchObject({ state: 'known', client: { id: 'b' } });
-    expect(of({ client: claim('沐禾', 0.96) }, [muhe, { ...shop, deletedAt: never }], { 沐禾: 'b' }).state).toBe('unknown');
+    expect(of({ client: claim('沐禾', 0.96) }, [muhe, shop], { 沐禾: 'b' })).toMatchObject({
+      state: 'known',
+      client: { id: 'b' },
+    });
+    expect(
+      of({ client: claim('沐禾', 0.96) }, [muhe, { ...shop, deletedAt: never }], { 沐禾: 'b' }).state,
+    ).toBe('unknown');
   });
 
   it('a settled name never reaches a prototype', () => {
@@ -102,10 +117,14 @@ describe('whose books the page shows', () => {
   });
 
   it('a loading page is nobody’s', () => {
-    expect(of({ loading: true, client: claim('石家庄沐禾商贸有限公司', 0.96) })).toEqual({ state: 'loading' });
+    expect(of({ loading: true, client: claim('石家庄沐禾商贸有限公司', 0.96) })).toEqual({
+      state: 'loading',
+    });
   });
 
   it('two records of one name are asked about', () => {
-    expect(of({ client: claim('石家庄沐禾商贸有限公司', 0.96) }, [muhe, { ...muhe, id: 'c' }]).state).toBe('ambiguous');
+    expect(of({ client: claim('石家庄沐禾商贸有限公司', 0.96) }, [muhe, { ...muhe, id: 'c' }]).state).toBe(
+      'ambiguous',
+    );
   });
 });

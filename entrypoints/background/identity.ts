@@ -25,7 +25,8 @@ export function identify(input: IdentityInput): Identity {
     return { state: 'list', recognised, total: list.rows.length };
   }
   const claim = reading.client;
-  if (!claim) return reading.candidates.length === 0 ? { state: 'none' } : contested(reading.candidates, input);
+  if (!claim)
+    return reading.candidates.length === 0 ? { state: 'none' } : contested(reading.candidates, input);
   if (claim.confidence < LIKELY) return contested([claim], input);
 
   const shown = foundLine(claim);
@@ -43,9 +44,16 @@ export function identify(input: IdentityInput): Identity {
     const evidence = [shown, ...(match ? linesOf(match) : [])];
     return { state: 'known', client: sure, tier: input.tierOf(sure), level, evidence };
   }
-  const meant = found.filter(({ agrees }) => agrees.some((by) => by === 'name' || by === 'alias' || by === 'taxId'));
+  const meant = found.filter(({ agrees }) =>
+    agrees.some((by) => by === 'name' || by === 'alias' || by === 'taxId'),
+  );
   if (meant.length > 0) {
-    return { state: 'ambiguous', shown: claim.name, candidates: meant.map((one) => candidate(one, input)), evidence: [shown] };
+    return {
+      state: 'ambiguous',
+      shown: claim.name,
+      candidates: meant.map((one) => candidate(one, input)),
+      evidence: [shown],
+    };
   }
   return {
     state: 'unknown',

@@ -20,5 +20,6 @@ export default defineBackground(() => {
 
 async function onInstalled(reason: string): Promise<void> {
   await refreshSites();
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html#/welcome') });
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html#/welcome') });
 }

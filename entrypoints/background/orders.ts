@@ -22,7 +22,11 @@ export async function order<K extends keyof PageOrders>(
 }
 
 /** Gives an order to whatever frames a tab has now, known to us or not, and waits for none of them. */
-export function orderTab<K extends keyof PageOrders>(tabId: number, name: K, args: Args<PageOrders, K>): void {
+export function orderTab<K extends keyof PageOrders>(
+  tabId: number,
+  name: K,
+  args: Args<PageOrders, K>,
+): void {
   browser.tabs.sendMessage(tabId, { to: 'page', order: name, args }).catch(() => {
     // None of them runs our script.
   });

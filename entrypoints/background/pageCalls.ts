@@ -23,9 +23,14 @@ export const pageHandlers: PageHandlers = {
       const key = pathKey(path);
       // A new document in a frame: what its old one and the frames below it showed is gone.
       const frames = Object.fromEntries(
-        Object.entries(state.frames).filter(([other]) => other !== key && !other.startsWith(key === '' ? '' : `${key}.`)),
+        Object.entries(state.frames).filter(
+          ([other]) => other !== key && !other.startsWith(key === '' ? '' : `${key}.`),
+        ),
       );
-      return { state: { ...state, frames: { ...frames, [key]: { frameId, reading: null } } }, result: state.token };
+      return {
+        state: { ...state, frames: { ...frames, [key]: { frameId, reading: null } } },
+        result: state.token,
+      };
     });
     if (top) orderTab(tabId, 'page.introduce', {});
     announce('view.changed', { tabId });

@@ -18,7 +18,10 @@ export type PageHandlers = {
 
 /** `tabId` is the sidebar's own tab, null for the workbench. */
 export type PanelHandlers = {
-  [K in keyof PanelCalls]: (args: Args<PanelCalls, K>, tabId: number | null) => Promise<Result<PanelCalls, K>>;
+  [K in keyof PanelCalls]: (
+    args: Args<PanelCalls, K>,
+    tabId: number | null,
+  ) => Promise<Result<PanelCalls, K>>;
 };
 
 /** An error whose message the user can read: a key of the message files and what it names. */
@@ -49,11 +52,17 @@ export function createRouter(page: PageHandlers, panel: PanelHandlers) {
     try {
       const sender = await roleOf(call, from);
       if (sender?.role === 'page' && Object.hasOwn(page, call.call)) {
-        const handler = page[call.call as keyof PageCalls] as (args: unknown, sender: Sender) => Promise<unknown>;
+        const handler = page[call.call as keyof PageCalls] as (
+          args: unknown,
+          sender: Sender,
+        ) => Promise<unknown>;
         return { ok: true, value: await handler(call.args, sender) };
       }
       if (sender && sender.role !== 'page' && Object.hasOwn(panel, call.call)) {
-        const handler = panel[call.call as keyof PanelCalls] as (args: unknown, tabId: number | null) => Promise<unknown>;
+        const handler = panel[call.call as keyof PanelCalls] as (
+          args: unknown,
+          tabId: number | null,
+        ) => Promise<unknown>;
         return { ok: true, value: await handler(call.args, sender.role === 'sidebar' ? sender.tabId : null) };
       }
       return { ok: false, error: { code: 'refused', detail: {} } };
@@ -79,7 +88,9 @@ async function roleOf(call: Call, from: browser.Runtime.MessageSender): Promise<
   if (call.from === 'workbench') return isOwnPage(from.url, '/workbench.html') ? { role: 'workbench' } : null;
   if (call.from !== 'sidebar' || tabId === undefined || !isOwnPage(from.url, '/sidebar.html')) return null;
   const tab = await readTab(tabId);
-  return tab && typeof call.token === 'string' && call.token === tab.token ? { role: 'sidebar', tabId } : null;
+  return tab && typeof call.token === 'string' && call.token === tab.token
+    ? { role: 'sidebar', tabId }
+    : null;
 }
 
 function isOwnPage(url: string, path: string): boolean {

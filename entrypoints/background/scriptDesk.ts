@@ -23,7 +23,8 @@ export interface Desk {
 
 export async function deskOf(tab: TabState): Promise<Desk> {
   const view = await viewOf(tab);
-  const client = view.identity.state === 'known' && view.identity.level === 'certain' ? view.identity.client : null;
+  const client =
+    view.identity.state === 'known' && view.identity.level === 'certain' ? view.identity.client : null;
   return {
     view,
     client,
@@ -46,10 +47,14 @@ export async function deskOf(tab: TabState): Promise<Desk> {
 }
 
 /** Fills a draft with the figures of now, reads it as the client would, and looks for reasons not to copy it. */
-export async function checkDraft(desk: Desk, args: ScriptArgs): Promise<ScriptCheck & { parts: FilledPart[] }> {
+export async function checkDraft(
+  desk: Desk,
+  args: ScriptArgs,
+): Promise<ScriptCheck & { parts: FilledPart[] }> {
   const { view, client } = desk;
   const script = findScript(packs, args.script);
-  const draft = Object.keys(args.parts).length > 0 || !script ? args.parts : partsOf(script, view.settings.language);
+  const draft =
+    Object.keys(args.parts).length > 0 || !script ? args.parts : partsOf(script, view.settings.language);
   const parts = fillDraft(desk.scriptInput(args.rule), draft);
   const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
   const findings = lint({
@@ -88,5 +93,7 @@ function labelOf(name: string): Text {
 }
 
 function isLive(source: Source, view: TabView): boolean {
-  return view.statements.some(({ kind, live, readAt }) => live && kind === source.kind && readAt === source.readAt);
+  return view.statements.some(
+    ({ kind, live, readAt }) => live && kind === source.kind && readAt === source.readAt,
+  );
 }

@@ -52,7 +52,13 @@ function figuresIn(parts: readonly FilledPart[]): NoteFigure[] {
   const figures = new Map<string, NoteFigure>();
   for (const run of parts.flatMap(({ runs }) => runs)) {
     if (run.kind !== 'fill' || typeof run.value !== 'number') continue;
-    figures.set(run.name, { name: run.name, label: run.name, value: run.value, unit: run.unit, source: run.sources[0] ?? null });
+    figures.set(run.name, {
+      name: run.name,
+      label: run.name,
+      value: run.value,
+      unit: run.unit,
+      source: run.sources[0] ?? null,
+    });
   }
   return [...figures.values()];
 }

@@ -24,7 +24,9 @@ export async function todayView(day: string): Promise<TodayView> {
   });
   const commitments = await storage.commitments.due(addDays(day, AHEAD));
   return {
-    dueContacts: dueContacts.sort((a, b) => (a.due < b.due ? -1 : 1)),
+    dueContacts: dueContacts.sort(
+      (a, b) => (a.tier.tier ?? 'Z').localeCompare(b.tier.tier ?? 'Z') || a.due.localeCompare(b.due),
+    ),
     dueCommitments: commitments.flatMap((commitment) => {
       const client = byId.get(commitment.clientId);
       return client ? [{ client, tier: tierOf(client), commitment }] : [];
@@ -35,13 +37,18 @@ export async function todayView(day: string): Promise<TodayView> {
 }
 
 /** The gravest anomaly of each client's newest remembered period, as far as it was not settled. */
-async function anomalies(clients: Awaited<ReturnType<typeof storage.clients.list>>, day: string): Promise<TodayView['anomalies']> {
+async function anomalies(
+  clients: Awaited<ReturnType<typeof storage.clients.list>>,
+  day: string,
+): Promise<TodayView['anomalies']> {
   const found: TodayView['anomalies'] = [];
   for (const client of clients) {
     const [period] = await storage.statements.periods(client.id);
     if (!period) continue;
     const settled = new Set(
-      (await storage.cases.list(client.id, period)).flatMap(({ rule, stage }) => (isOver(stage) ? [rule] : [])),
+      (await storage.cases.list(client.id, period)).flatMap(({ rule, stage }) =>
+        isOver(stage) ? [rule] : [],
+      ),
     );
     const [worst] = (await rememberedVerdicts(client, period, day)).filter(
       ({ status, rule }) => status === 'fires' && !settled.has(rule),

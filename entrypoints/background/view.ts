@@ -43,10 +43,16 @@ export async function viewOf(tab: TabState): Promise<TabView> {
 
 /** The new client's name over the old figures: first a page that is loading, then a question. */
 function whileLagging(tab: TabState, identity: Identity): Identity {
-  if (identity.state !== 'known' || Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
+  if (identity.state !== 'known' || Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE)
+    return { state: 'loading' };
   const { client, tier, evidence } = identity;
   const lag = { holds: false, code: 'evidence_figures_lag', detail: {} };
-  return { state: 'ambiguous', shown: client.name, candidates: [{ client, tier, evidence: [...evidence, lag] }], evidence: [lag] };
+  return {
+    state: 'ambiguous',
+    shown: client.name,
+    candidates: [{ client, tier, evidence: [...evidence, lag] }],
+    evidence: [lag],
+  };
 }
 
 type ArchivePart = Pick<TabView, 'expectations' | 'topGap' | 'notes' | 'commitments' | 'cases' | 'contact'>;

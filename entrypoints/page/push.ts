@@ -50,7 +50,8 @@ function roomFor(root: Document, layout: Layout): Room | null {
 function giveBack(root: Document, { place, made, before, priority }: Room): void {
   const element = root.documentElement;
   if (place === 'cols') {
-    if (root.body.getAttribute('cols') === made) root.body.setAttribute('cols', before);
+    const frameset = root.querySelector('frameset');
+    if (frameset?.getAttribute('cols') === made) frameset.setAttribute('cols', before);
     return;
   }
   if (element.style.getPropertyValue(place) !== made) return;

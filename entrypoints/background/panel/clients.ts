@@ -3,7 +3,8 @@ import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
 import { tierOf } from '../tierOf';
 
-type Keys = 'client.list' | 'client.create' | 'client.update' | 'client.delete' | 'client.restore' | 'client.person';
+type Keys =
+  'client.list' | 'client.create' | 'client.update' | 'client.delete' | 'client.restore' | 'client.person';
 
 /** The client archive. */
 export const clientHandlers: Pick<PanelHandlers, Keys> = {

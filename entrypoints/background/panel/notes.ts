@@ -3,13 +3,7 @@ import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
 
 type Keys =
-  | 'note.list'
-  | 'note.save'
-  | 'note.delete'
-  | 'note.restore'
-  | 'note.pin'
-  | 'commitment.done'
-  | 'case.patch';
+  'note.list' | 'note.save' | 'note.delete' | 'note.restore' | 'note.pin' | 'commitment.done' | 'case.patch';
 
 /** Notes, the promises in them, and the cases they belong to. */
 export const noteHandlers: Pick<PanelHandlers, Keys> = {

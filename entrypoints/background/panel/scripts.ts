@@ -50,9 +50,14 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
     const note = await changed(storage.notes.save(drafted.note, drafted.commitments));
     const commitments = await storage.commitments.ofNote(note.id);
     const key = { clientId: args.clientId, period: args.period, rule: args.rule };
-    const [now] = await storage.cases.list(args.clientId, args.period).then((cases) => cases.filter(({ rule }) => rule === args.rule));
+    const [now] = await storage.cases
+      .list(args.clientId, args.period)
+      .then((cases) => cases.filter(({ rule }) => rule === args.rule));
     const early = !now || ['found', 'checked', 'prepared'].includes(now.stage);
-    await storage.cases.patch(key, { ...(early ? { stage: 'explained' as const } : {}), draft: keptDraft(desk, args) });
+    await storage.cases.patch(key, {
+      ...(early ? { stage: 'explained' as const } : {}),
+      draft: keptDraft(desk, args),
+    });
     return { note, commitments };
   },
 };

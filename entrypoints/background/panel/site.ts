@@ -9,13 +9,7 @@ import { storage } from '../storage';
 import { viewOf } from '../view';
 
 type Keys =
-  | 'view.tab'
-  | 'view.layout'
-  | 'view.focusPage'
-  | 'view.workbench'
-  | 'site.off'
-  | 'site.jump'
-  | 'site.settle';
+  'view.tab' | 'view.layout' | 'view.focusPage' | 'view.workbench' | 'site.off' | 'site.jump' | 'site.settle';
 
 /** What the sidebar asks of its own tab. */
 export const siteHandlers: Pick<PanelHandlers, Keys> = {
