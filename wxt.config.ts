@@ -27,7 +27,11 @@ export default defineConfig({
     // run time, but these matches are fixed at build time, so they must cover every site.
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: ['http://*/*', 'https://*/*'] }],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'ledgerside@ledgerside.example', strict_min_version: '128.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'ledgerside@ledgerside.example', strict_min_version: '128.0' },
+          },
+        }
       : {}),
   }),
   imports: false,

@@ -123,7 +123,15 @@ export class Filler {
       const format = formats.find((known): known is Format => known === match[2]) ?? formatOf(found.unit);
       const value = typeof found.value === 'boolean' ? String(found.value) : found.value;
       const shown = formatForClient(value, format, language);
-      runs.push({ kind: 'fill', name, placeholder: match[0], text: shown, value, unit: found.unit, sources: found.sources });
+      runs.push({
+        kind: 'fill',
+        name,
+        placeholder: match[0],
+        text: shown,
+        value,
+        unit: found.unit,
+        sources: found.sources,
+      });
     }
     if (at < text.length) runs.push({ kind: 'text', text: text.slice(at) });
     return language === 'zh-CN' ? tidied(runs) : runs;

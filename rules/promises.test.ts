@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { promisesIn } from './promises';
 import type { FilledPart, Run } from './verdict';
 
-const day = (value: string, text: string): Run => ({ kind: 'fill', name: '跟进日', text, value, unit: 'text', sources: [] });
+const day = (value: string, text: string): Run => ({
+  kind: 'fill',
+  name: '跟进日',
+  text,
+  value,
+  unit: 'text',
+  sources: [],
+});
 const text = (words: string): Run => ({ kind: 'text', text: words });
 
-const request: FilledPart = { part: 'request', runs: [text('请您从这几条路里选一条，并且把用途一笔一笔告诉我；合同、发票拿给我就能扣掉。')] };
+const request: FilledPart = {
+  part: 'request',
+  runs: [text('请您从这几条路里选一条，并且把用途一笔一笔告诉我；合同、发票拿给我就能扣掉。')],
+};
 const next: FilledPart = {
   part: 'next',
   runs: [
@@ -36,7 +46,13 @@ describe('who undertakes what', () => {
   });
 
   it('an appointment in English', () => {
-    const runs = [text('I will call you on '), day('2026-11-25', 'Wed 2026-11-25'), text('. Please send me the slips by '), day('2026-11-24', 'Tue'), text('.')];
+    const runs = [
+      text('I will call you on '),
+      day('2026-11-25', 'Wed 2026-11-25'),
+      text('. Please send me the slips by '),
+      day('2026-11-24', 'Tue'),
+      text('.'),
+    ];
     expect(promisesIn([{ part: 'next', runs }])).toMatchObject([
       { side: 'ours', due: '2026-11-25' },
       { side: 'theirs', due: '2026-11-24' },

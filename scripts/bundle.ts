@@ -14,7 +14,9 @@ export async function bundle(entry: string, name: string): Promise<string> {
       lib: { entry: inProject(entry), formats: ['iife'], name, fileName: name },
     },
   });
-  const [chunk] = (Array.isArray(output) ? output : [output]).flatMap((one) => ('output' in one ? one.output : []));
+  const [chunk] = (Array.isArray(output) ? output : [output]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
   return chunk.code;
 }

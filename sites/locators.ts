@@ -46,7 +46,7 @@ export function locate(
     });
     if (found.length && texts.every(Boolean))
       return { element: found[0]!, text: [...new Set(texts)].join(' 至 ') };
-    if (false && texts.some(Boolean)) return { element: found[0]!, text: '' };
+    if (locator.take === 'value' && texts.some(Boolean)) return { element: found[0]!, text: '' };
   }
   return null;
 }

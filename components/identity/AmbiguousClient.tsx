@@ -40,6 +40,8 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
     k: () => move(-1),
     enter: settle,
   });
+  // Two names at once are a state of this page, not another way to write one client's name.
+  const several = view.problems.some(({ code }) => code === 'two-clients');
   const waiting = Object.keys(view.facts.known).length;
   return (
     <>
@@ -76,12 +78,14 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
           </div>
           <ClientSearch chosen={other} onChoose={setOther} />
         </section>
-        <section class="sec" aria-label={t('remember_label')}>
-          <Tick checked={remember} onChange={setRemember}>
-            {t('remember', { shown: identity.shown })}
-            <span class="meta remember-hint">{t('remember_hint')}</span>
-          </Tick>
-        </section>
+        {!several && (
+          <section class="sec" aria-label={t('remember_label')}>
+            <Tick checked={remember} onChange={setRemember}>
+              {t('remember', { shown: identity.shown })}
+              <span class="meta remember-hint">{t('remember_hint')}</span>
+            </Tick>
+          </section>
+        )}
         <SeenFigures view={view} />
       </div>
       <Bar

@@ -107,6 +107,16 @@ describe('whose books the page shows', () => {
     ).toBe('unknown');
   });
 
+  it('of two names, the choice a person made of both counts, and of no other pair', () => {
+    const two = { candidates: [claim(muhe.name, 0.96), claim(shop.name, 0.96)] };
+    expect(of(two).state).toBe('ambiguous');
+    expect(of(two, [muhe, shop], { [`${muhe.name} / ${shop.name}`]: 'b' })).toMatchObject({
+      state: 'known',
+      client: { id: 'b' },
+    });
+    expect(of(two, [muhe, shop], { [muhe.name]: 'a' }).state).toBe('ambiguous');
+  });
+
   it('a settled name never reaches a prototype', () => {
     expect(of({ client: claim('constructor', 0.96) }).state).toBe('unknown');
   });

@@ -31,12 +31,8 @@ export function identify(input: IdentityInput): Identity {
 
   const shown = foundLine(claim);
   const level = claim.confidence >= CERTAIN ? 'certain' : 'likely';
-  const settledId = Object.hasOwn(input.settled, claim.name) ? input.settled[claim.name] : undefined;
-  const settled = clients.find((client) => client.id === settledId && client.deletedAt === null);
-  if (settled) {
-    const evidence = [shown, line(true, 'evidence_settled')];
-    return { state: 'known', client: settled, tier: input.tierOf(settled), level: 'certain', evidence };
-  }
+  const settled = settledAs(claim.name, [shown], input);
+  if (settled) return settled;
   const found = matchClients(clients, claim);
   const sure = surelyMeant(found);
   if (sure) {
@@ -67,6 +63,19 @@ export function identify(input: IdentityInput): Identity {
   };
 }
 
+/** The client a person said was meant, if it is still in the archive. */
+function settledAs(
+  shown: string,
+  found: Evidence[],
+  { settled, clients, tierOf }: IdentityInput,
+): Identity | null {
+  const id = Object.hasOwn(settled, shown) ? settled[shown] : undefined;
+  const client = clients.find((one) => one.id === id && one.deletedAt === null);
+  if (!client) return null;
+  const evidence = [...found, line(true, 'evidence_settled')];
+  return { state: 'known', client, tier: tierOf(client), level: 'certain', evidence };
+}
+
 /** Several names, or one that may be chance: whoever fits any of them is offered. */
 function contested(claims: readonly ClientClaim[], input: IdentityInput): Identity {
   const candidates = new Map<string, Candidate>();
@@ -75,8 +84,21 @@ function contested(claims: readonly ClientClaim[], input: IdentityInput): Identi
       if (!candidates.has(match.client.id)) candidates.set(match.client.id, candidate(match, input));
     }
   }
-  const shown = claims.map(({ name }) => name).join(' / ');
-  return { state: 'ambiguous', shown, candidates: [...candidates.values()], evidence: claims.map(foundLine) };
+  const shown = shownOf(claims);
+  const evidence = claims.map(foundLine);
+  return (
+    settledAs(shown, evidence, input) ?? {
+      state: 'ambiguous',
+      shown,
+      candidates: [...candidates.values()],
+      evidence,
+    }
+  );
+}
+
+/** What is shown, and what a choice is kept under, when a page names several. */
+export function shownOf(claims: readonly { name: string }[]): string {
+  return claims.map(({ name }) => name).join(' / ');
 }
 
 function candidate(match: ClientMatch, input: IdentityInput): Candidate {

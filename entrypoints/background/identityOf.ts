@@ -1,5 +1,6 @@
 import type { Identity } from '../../messages';
 import type { Reading } from '../../rules/reading';
+import { fingerprint } from './attribution';
 import { identify } from './identity';
 import { storage } from './storage';
 import type { TabState } from './tabs';
@@ -8,7 +9,9 @@ import { tierOf } from './tierOf';
 /** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
   const site = await storage.sites.get(tab.origin);
-  const chosen = tab.chosen ? { [tab.chosen.shown]: tab.chosen.clientId } : {};
+  const said = tab.chosen;
+  const holds = said && (said.over === null || said.over === fingerprint(reading));
+  const chosen = holds ? { [said.shown]: said.clientId } : {};
   return identify({
     reading,
     clients: await storage.clients.list(),

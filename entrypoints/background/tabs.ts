@@ -14,8 +14,11 @@ export interface TabState {
   /** Proves to the background that a sidebar was mounted by our own script in this tab. */
   token: string;
   frames: Record<string, FrameState>;
-  /** Settled for this tab alone, by the name it was settled under. */
-  chosen: { shown: string; clientId: string } | null;
+  /**
+   * Settled for this tab alone, by the name it was settled under. Where the page names several clients, `over` is the
+   * fingerprint of the figures that were looked at: under other figures the question stands again.
+   */
+  chosen: { shown: string; clientId: string; over: string | null } | null;
   /** The figures last attributed, to notice a page that changed the name before the figures. */
   attributed: { owner: string; fingerprint: string } | null;
   /** Since when the page names another owner over unchanged figures; milliseconds since the epoch. */

@@ -51,9 +51,10 @@ export function createBadges(tooltip: string, signal: AbortSignal): Badges {
       const tier = letters.get(key);
       if (!tier || !element.isConnected) continue;
       const badge = drawBadge(tier, tooltip.replace('{tier}', tier), onLight(element));
-      // After a cell there is no place in a row; after a link there is, and outside its hit area.
-      if (/^T[DH]$/.test(element.tagName)) element.append(badge);
-      else element.after(badge);
+      // Outside a link's hit area; inside a cell or a block, or it would stand on a line of its own.
+      const link = element.closest('a,button');
+      if (link || /^inline/.test(getComputedStyle(element).display)) (link ?? element).after(badge);
+      else element.append(badge);
       placed.set(element, { badge, key });
     }
   }
@@ -101,7 +102,9 @@ function look(tier: Tier, light: boolean): string {
 /** True when the badge stands on a light ground. Read once, when it is placed. */
 function onLight(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const [r = 0, g = 0, b = 0, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [r = 0, g = 0, b = 0, alpha = 1] = (
+      getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
     if (alpha > 0) return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128;
   }
   return true;

@@ -4,7 +4,7 @@ const SHOWN = 1200;
 
 /** Scrolls to a cell and outlines it for a moment. Nothing of it stays in the page. */
 export function showCell(cell: Element, signal: AbortSignal): void {
-  cell.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  cell.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = cell.getBoundingClientRect();
   const mark = document.createElement('ledgerside-outline');
   const sheet = new CSSStyleSheet();

@@ -52,14 +52,20 @@ interface ReadFrame {
   reading: FrameReading;
 }
 
-async function readFrames(page: Page, script: string, profiles: readonly SiteProfile[]): Promise<ReadFrame[]> {
+async function readFrames(
+  page: Page,
+  script: string,
+  profiles: readonly SiteProfile[],
+): Promise<ReadFrame[]> {
   const found: ReadFrame[] = [];
   for (const frame of page.frames()) {
     if (!/^(https?|file|about):/.test(frame.url())) continue;
-    await frame.evaluate((code) => {
-      if (!('site' in globalThis)) (0, eval)(`globalThis.site=(()=>{${code};return site})()`);
-    }, script);
-    found.push({ frame, reading: await frame.evaluate((known) => globalThis.site.read(known), [...profiles]) });
+    // As a string it is no function of this program, and the page's own policy does not concern it.
+    await frame.evaluate(`globalThis.site ??= (() => { ${script}; return site; })()`);
+    found.push({
+      frame,
+      reading: await frame.evaluate((known) => globalThis.site.read(known), [...profiles]),
+    });
   }
   return found;
 }
@@ -69,7 +75,12 @@ async function publish(reading: Reading, frames: readonly ReadFrame[]): Promise<
   const number = (path: FramePath): number => order.findIndex((other) => other.join('.') === path.join('.'));
   const { client, candidates, headerPeriod } = reading;
   return {
-    client: client && { name: client.name, code: client.code, taxId: client.taxId, confidence: client.confidence },
+    client: client && {
+      name: client.name,
+      code: client.code,
+      taxId: client.taxId,
+      confidence: client.confidence,
+    },
     ...(candidates.length > 0
       ? { candidates: candidates.map(({ name, code, confidence }) => ({ name, code, confidence })) }
       : {}),

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { pathKey, type TabState, changeTab, readTab } from '../tabs';
 import { changeLayout } from '../layout';
+import { shownOf } from '../identity';
 import { announce, order } from '../orders';
 import { readingOf, attribute } from '../attribute';
+import { fingerprint } from '../attribution';
 import { Refusal, type PanelHandlers } from '../router';
 import { switchOff } from '../sites';
 import { storage } from '../storage';
@@ -44,20 +46,16 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     if (!(await storage.clients.get(clientId))) throw new Refusal({ code: 'not-found', detail: {} });
     // Two names on the page are a state of this page, not a meaning of one name: never remembered.
     const shown = reading.client?.name ?? shownOf(reading.candidates);
+    const over = reading.client ? null : fingerprint(reading);
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
-      state: state && (await attribute({ ...state, chosen: { shown, clientId }, attributed: null })),
+      state: state && (await attribute({ ...state, chosen: { shown, clientId, over }, attributed: null })),
       result: null,
     }));
     announce('view.changed', { tabId: tab.tabId });
     return null;
   },
 };
-
-/** Under what the choice between several names is kept for this tab. */
-export function shownOf(claims: readonly { name: string }[]): string {
-  return claims.map(({ name }) => name).join(' / ');
-}
 
 /** The sidebar's tab; the workbench has none. */
 export async function tabOf(tabId: number | null): Promise<TabState> {

@@ -11,10 +11,14 @@ export const anomaly: Step = {
     await sidebar.getByText('股东借款年末未还').first().waitFor();
     await shot('08-brief');
     await sidebar.getByText('股东借款年末未还').first().click();
-    await sidebar.getByRole('button', { name: /期末借方/ }).first().click();
+    await sidebar
+      .getByRole('button', { name: /期末借方/ })
+      .first()
+      .click();
     await page.waitForTimeout(400);
     await shot('09-anomaly-and-its-cell');
-    for (const check of ['凭证', '记录', '历史']) await sidebar.getByRole('checkbox', { name: new RegExp(check) }).click();
+    for (const check of ['凭证', '记录', '历史'])
+      await sidebar.getByRole('checkbox', { name: new RegExp(check) }).click();
     await sidebar.getByText('3 / 3').waitFor();
   },
 };

@@ -62,6 +62,15 @@ export async function openBooks(desk: Desk, code: string, where: Where = {}): Pr
   return sidebarOf(desk.launched, desk.page);
 }
 
+/** Opens the list of all clients, with no account set entered. */
+export async function openList(desk: Desk): Promise<Frame> {
+  await desk.page.goto(`${desk.demo.url}?delay=50`);
+  await desk.page.evaluate(() => sessionStorage.clear());
+  await desk.page.goto('about:blank');
+  await desk.page.goto(`${desk.demo.url}?delay=50#/clients`);
+  return sidebarOf(desk.launched, desk.page);
+}
+
 /** Asks the background as the workbench does, and puts the books in front again. */
 export async function ask<K extends keyof PanelCalls>(
   desk: Desk,

@@ -81,10 +81,16 @@ describe('when it is not certain whose books these are', () => {
     await frame.getByRole('radio', { name: '唐山恒通商贸有限公司' }).click();
     await frame.getByRole('button', { name: '定为这家' }).click();
     await viewWhen(at, 'the client that was chosen', (one) => knownName(one) === second.name);
-    // Chosen on this page; the next page with the two names asks again.
+    expect((await remembered(at)).map(({ clientId }) => clientId)).toContain(second.id);
+    // What was chosen was said of these figures: over others, and on the next page, the question stands again.
+    await at.page.evaluate(() => {
+      const cell = document.querySelector('tbody tr td:nth-child(7)');
+      if (cell) cell.textContent = '-1,500.00';
+    });
+    await viewWhen(at, 'the question over other figures', ({ identity }) => identity.state === 'ambiguous');
     await at.page.close();
     const again = await beside('two-companies');
-    await viewWhen(again, 'the question again', ({ identity }) => identity.state === 'ambiguous');
+    await viewWhen(again, 'the question on the next page', ({ identity }) => identity.state === 'ambiguous');
     await again.page.close();
   });
 

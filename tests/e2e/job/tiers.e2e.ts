@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../../storage/records';
 import { waitFor } from '../../harness';
 import { clients } from './books';
-import { ask, inArchive, judged, openBooks, startDesk, type Desk } from './desk';
+import { ask, inArchive, judged, openBooks, openList, startDesk, type Desk } from './desk';
 
 const paying = { annualFee: 14400, years: 4, referrals: 3, arrearsMonths: 0 };
 const late = { annualFee: 1200, years: 0, referrals: 0, arrearsMonths: 9 };
@@ -31,15 +31,10 @@ describe("a client's tier", () => {
     );
   }
 
-  async function openList(): Promise<void> {
-    await desk.page.goto('about:blank');
-    await desk.page.goto(`${desk.demo.url}?delay=50#/clients`);
-  }
-
   const letter = (frame: Frame) => frame.locator('.tier-btn');
 
   it('stands in the client list as a letter with its tooltip, after the right names, and nothing more', async () => {
-    await openList();
+    await openList(desk);
     await waitFor(async () => Object.keys(await badges()).length === 2, { what: 'two letters' });
     const seen = await badges();
     expect(Object.keys(seen).sort()).toEqual([clients.broken.name, clients.lending.name].sort());
@@ -70,7 +65,7 @@ describe("a client's tier", () => {
   });
 
   it('follows the archive at once, in the head and in the list', async () => {
-    await openList();
+    await openList(desk);
     await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('A'), { what: 'the letter A' });
     await ask(desk, 'client.update', { id: good.id, patch: { tierOverride: { tier: 'C', reason: '今年缩减', at: '2026-11-01' } } });
     await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('C'), { what: 'the letter C' });
@@ -87,7 +82,7 @@ describe("a client's tier", () => {
     await judged(desk, clients.clean.name);
     expect(await letter(sidebar).count()).toBe(0);
     await sidebar.getByRole('tabpanel').waitFor();
-    await openList();
+    await openList(desk);
     await waitFor(async () => Object.keys(await badges()).length === 2, { what: 'two letters' });
     expect(await badges()).not.toHaveProperty([clients.clean.name]);
   });

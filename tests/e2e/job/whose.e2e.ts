@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clients, remembered, sourcesIn, strangers, truthOf } from './books';
-import { ask, judged, knownName, openBooks, startDesk, viewNow, viewWhen, type Desk } from './desk';
+import { ask, judged, knownName, openBooks, openList, startDesk, viewNow, viewWhen, type Desk } from './desk';
 
 describe('whose books, which period', () => {
   let desk: Desk;
@@ -64,10 +64,7 @@ describe('whose books, which period', () => {
   });
 
   it('names a list of clients for what it is', async () => {
-    await desk.page.goto('about:blank');
-    await desk.page.goto(`${desk.demo.url}?delay=50#/clients`);
-    await desk.page.evaluate(() => sessionStorage.clear());
-    await desk.page.reload();
+    await openList(desk);
     const view = await viewWhen(desk, 'the list of clients', ({ identity }) => identity.state === 'list');
     expect(view.identity).toMatchObject({ recognised: 1, total: 19 });
     expect(view.verdicts).toEqual([]);

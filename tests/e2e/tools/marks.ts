@@ -66,7 +66,12 @@ export async function outlined(target: Page | Frame): Promise<Outlined> {
         );
         const inView =
           own.left >= 0 && own.top >= 0 && own.right <= innerWidth + 1 && own.bottom <= innerHeight + 1;
-        return { text: (cell.textContent ?? '').trim(), off: Math.round(off), inView, place: own.top + own.left };
+        return {
+          text: (cell.textContent ?? '').trim(),
+          off: Math.round(off),
+          inView,
+          place: own.top + own.left,
+        };
       });
       if (!now) return null;
       const { place, ...seen } = now;

@@ -12,7 +12,13 @@ export async function viewOf(launched: Launched, page: Page): Promise<TabView> {
   const frame = await sidebarOf(launched, page);
   const answer = (await frame.evaluate(() => {
     const token = location.hash.slice(1);
-    return chrome.runtime.sendMessage({ to: 'background', from: 'sidebar', token, call: 'view.tab', args: {} });
+    return chrome.runtime.sendMessage({
+      to: 'background',
+      from: 'sidebar',
+      token,
+      call: 'view.tab',
+      args: {},
+    });
   })) as Answer<TabView>;
   if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
   return answer.value;
