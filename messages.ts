@@ -101,7 +101,8 @@ export interface TierView {
 export type Identity =
   /** Nothing on the page names a client, or there are no books. */
   | { state: 'none' }
-  | { state: 'loading' }
+  /** `period-lag`: the page names another period over figures that are still the old one's. */
+  | { state: 'loading'; because?: 'period-lag' }
   | { state: 'known'; client: Client; tier: TierView; level: 'certain' | 'likely'; evidence: Evidence[] }
   /** Named plainly, but not in the archive. */
   | {
@@ -125,6 +126,8 @@ export interface StatementView {
   rows: number;
   balanced: boolean | null;
   readAt: number;
+  /** False when the page shows only a part of it. */
+  complete: boolean;
   /** On the page now, or remembered from an earlier visit. */
   live: boolean;
 }

@@ -39,7 +39,7 @@ export interface RankInput extends ScriptInput {
 const contents: Record<ExpectationContent, Text> = {
   scope: { 'zh-CN': '服务范围', en: 'scope' },
   quality: { 'zh-CN': '服务质量', en: 'quality' },
-  response: { 'zh-CN': '响应速度', en: 'response time' },
+  response: { 'zh-CN': '响应时间', en: 'response time' },
   attitude: { 'zh-CN': '服务态度', en: 'attitude' },
   brand: { 'zh-CN': '品牌实力', en: 'brand strength' },
   government: { 'zh-CN': '政府关系', en: 'government relations' },

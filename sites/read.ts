@@ -35,9 +35,9 @@ const SHOWN_CLIENT = 0.75;
 /** Fewer rows of nothing but nil may well be what the books hold. */
 const FILLED_ROWS = 3;
 
-/** A reader of one document. It leaves nothing in the page and keeps only its newest reading. */
+/** A reader of one document. It leaves nothing in the page and keeps nothing of it but where names are drawn. */
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
-  let newest: Snapshot | null = null;
+  let names: NameCell[] | null = null;
 
   function take(): Snapshot {
     const { location } = document;
@@ -104,14 +104,13 @@ export function createReader(document: Document, { path, profiles, now }: Reader
   }
 
   return {
-    read: () => (newest = take()).reading,
-    locate({ statement, row, column }) {
-      const found = newest?.cells[statement]?.(row, column);
-      if (found?.isConnected) return found;
-      newest = take();
-      return newest.cells[statement]?.(row, column) ?? null;
+    read() {
+      const taken = take();
+      names = taken.names;
+      return taken.reading;
     },
-    nameCells: () => (newest ??= take()).names,
+    locate: ({ statement, row, column }) => take().cells[statement]?.(row, column) ?? null,
+    nameCells: () => (names ??= take().names),
   };
 }
 

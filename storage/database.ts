@@ -1,4 +1,10 @@
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import Dexie, {
+  type DBCoreTransaction,
+  type DexieOptions,
+  type EntityTable,
+  type Table,
+  type Transaction,
+} from 'dexie';
 import type {
   Case,
   Client,
@@ -10,6 +16,8 @@ import type {
   Site,
   StoredStatement,
 } from './records';
+import { entryOf, keepSegments, writeSegments } from './segment-writing';
+import type { Segment } from './segments';
 
 /**
  * A note with what is derived from it. Columns that are left out keep the note out of that index,
@@ -42,7 +50,28 @@ export type Database = Dexie & {
   statements: EntityTable<StoredStatement, 'key'>;
   sites: EntityTable<Site, 'origin'>;
   settings: Table<Setting, keyof Settings>;
+  /** Written by `keepSegments` alone. */
+  segments: EntityTable<Segment, 'from'>;
 };
+
+/** Notes turned into segments at a time. */
+const CHUNK = 5000;
+
+/** Segments for the notes of an archive that has none yet. */
+async function addSegments(upgrade: Transaction): Promise<void> {
+  const notes = upgrade.table<StoredNote, string>('notes');
+  const segments = upgrade.table('segments').core;
+  for (let last = ''; ;) {
+    const rows = await notes.where(':id').above(last).limit(CHUNK).toArray();
+    await writeSegments(segments, upgrade.idbtrans as DBCoreTransaction, {
+      gone: [],
+      came: rows.flatMap(entryOf),
+    });
+    const final = rows.at(-1);
+    if (!final) return;
+    last = final.id;
+  }
+}
 
 /**
  * The archive's database. It opens by itself on first use; `deps` gives another IndexedDB (in tests).
@@ -64,5 +93,7 @@ export function openDatabase(
     sites: 'origin',
     settings: 'key',
   });
+  db.version(2).stores({ segments: 'from, revision' }).upgrade(addSegments);
+  db.use({ stack: 'dbcore', name: 'keepSegments', create: keepSegments });
   return db;
 }

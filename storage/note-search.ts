@@ -3,35 +3,43 @@ import type { Database, StoredNote } from './database';
 import { noteFromStored } from './derived';
 import type { Client, Note } from './records';
 import { normaliseText, termsOf } from './search-text';
+import { createSegmentMemory, type SegmentMemory } from './segment-memory';
+import { findInSegment, type Term } from './segment-scan';
+import { createTurns } from './turns';
 
-/** Notes read at a time: few enough that the first hits come at once. */
+/** Notes of one client read at a time: few enough that the first hits come at once. */
 const CHUNK = 500;
 
-interface Range {
-  db: Database;
-  clientId: string | null;
+export interface NoteQuery {
+  text: string;
+  /** Within one client; null or left out: in all notes but those of deleted clients. */
+  clientId?: string | null;
+  limit: number;
 }
 
-/** Notes from one point of time on, newest first. */
-function chunk({ db, clientId }: Range, from: number | null, count: number): Promise<StoredNote[]> {
-  const start = from ?? Dexie.minKey;
-  const rows =
-    clientId === null
-      ? db.notes.where('recency').between(start, Dexie.maxKey)
-      : db.notes.where('[clientId+recency]').between([clientId, start], [clientId, Dexie.maxKey]);
-  return rows.limit(count).toArray();
+/** Notes of a client from one point of time on, newest first. */
+function chunk(db: Database, clientId: string, from: number | null, count: number): Promise<StoredNote[]> {
+  return db.notes
+    .where('[clientId+recency]')
+    .between([clientId, from ?? Dexie.minKey], [clientId, Dexie.maxKey])
+    .limit(count)
+    .toArray();
 }
 
 /**
- * Shows all live notes, newest first, a chunk at a time, until `visit` says that it has enough.
+ * Shows all live notes of a client, newest first, a chunk at a time, until `visit` says that it has enough.
  * Notes of the same moment that a chunk cuts in two are shown once.
  */
-async function newestFirst(range: Range, visit: (rows: StoredNote[]) => boolean): Promise<void> {
+async function newestFirst(
+  db: Database,
+  clientId: string,
+  visit: (rows: StoredNote[]) => boolean,
+): Promise<void> {
   let from: number | null = null;
   let seen = new Set<string>();
   for (;;) {
     const wanted: number = CHUNK + seen.size;
-    const rows: StoredNote[] = await chunk(range, from, wanted);
+    const rows: StoredNote[] = await chunk(db, clientId, from, wanted);
     const before = seen;
     const enough = visit(rows.filter((row) => !before.has(row.id)));
     const last: number | undefined = rows.at(-1)?.recency;
@@ -41,30 +49,58 @@ async function newestFirst(range: Range, visit: (rows: StoredNote[]) => boolean)
   }
 }
 
+async function ofClient(db: Database, clientId: string, terms: Term[], limit: number): Promise<StoredNote[]> {
+  const found: StoredNote[] = [];
+  await newestFirst(db, clientId, (rows) => {
+    found.push(
+      ...rows.filter((note) =>
+        terms.every((term) => note.searchText.includes(term.text) || term.clients.has(clientId)),
+      ),
+    );
+    return found.length >= limit;
+  });
+  return found.slice(0, limit);
+}
+
+async function ofAll(
+  { db, memory }: { db: Database; memory: SegmentMemory },
+  { terms, deleted }: { terms: Term[]; deleted: Set<string> },
+  limit: number,
+): Promise<StoredNote[]> {
+  const ids: string[] = [];
+  await memory.newestFirst((segment) => {
+    ids.push(...findInSegment(segment, terms, deleted));
+    return ids.length >= limit;
+  });
+  const rows = await db.notes.bulkGet(ids.slice(0, limit));
+  return rows.filter((row) => row !== undefined);
+}
+
 const textOf = (client: Client) =>
   [client.name, ...client.aliases, client.code ?? ''].map(normaliseText).join('\n');
 
 /** See `Notes.search`. */
-export function listNotes(
-  db: Database,
-  { text, clientId = null, limit }: { text: string; clientId?: string | null; limit: number },
-): Promise<Note[]> {
-  return db.transaction('r', [db.notes, db.clients], async () => {
-    const terms = termsOf(text);
-    const clients = await db.clients.toArray();
-    const deleted = new Set(clients.filter((client) => client.deletedAt !== null).map((client) => client.id));
-    const named = terms.map(
-      (term) => new Set(clients.filter((client) => textOf(client).includes(term)).map((client) => client.id)),
+export function createNoteSearch(db: Database): (query: NoteQuery) => Promise<Note[]> {
+  const memory = createSegmentMemory(db);
+  const inTurn = createTurns();
+  return ({ text, clientId = null, limit }) =>
+    inTurn(() =>
+      db.transaction('r', [db.notes, db.clients, db.segments], async () => {
+        const clients = await db.clients.toArray();
+        const terms = termsOf(text).map((term) => ({
+          text: term,
+          clients: new Set(
+            clients.filter((client) => textOf(client).includes(term)).map((client) => client.id),
+          ),
+        }));
+        const deleted = new Set(
+          clients.filter((client) => client.deletedAt !== null).map((client) => client.id),
+        );
+        const found =
+          clientId === null
+            ? await ofAll({ db, memory }, { terms, deleted }, limit)
+            : await ofClient(db, clientId, terms, limit);
+        return found.map(noteFromStored);
+      }),
     );
-    const wanted = (note: StoredNote) =>
-      (clientId !== null || !deleted.has(note.clientId)) &&
-      terms.every((term, index) => note.searchText.includes(term) || named[index]?.has(note.clientId));
-
-    const found: StoredNote[] = [];
-    await newestFirst({ db, clientId }, (rows) => {
-      found.push(...rows.filter(wanted));
-      return found.length >= limit;
-    });
-    return found.slice(0, limit).map(noteFromStored);
-  });
 }

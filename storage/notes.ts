@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { noteFromStored, noteToStored } from './derived';
 import { StorageError } from './errors';
-import { listNotes } from './note-search';
+import { createNoteSearch } from './note-search';
 import type { Commitment, Note } from './records';
 import { commitment as commitmentSchema, note as schema } from './row-schemas';
 import { find, findLive, valid, type Fields, type Stamp, type Writing } from './writing';
@@ -70,8 +70,7 @@ export function createNotes(writing: Writing) {
      * Newest talks first that contain every word of the query, in any text of the note or in the client's
      * name; all of them for an empty query. Without a client, those of deleted clients are left out.
      */
-    search: (query: { text: string; clientId?: string | null; limit: number }): Promise<Note[]> =>
-      listNotes(db, query),
+    search: createNoteSearch(db),
 
     async get(id: string): Promise<Note | null> {
       const row = await db.notes.get(id);

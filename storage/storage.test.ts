@@ -99,7 +99,7 @@ describe('storage', () => {
     await storage.clients.create({ name: '甲' });
     storage.db.close();
     const later = openDatabase('ledgerside', { indexedDB, IDBKeyRange });
-    later.version(2).stores({ packs: 'id' });
+    later.version(3).stores({ packs: 'id' });
     await later.open();
     later.close();
     expect((await testStorage({ indexedDB }).clients.list()).map((client) => client.name)).toEqual(['甲']);

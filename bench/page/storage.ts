@@ -18,7 +18,9 @@ async function filled(count: number): Promise<Database> {
   const db = openDatabase(NAME);
   await db.clients.bulkPut(clients());
   const all = notes(count).map(noteToStored);
+  const t0 = performance.now();
   for (let from = 0; from < all.length; from += 5000) await db.notes.bulkPut(all.slice(from, from + 5000));
+  console.log('filled', count, performance.now() - t0);
   return db;
 }
 

@@ -156,6 +156,7 @@ function Statements({ view }: { view: TabView }) {
     <Dotted
       items={[
         t('page_rows', { count: live.rows }),
+        !live.complete && t('page_part'),
         balance && <span class={live.balanced ? '' : 'late'}>{balance}</span>,
       ]}
     />

@@ -187,7 +187,9 @@ interface FoldProps {
 
 /** Closed until asked for; what it holds is drawn only then. */
 export function Fold({ title, remark, unfolded = false, children }: FoldProps) {
-  const [open, setOpen] = useState(unfolded);
+  // Until somebody folds or unfolds it by hand it follows what is in it.
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? unfolded;
   const id = useId();
   return (
     <div class="fold">

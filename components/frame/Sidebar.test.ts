@@ -112,13 +112,22 @@ describe('the brief', () => {
   });
   it('shows a missing figure by name and never as zero', async () => {
     await draw(fakePanel());
-    await click('判断不了 2 项差周志明的身份等 4 样');
+    expect(text()).toContain('差 账龄表 还没读到，不当作 0');
+  });
+  it('keeps what cannot be judged folded, unless it asks something', async () => {
+    const unasked = view();
+    const verdicts = unasked.verdicts.map((one) => ({
+      ...one,
+      missing: one.missing.filter(({ why }) => why !== 'person'),
+    }));
+    await draw(fakePanel({ ...unasked, verdicts }));
+    expect(text()).not.toContain('还没读到，不当作 0');
+    await click('判断不了 2 项差账龄表等 3 样');
     expect(text()).toContain('差 账龄表 还没读到，不当作 0');
   });
   it('settles who a person is in one click', async () => {
     const panel = fakePanel(view({ verdicts: [personUnknown] }));
     await draw(panel);
-    await click('判断不了 1 项差周志明的身份');
     expect(text()).toContain('周志明是股东吗？');
     await click('股东');
     expect(panel.asked('client.person')).toEqual([

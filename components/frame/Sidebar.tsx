@@ -69,7 +69,7 @@ function Body({ view }: { view: TabView }) {
       )}
       {identity.state === 'list' && <ClientListView view={view} />}
       {identity.state === 'none' && <NoBooks view={view} />}
-      {identity.state === 'loading' && <Loading />}
+      {identity.state === 'loading' && <Loading because={identity.because} />}
     </>
   );
 }

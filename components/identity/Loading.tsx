@@ -3,16 +3,25 @@ import { t } from '../i18n';
 
 /** Nothing for this long, then one row, ms. */
 const PATIENCE = 300;
+/** After this long something is said, ms. */
+const LONG = 4000;
 
-export function Loading() {
+/** `because` says what the page has not caught up with; without it, it simply loads. */
+export function Loading({ because }: { because?: 'period-lag' }) {
   const [late, setLate] = useState(false);
+  const [long, setLong] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setLate(true), PATIENCE), setTimeout(() => setLong(true), LONG)];
+    return () => timers.forEach(clearTimeout);
   }, []);
   return (
     <div class="body" aria-busy="true">
-      {late && (
+      {(because ?? long) && (
+        <p class="list-empty soft" role="status">
+          {t(because ? 'loading_period_lag' : 'loading_long')}
+        </p>
+      )}
+      {late && !because && (
         <div class="skeleton" role="status">
           <i />
           <i />

@@ -1,7 +1,7 @@
-import type { FrameReading, Reading } from '../../rules/reading';
+import type { FrameReading, Reading, Statement } from '../../rules/reading';
 import { join } from '../../sites/join';
 import { announce } from './orders';
-import { bookStatements, figuresLag, fingerprint, LAG_PATIENCE, ownerKey, ownerOf } from './attribution';
+import { bookStatements, figuresLag, fingerprint, LAG_PATIENCE, ownerKey, ownerOf, type Owner } from './attribution';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
 import { changeTab, pathKey, type TabState } from './tabs';
@@ -37,6 +37,7 @@ export async function attribute(tab: TabState): Promise<TabState> {
     return { ...tab, lagSince: tab.lagSince ?? Date.now() };
   }
   for (const statement of statements) {
+    if (await wouldLose(owner, statement)) continue;
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
   return {
@@ -44,4 +45,11 @@ export async function attribute(tab: TabState): Promise<TabState> {
     lagSince: null,
     attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) },
   };
+}
+
+/** A part of a table must not take the place of the whole one read before. */
+async function wouldLose(owner: Owner, statement: Statement): Promise<boolean> {
+  if (statement.kind !== 'trial-balance' || statement.complete) return false;
+  const kept = await storage.statements.list(owner.clientId, owner.period);
+  return kept.some((row) => row.statement.kind === 'trial-balance' && row.statement.complete);
 }

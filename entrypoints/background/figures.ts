@@ -75,6 +75,7 @@ function viewOfStatement({ statement, readAt, index }: StatementRead): Statement
     title: statement.title,
     rows: statement.rows.length,
     balanced: statement.kind === 'trial-balance' ? statement.balanced : null,
+    complete: statement.kind !== 'trial-balance' || statement.complete,
     readAt,
     live: index !== null,
   };

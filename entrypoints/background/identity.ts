@@ -84,6 +84,9 @@ function contested(claims: readonly ClientClaim[], input: IdentityInput): Identi
       if (!candidates.has(match.client.id)) candidates.set(match.client.id, candidate(match, input));
     }
   }
+  // A page without books that happens to name somebody asks nothing.
+  const books = input.reading.statements.some((statement) => statement.kind !== 'client-list');
+  if (!books && candidates.size === 0) return { state: 'none' };
   const shown = shownOf(claims);
   const evidence = claims.map(foundLine);
   return (

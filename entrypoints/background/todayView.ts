@@ -1,7 +1,7 @@
 import type { TodayView } from '../../messages';
 import { nextContact } from '../../rules/cadence';
 import { severityRank } from '../../rules/order';
-import { addDays } from '../../rules/period';
+import { addDays, monthsOf } from '../../rules/period';
 import { rememberedVerdicts } from './figures';
 import { storage } from './storage';
 import { tierOf } from './tierOf';
@@ -43,7 +43,7 @@ async function anomalies(
 ): Promise<TodayView['anomalies']> {
   const found: TodayView['anomalies'] = [];
   for (const client of clients) {
-    const [period] = await storage.statements.periods(client.id);
+    const period = newest(await storage.statements.periods(client.id));
     if (!period) continue;
     const settled = new Set(
       (await storage.cases.list(client.id, period)).flatMap(({ rule, stage }) =>
@@ -62,4 +62,14 @@ async function anomalies(
 
 function isOver(stage: string): boolean {
   return stage === 'solved' || stage === 'confirmed';
+}
+
+/** The period that ends last; of those that end together the longest. */
+function newest(periods: readonly string[]): string | null {
+  const spans = periods.flatMap((period) => {
+    const span = monthsOf(period);
+    return span ? [{ period, ...span }] : [];
+  });
+  spans.sort((a, b) => b.last.localeCompare(a.last) || a.first.localeCompare(b.first));
+  return spans[0]?.period ?? null;
 }

@@ -41,11 +41,15 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   };
 }
 
-/** The new client's name over the old figures: first a page that is loading, then a question. */
+/**
+ * Another name or period over the old figures: first a page that is loading, then, for another client, a question.
+ * A period is never settled by hand: one that was typed and not yet searched for looks just the same.
+ */
 function whileLagging(tab: TabState, identity: Identity): Identity {
   if (identity.state !== 'known' || Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE)
     return { state: 'loading' };
   const { client, tier, evidence } = identity;
+  if (tab.attributed?.owner.startsWith(`${client.id}|`)) return { state: 'loading', because: 'period-lag' };
   const lag = { holds: false, code: 'evidence_figures_lag', detail: {} };
   return {
     state: 'ambiguous',

@@ -15,29 +15,33 @@ const CODE_AND_NAME = /^[[(（【]?(\d{3,}(?:[.\-_]\d+)*)[\])）】]?\s*[-–—
 const CODE = /^[\dA-Za-z][\dA-Za-z._-]*$/;
 
 /** Depth in the drawing: leading blanks, or padding of the cell or of what stands first in it. */
-function indentOf(cell: Element): number {
-  const blanks = /^[\s\u3000]*/.exec(rawText(cell))![0].replace(/[\n\t\r ]+/g, '').length;
+function indentOf(cell: Element, text: string): number {
+  const blanks = text.slice(0, text.length - text.trimStart().length).replace(/[\n\t\r ]+/g, '').length;
   let pixels = 0;
   for (let at: Element | null = cell, n = 0; at && n < 3; at = at.firstElementChild, n++) {
-    const style = /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|rem)/.exec(
-      at.getAttribute('style') ?? '',
-    );
+    const own = at.getAttribute('style');
+    const style = own && /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|rem)/.exec(own);
     if (style) pixels += Number(style[1]) * (style[2] === 'px' ? 1 : 16);
   }
   return blanks * 8 + pixels;
 }
 
 /** Code, name and depth of a row, whether they stand in cells of their own or together in one. */
-export function labelOf({ row, columns }: { row: GridRow; columns: AccountColumns }): RowLabel {
+export function labelOf(row: GridRow, columns: AccountColumns): RowLabel {
   const nameCell = row.cells[columns.name];
   const codeCell = row.cells[columns.code];
-  let code = codeCell && codeCell !== nameCell ? textOf(codeCell) : '';
-  let name = nameCell ? textOf(nameCell) : '';
+  const codeText = codeCell ? rawText(codeCell) : '';
+  const nameText = nameCell ? rawText(nameCell) : '';
+  let code = codeCell === nameCell ? '' : clean(codeText);
+  let name = clean(nameText);
   const both = CODE_AND_NAME.exec(name);
   if (both && (!code || code === both[1])) [code, name] = [both[1]!, both[2]!.trim()];
   if (!name && code && !CODE.test(code)) [code, name] = ['', code];
   const auxiliary = row.cells[columns.auxiliary];
   if (auxiliary) name = textOf(auxiliary) || name;
-  const indent = Math.max(nameCell ? indentOf(nameCell) : 0, codeCell ? indentOf(codeCell) : 0);
-  return { code: clean(code), name, indent };
+  const indent = Math.max(
+    nameCell ? indentOf(nameCell, nameText) : 0,
+    codeCell ? indentOf(codeCell, codeText) : 0,
+  );
+  return { code, name, indent };
 }

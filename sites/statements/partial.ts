@@ -21,12 +21,13 @@ export function rowsElsewhere(grid: Grid, drawn: number, after: readonly string[
     const rows = Number(count?.[1] ?? count?.[2] ?? 0);
     if (rows > drawn) return rows;
   }
-  const declared = grid.element.closest('[aria-rowcount]') ?? grid.element.querySelector('[aria-rowcount]');
+  const marks = [...grid.element.querySelectorAll<HTMLElement>(`[aria-rowcount],${SPACER}`)];
+  const declared =
+    grid.element.closest('[aria-rowcount]') ?? marks.find((mark) => mark.hasAttribute('aria-rowcount'));
   const rows = Number(declared?.getAttribute('aria-rowcount') ?? 0);
   // Header and total rows are counted by some and not by others.
   if (rows > drawn + 3) return rows;
-  for (const spacer of grid.element.querySelectorAll<HTMLElement>(SPACER)) {
-    if (parseFloat(spacer.style.height) > 24 * (drawn + 2)) return 0;
-  }
-  return null;
+  const room = (mark: HTMLElement): boolean =>
+    mark.matches(SPACER) && parseFloat(mark.style.height) > 24 * (drawn + 2);
+  return marks.some(room) ? 0 : null;
 }

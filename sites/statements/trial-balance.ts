@@ -29,15 +29,11 @@ export interface ReadTrialBalance {
 const TOTAL =
   /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
 const SUBTOTAL = /小计|本页|^sub/i;
-type Amounts = Omit<TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>;
-const NOTHING: Amounts = {
-  opening_debit: null, opening_credit: null, debit: null, credit: null,
-  ytd_debit: null, ytd_credit: null, closing_debit: null, closing_credit: null,
-}; // prettier-ignore
 
-interface Line extends RowLabel {
+interface Line {
   row: GridRow;
-  amounts: Amounts;
+  figures: TrialBalanceRow;
+  indent: number;
   /** Some amount could not be read: sums over this column say nothing. */
   broken: boolean;
   written: boolean;
@@ -59,8 +55,13 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
   /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
   const needed = grid.headers.reduce((last, heading, at) => (heading ? at + 1 : last), 0);
 
-  const readLine = (row: GridRow, label: RowLabel, quiet: boolean): Line => {
-    const line: Line = { row, ...label, amounts: { ...NOTHING }, broken: false, written: false };
+  const readLine = (row: GridRow, { code, name, indent }: RowLabel, quiet: boolean): Line => {
+    const figures: TrialBalanceRow = {
+      code, name, path: name, leaf: true,
+      opening_debit: null, opening_credit: null, debit: null, credit: null,
+      ytd_debit: null, ytd_credit: null, closing_debit: null, closing_credit: null,
+    }; // prettier-ignore
+    const line: Line = { row, figures, indent, broken: false, written: false };
     const amountAt = (at: number): number | null => {
       const cell = row.cells[at];
       const text = cell ? rawText(cell) : '';
@@ -72,8 +73,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     };
     const broken = (at: number, text: string): null => {
       line.broken = true;
-      if (!quiet)
-        report('cell-unreadable', { row: label.code || label.name, column: grid.headers[at] ?? '', text });
+      if (!quiet) report('cell-unreadable', { row: code || name, column: grid.headers[at] ?? '', text });
       return null;
     };
     if (row.cells.length < needed) {
@@ -81,11 +81,11 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       broken(Math.max(columns.name, columns.code), textOf(row.element).slice(0, 60));
       return line;
     }
-    for (const { at, column } of columns.sided) line.amounts[column] = amountAt(at);
+    for (const { at, column } of columns.sided) figures[column] = amountAt(at);
     for (const { at, group, direction } of columns.signed) {
       const value = amountAt(at);
       if (direction < 0) {
-        line.amounts[`${group}_debit`] = value;
+        figures[`${group}_debit`] = value;
         continue;
       }
       const side = row.cells[direction] ? folded(textOf(row.cells[direction])) : '';
@@ -95,8 +95,8 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
         if (!quiet) broken(direction, side);
         continue;
       }
-      line.amounts[`${group}_debit`] = debit ? value : 0;
-      line.amounts[`${group}_credit`] = debit ? 0 : value;
+      figures[`${group}_debit`] = debit ? value : 0;
+      figures[`${group}_credit`] = debit ? 0 : value;
     }
     return line;
   };
@@ -110,34 +110,30 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       more = true;
       continue;
     }
-    const label = labelOf({ row, columns });
-    const shown = [label.code, label.name].map(folded);
-    if (isOneCell(row) && !shown.some((text) => TOTAL.test(text))) continue;
-    if (shown.includes(heading)) continue;
+    const label = labelOf(row, columns);
+    const code = folded(label.code);
+    const name = folded(label.name);
+    const named = TOTAL.test(code) || TOTAL.test(name);
+    if ((isOneCell(row) && !named) || code === heading || name === heading) continue;
     // In a chart with codes, a row of headings without one is a group's heading or sum.
     const ofGroup = columns.code >= 0 && !label.code && row.cells.every((cell) => cell?.tagName === 'TH');
-    const isTotal =
-      row.foot || ofGroup || shown.some((text) => TOTAL.test(text)) || (!label.code && !label.name);
+    const isTotal = row.foot || ofGroup || named || (!label.code && !label.name);
     const line = readLine(row, label, isTotal);
     if (isTotal) {
       if (line.written) totalLines.push(line);
     } else if (label.code || line.written) lines.push(line);
   }
 
-  const rows = lines.map(({ code, name, amounts }): TrialBalanceRow => ({
-    code,
-    name,
-    path: name,
-    leaf: true,
-    ...amounts,
-  }));
-  const grand = totalLines
-    .filter(
-      ({ code, name }) =>
-        (!code && !name) || (TOTAL.test(folded(name || code)) && !SUBTOTAL.test(folded(name || code))),
-    )
+  const rows = lines.map(({ figures }) => figures);
+  const broken = lines.some((line) => line.broken);
+  const totalRows = totalLines.map(({ figures }) => figures);
+  const grand = totalRows
+    .filter(({ code, name }) => {
+      const text = folded(name || code);
+      return !text || (TOTAL.test(text) && !SUBTOTAL.test(text));
+    })
     .pop();
-  const pageOnly = totalLines.some(({ code, name }) => /本页/.test(code || name));
+  const pageOnly = totalRows.some(({ code, name }) => /本页/.test(code || name));
   const totals = grand ? printed(grand, columns) : null;
   const folds = foldedUnder(grid, columns, rows);
   const elsewhere = rowsElsewhere(grid, lines.length + totalLines.length, around.after);
@@ -161,7 +157,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       signed: columns.signed.flatMap(({ at, group, direction }) =>
         direction < 0 ? [{ group, heading: grid.headers[at]! }] : [],
       ),
-      broken: lines.some((line) => line.broken),
+      broken,
     },
   };
   return {
@@ -169,7 +165,9 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     problems: rows.length
       ? problems
       : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
-    empty: lines.every((line) => Object.values(line.amounts).every((value) => !value) && !line.broken),
+    empty:
+      !broken &&
+      rows.every((row) => Object.values(row).every((value) => typeof value !== 'number' || !value)),
     cell: (row, column) => {
       const line = lines[row];
       if (!line) return null;
@@ -182,10 +180,10 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
   };
 }
 
-function printed(line: Line, columns: AccountColumns): TrialBalance['totals'] {
+function printed(figures: TrialBalanceRow, columns: AccountColumns): TrialBalance['totals'] {
   const totals: Partial<Record<TrialBalanceColumn, number>> = {};
   for (const { column } of columns.sided) {
-    const value = line.amounts[column];
+    const value = figures[column];
     if (value !== null) totals[column] = value;
   }
   return Object.keys(totals).length ? totals : null;
@@ -194,7 +192,7 @@ function printed(line: Line, columns: AccountColumns): TrialBalance['totals'] {
 /** Rows that are folded away under an account that is drawn. */
 function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[]): number {
   return grid.hiddenRows().filter((row) => {
-    const { code } = labelOf({ row, columns });
+    const { code } = labelOf(row, columns);
     return (
       code &&
       rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code))

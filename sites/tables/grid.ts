@@ -7,6 +7,7 @@ export interface GridRow {
   /** By column; a spanning cell stands in each of its columns. */
   cells: (Element | undefined)[];
   foot: boolean;
+  drawn: boolean;
 }
 
 /** A row of one cell that spans them all: a message, a button, a total without figures. */
@@ -21,7 +22,7 @@ export interface Grid {
   headers: string[];
   /** Caption and the rows over the headings. */
   titles: string[];
-  /** Rows that are drawn. Worked out when asked for, because most tables are no statement. */
+  /** Rows that are drawn. Laid out once, when asked for, because most tables are no statement. */
   rows(): GridRow[];
   /** Rows that are there but not drawn. */
   hiddenRows(): GridRow[];
@@ -49,6 +50,7 @@ function piece(table: Element): Piece {
 function rowFilter(): (row: Element) => boolean {
   const byClass = new Map<string, boolean>();
   return (row) => {
+    if (!row.hasAttributes()) return true;
     if (row.hasAttribute('hidden') || /display\s*:\s*none/.test(row.getAttribute('style') ?? ''))
       return false;
     const name = row.getAttribute('class');
@@ -63,28 +65,27 @@ function rowFilter(): (row: Element) => boolean {
 }
 
 function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
-  const drawn = (shown: boolean): GridRow[] => {
-    const filter = rowFilter();
+  let all: GridRow[] | null = null;
+  const layAll = (): GridRow[] => {
+    const isDrawn = rowFilter();
     return bodies.flatMap((part, index) => {
       const spans = hasSpans(part.table);
-      const rows = part === head ? part.header.body : part.rows.body;
-      const pick = (list: Element[], foot: boolean): GridRow[] => {
-        const wanted = list.map((row) => filter(row) === shown);
-        if (!wanted.includes(true)) return [];
+      const lay = (list: Element[], foot: boolean): GridRow[] => {
         const laid = layOut(list, spans);
-        return list.flatMap((row, n) => (wanted[n] ? [{ element: row, cells: laid[n]!, foot }] : []));
+        return list.map((element, n) => ({ element, cells: laid[n]!, foot, drawn: isDrawn(element) }));
       };
-      return [...pick(rows, index > 0), ...pick(part.rows.foot, true)];
+      const rows = part === head ? part.header.body : part.rows.body;
+      return [...lay(rows, index > 0), ...lay(part.rows.foot, true)];
     });
   };
-  const caption = head.table.querySelector('caption');
+  const { caption } = head.rows;
   return {
     element,
     tables: [head.table, ...bodies.map((part) => part.table)],
     headers: head.header.columns,
     titles: caption ? [textOf(caption), ...head.header.titles] : head.header.titles,
-    rows: () => drawn(true),
-    hiddenRows: () => drawn(false),
+    rows: () => (all ??= layAll()).filter(({ drawn }) => drawn),
+    hiddenRows: () => (all ??= layAll()).filter(({ drawn }) => !drawn),
   };
 }
 

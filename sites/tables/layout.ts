@@ -1,6 +1,7 @@
 /** Rows and cells of one table element, its own only: nested tables are left alone. */
 
 export interface TableRows {
+  caption: Element | null;
   head: Element[];
   body: Element[];
   foot: Element[];
@@ -8,17 +9,13 @@ export interface TableRows {
 
 /** The rows by section, whatever order the sections stand in. */
 export function rowsOf(table: Element): TableRows {
-  const rows: TableRows = { head: [], body: [], foot: [] };
+  const rows: TableRows = { caption: null, head: [], body: [], foot: [] };
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
-    if (part.tagName === 'TR') rows.body.push(part);
+    const tag = part.tagName;
+    if (tag === 'TR') rows.body.push(part);
+    if (tag === 'CAPTION') rows.caption ??= part;
     const into =
-      part.tagName === 'THEAD'
-        ? rows.head
-        : part.tagName === 'TFOOT'
-          ? rows.foot
-          : part.tagName === 'TBODY'
-            ? rows.body
-            : null;
+      tag === 'THEAD' ? rows.head : tag === 'TFOOT' ? rows.foot : tag === 'TBODY' ? rows.body : null;
     if (!into) continue;
     for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
       if (row.tagName === 'TR') into.push(row);

@@ -8,9 +8,8 @@ const TAB = '[role=tab][aria-selected="true"],[role=tab][class*="active"],[role=
 
 /** What a caption says apart from the company, or '' when it is a line of particulars (`编制单位：…　单位：元`). */
 function ownPart(text: string): string {
-  const trail = text.split(' / ');
   // A trail of menus ends with the screen itself; of two parts, the other is the company.
-  const own = trail.length > 2 ? trail[trail.length - 1]! : text;
+  const own = text.split(' / ').slice(2).pop() ?? text;
   const part = own.split(/\s[/|-]\s/).find((piece) => piece && !companyIn(piece)) ?? '';
   // A tab's text ends with the cross that closes it.
   return part.length > LONGEST || /[:：]/.test(part) ? '' : part.replace(/\s*[×✕]$/, '');

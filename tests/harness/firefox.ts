@@ -13,6 +13,7 @@ const UUID = '8f5d1e0a-6c1b-4d35-9b0e-2a54c7d2f6b1';
 
 export interface Firefox {
   go(url: string): Promise<void>;
+  back(): Promise<void>;
   /** Runs a function's body in the page in front; its last statement returns a plain value. */
   inPage(body: string, args?: readonly unknown[]): Promise<unknown>;
   /** The same in the browser's own window, with the rights of the browser. */
@@ -93,6 +94,7 @@ export async function startFirefox(executablePath: string, extensionDir: string)
   await send('WebDriver:SetWindowRect', { width: 1440, height: 900 });
   return {
     go: async (url) => void (await send('WebDriver:Navigate', { url })),
+    back: async () => void (await send('WebDriver:Back')),
     inPage: (body, args = []) => run('content', body, args),
     inBrowser: (body, args = []) => run('chrome', body, args),
     async pressToolbarButton() {

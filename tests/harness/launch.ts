@@ -19,8 +19,6 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Runs the pages in Chromium's sandbox; not possible for root, and not needed for pages of our own. */
   sandbox?: boolean;
-  /** Keeps pages for the way back, as a user's Chromium does; Playwright switches that off. */
-  backForwardCache?: boolean;
   /** More switches for Chromium. */
   args?: string[];
 }
@@ -99,7 +97,6 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
       chromiumSandbox: options.sandbox ?? false,
       args: switches(options),
-      ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     });
   } catch (error) {
     forget();

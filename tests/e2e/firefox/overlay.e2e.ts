@@ -129,6 +129,32 @@ describe.skipIf(!ready)(
       },
     );
 
+    it('stands again on a page the browser had kept for the way back', async () => {
+      await firefox.go(pages.url('client-list'));
+      await until('the letter', ({ letters }) => letters.join() === 'A');
+      await firefox.inPage(
+        'window.addEventListener("pageshow", ({ persisted }) => { window.persisted = persisted; });',
+      );
+      await firefox.inPage('document.querySelector("ledgerside-sidebar").id = "old";');
+      await firefox.go(pages.url('no-books'));
+      await until('the sidebar', ({ count }) => count === 1);
+      await firefox.back();
+      await waitFor(() => firefox.inPage('return window.persisted;') as Promise<boolean>, {
+        what: 'the kept page',
+      });
+      await waitFor(
+        () =>
+          firefox.inPage(
+            'const host = document.querySelector("ledgerside-sidebar"); return Boolean(host) && host.id !== "old";',
+          ) as Promise<boolean>,
+        { what: 'a sidebar that the background knows' },
+      );
+      expect(await until('the letter', ({ letters }) => letters.join() === 'A')).toMatchObject({
+        count: 1,
+        width: 400,
+      });
+    });
+
     it('after an update leaves one sidebar, and the page its own margins', async () => {
       await firefox.go(pages.url('client-list'));
       await until('the letter', ({ letters }) => letters.join() === 'A');

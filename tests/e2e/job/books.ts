@@ -57,7 +57,10 @@ export async function truthOf(demo: Demo, code: string, period: string): Promise
 
 /** All columns of a row whose figures are fen. */
 function yuan(fen: (group: keyof Omit<ApiRow, 'code'>, side: 'debit' | 'credit') => number) {
-  const entries = columnNames.map((column) => [column, fen(...columns[column]) / 100]);
+  const entries = columnNames.map((column) => {
+    const [group, side] = columns[column];
+    return [column, fen(group, side) / 100];
+  });
   return Object.fromEntries(entries) as Record<Column, number>;
 }
 

@@ -52,12 +52,21 @@ describe('how the sidebar stands', () => {
     await frame.page().keyboard.press('Escape');
   }
 
-  async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  /**
+   * Presses at a point of the sidebar and pulls from there in steps. The protocol gives a mouse outside a frame to the
+   * page, where a browser's own mouse stays with the frame it was pressed in: so each step waits until the frame has
+   * followed.
+   */
+  async function pull(
+    from: { x: number; y: number },
+    step: { x: number; y: number },
+    steps: number,
+  ): Promise<void> {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    for (let step = 1; step <= 5; step += 1) {
-      await page.mouse.move(from.x + ((to.x - from.x) * step) / 5, from.y + ((to.y - from.y) * step) / 5);
-      await page.waitForTimeout(60);
+    for (let done = 1; done <= steps; done += 1) {
+      await page.mouse.move(from.x + step.x * done, from.y + step.y * done);
+      await page.waitForTimeout(80);
     }
     await page.mouse.up();
   }
@@ -82,28 +91,18 @@ describe('how the sidebar stands', () => {
   });
 
   it('as wide as its edge was pulled by the mouse, within 360 and 480', async () => {
-    // The protocol gives a mouse outside a frame to the page, where a browser's own mouse stays with the frame it was
-    // pressed in: so it waits until the edge has followed.
-    const pull = async (steps: number, step: number) => {
+    const pullEdge = async (step: number, steps: number) => {
       const { left = 0 } = (await hostSeen(page)) ?? {};
-      let x = left + 4;
-      await page.mouse.move(x, 450);
-      await page.mouse.down();
-      for (let done = 0; done < steps; done += 1) {
-        x += step;
-        await page.mouse.move(x, 450);
-        await page.waitForTimeout(80);
-      }
-      await page.mouse.up();
+      await pull({ x: left + 4, y: 450 }, { x: step, y: 0 }, steps);
     };
-    await pull(10, -4);
+    await pullEdge(-4, 10);
     expect(await until('40 px more', ({ width }) => width === 440)).toMatchObject({
       marginRight: '440px',
       right: 0,
     });
-    await pull(12, -4);
+    await pullEdge(-4, 12);
     await until('the widest', ({ width }) => width === 480);
-    await pull(4, 40);
+    await pullEdge(40, 4);
     await until('the narrowest', ({ width }) => width === 360);
   });
 
@@ -126,8 +125,7 @@ describe('how the sidebar stands', () => {
     expect(collapsed).toMatchObject({ right: 0, height: 96, marginRight: '0px', rootStyle: null });
     await frame.getByRole('button', { name: '展开账边' }).waitFor();
 
-    const middle = { x: 1440 - 14, y: collapsed.top + 48 };
-    await drag(middle, { x: middle.x, y: middle.y + 200 });
+    await pull({ x: 1440 - 14, y: collapsed.top + 48 }, { x: 0, y: 20 }, 10);
     const dragged = await until('the handle to move', ({ top }) => top > collapsed.top + 100);
     // A drag is no click.
     expect(dragged.width).toBe(28);

@@ -48,13 +48,14 @@ function wanted({ rows }: ExpectedTrialBalance, isCredit: CreditSide): Record<st
   );
 }
 
-/** The trial balance kept for a period; fails when there is none, or more than one. */
+/** The trial balance kept for a period; throws when there is none, or more than one. */
 export function keptFor(kept: readonly StoredStatement[], period: string): TrialBalance {
   const found = kept.flatMap(({ period: own, statement }) =>
     own === period && statement.kind === 'trial-balance' ? [statement] : [],
   );
-  expect(found, `trial balances kept for ${period}`).toHaveLength(1);
-  return found[0]!;
+  const [table, ...more] = found;
+  if (!table || more.length > 0) throw new Error(`${found.length} trial balances are kept for ${period}.`);
+  return table;
 }
 
 /** Every row and every figure as the seeds come to, no row more and none less. */

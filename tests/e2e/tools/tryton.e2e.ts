@@ -11,7 +11,7 @@ import {
   openTrialBalance,
   search,
   switchTab,
-  typePeriods,
+  choosePeriods,
   waitForFigures,
 } from '../../tools/tryton/pages';
 import { switchOffByMenu, useTool } from './bench';
@@ -42,7 +42,7 @@ describe("Tryton's web client", () => {
     await openGeneralLedger(page, '1002 - 银行存款');
     await openParties(page);
     for (const complaint of complaints) itsOwn.add(complaint);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('ledgerside');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('<ledgerside');
     // The address of a screen would open it again.
     await page.goto('about:blank');
     await logIn(page, tool);
@@ -186,24 +186,23 @@ describe("Tryton's web client", () => {
   it('never shows the old figures under a new period that was typed over them', async () => {
     const { page, launched, shot } = bench();
     const before = await remembered(launched);
-    await activePane(page).locator('input[name=start_period]').click();
-    await activePane(page).locator('input[name=start_period]').pressSequentially('2025-06');
     // From June on, to the end of the year: neither June nor the year.
-    await viewWhen(launched, page, 'half a period', ({ period }) => period.viewed === null);
-    await page.keyboard.press('Tab');
+    await choosePeriods(page, '2025-06', '');
     await search(page);
     await waitForFigures(page);
+    await viewWhen(launched, page, 'half a period', ({ period }) => period.viewed === null);
+    await drawAllRows(page);
     await page.waitForTimeout(1000);
-    expect((await viewOf(launched, page)).period.viewed).toBeNull();
+    expect(await viewOf(launched, page)).toMatchObject({ period: { viewed: null }, verdicts: [] });
     expect(await remembered(launched)).toEqual(before);
-    await activePane(page).locator('input[name=start_period]').fill('');
-    await page.keyboard.press('Tab');
+    await choosePeriods(page, '', '');
     await search(page);
     await waitForFigures(page);
     await drawAllRows(page);
     await viewWhen(launched, page, 'the year again', reads(22, '2025'));
     const again = await remembered(launched);
-    await typePeriods(page, '2025-11', '2025-11');
+
+    await choosePeriods(page, '2025-11', '2025-11');
     let view = await viewWhen(launched, page, 'the new period', ({ period }) => period.viewed === '2025-11');
     const until = Date.now() + 3000;
     while (Date.now() < until) {
@@ -306,7 +305,7 @@ describe("Tryton's web client", () => {
     await switchOffByMenu(bench());
     await sidebarGone(launched, page);
     await waitFor(async () => (await letters(page)).length === 0, { what: 'the letters to go' });
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('ledgerside');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('<ledgerside');
     expect(await rootStyle(page)).toBe(itsStyle);
     const after = await activePane(page)
       .locator('table.tree tbody tr')

@@ -68,10 +68,20 @@ export async function openTrialBalance(page: Page, choice: TrialBalanceChoice = 
   return pane;
 }
 
-/** Type other periods over those of the open screen; its figures stay the old ones until `search`. */
-export async function typePeriods(page: Page, startPeriod: string, endPeriod: string): Promise<void> {
-  await chooseRecord(page, 'start_period', startPeriod);
-  await chooseRecord(page, 'end_period', endPeriod);
+/**
+ * Choose other periods in the open screen, empty ones for none; its figures stay the old ones until `search`.
+ */
+export async function choosePeriods(page: Page, startPeriod: string, endPeriod: string): Promise<void> {
+  for (const [name, value] of [
+    ['start_period', startPeriod],
+    ['end_period', endPeriod],
+  ] as const) {
+    const input = activePane(page).locator(`input[name=${name}]`);
+    await input.fill('');
+    await input.press('Tab');
+    await quiet(page);
+    if (value !== '') await chooseRecord(page, name, value);
+  }
 }
 
 /** Go to another open tab by its number, from 0. */

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clients, switchTo } from './books';
+import { askFromSidebar, inArchive, judged, openBooks, startDesk, viewNow, type Desk } from './desk';
+import { copyButton, emptyClipboard, lockedBecause, openScript, pasted, tickCauses, writeIn } from './writing';
+
+const who = clients.overpaid;
+const anomaly = '科目余额方向异常';
+
+describe('copying is refused', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk();
+    await inArchive(desk, who, { salutation: '梁总' });
+    await inArchive(desk, clients.prepaying, { salutation: '乔总' });
+    await inArchive(desk, clients.owingOwner, { salutation: '孟总' });
+    await openBooks(desk, clients.owingOwner.code);
+    await judged(desk, clients.owingOwner.name);
+    const sidebar = await openScript(desk, who, anomaly);
+    await tickCauses(sidebar);
+    await copyButton(sidebar);
+  });
+  afterAll(async () => desk?.close());
+
+  /** Changes a figure in the page's own table. */
+  async function change(from: string, to: string): Promise<void> {
+    const changed = await desk.page.evaluate(
+      ([old, now]) => {
+        const cells = [...document.querySelectorAll('.fg-trial tbody td')].filter((cell) => cell.textContent === old);
+        for (const cell of cells) cell.textContent = now ?? '';
+        return cells.length;
+      },
+      [from, to],
+    );
+    expect(changed).toBeGreaterThan(0);
+  }
+
+  it('while a figure has changed since it was put in, and one button cures it', async () => {
+    const sidebar = await openScript(desk, who, anomaly);
+    await writeIn(sidebar, '下一步', '等您回话。');
+    await sidebar.getByText('草稿已存').waitFor();
+    await copyButton(sidebar);
+    await change('42,800.00', '43,900.00');
+    const pin = await lockedBecause(sidebar, '1 个数字过期');
+    expect(pin).toContain('42,800.00');
+    expect(pin).toContain('43,900.00');
+    expect(await sidebar.locator('.island-old').allTextContents()).toEqual(['42,800.00 元']);
+    expect(await sidebar.getByRole('button', { name: '复制', exact: true }).isDisabled()).toBe(true);
+    await sidebar.getByRole('button', { name: '更新 1 个数字' }).click();
+    await copyButton(sidebar);
+    expect(await sidebar.getByRole('textbox', { name: '发现', exact: true }).innerText()).toContain('43,900.00 元');
+  });
+
+  it('when the figure changes in the very moment of copying', async () => {
+    const sidebar = await openScript(desk, who, anomaly);
+    await writeIn(sidebar, '下一步', '等您。');
+    await sidebar.getByText('草稿已存').waitFor();
+    // The draft was filled with 43,900.00 before; the page shows 42,800.00 again.
+    await sidebar.getByRole('button', { name: '更新 1 个数字' }).click();
+    const copy = await copyButton(sidebar);
+    await emptyClipboard(desk);
+    await change('42,800.00', '51,000.00');
+    await copy.click();
+    await lockedBecause(sidebar, '1 个数字过期');
+    expect(await pasted(desk)).toBe('-');
+    expect((await viewNow(sidebar)).notes).toEqual([]);
+    await sidebar.getByRole('button', { name: '更新 1 个数字' }).click();
+    await copyButton(sidebar);
+  });
+
+  it("while another client's figure stands in it, typed by hand", async () => {
+    const words = '像那笔 620,000.00 元一样。';
+    const sidebar = await openScript(desk, clients.prepaying, anomaly);
+    await writeIn(sidebar, '同理', words);
+    await lockedBecause(sidebar, '620,000.00 不是这家的数字');
+    await sidebar.getByRole('button', { name: '去改文字' }).waitFor();
+    for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
+    await sidebar.locator('.pin', { hasText: '不是这家' }).waitFor({ state: 'detached' });
+  });
+
+  it('while a placeholder is empty', async () => {
+    const sidebar = await openScript(desk, who, anomaly);
+    await writeIn(sidebar, '影响', '另有 {应收账款余额账龄|money}。');
+    await lockedBecause(sidebar, '还空着');
+  });
+
+  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼'])('while it promises what nobody can keep: %s', async (words) => {
+    const sidebar = await openScript(desk, clients.prepaying, anomaly);
+    await writeIn(sidebar, '理解', words);
+    const pin = await lockedBecause(sidebar, '过度承诺');
+    expect(pin.length).toBeGreaterThan(12);
+    await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
+    for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
+    await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
+  });
+
+  it("when the page has gone to another client meanwhile, and nothing of the first one's text stays", async () => {
+    const sidebar = await openScript(desk, clients.prepaying, anomaly);
+    const view = await viewNow(sidebar);
+    const clientId = view.identity.state === 'known' ? view.identity.client.id : '';
+    await switchTo(desk.page, clients.owingOwner.code);
+    await judged(desk, clients.owingOwner.name);
+    await sidebar.getByRole('heading', { name: clients.owingOwner.name }).waitFor();
+    expect(await sidebar.locator('.part-text').count()).toBe(0);
+    expect(await sidebar.getByText('23,760.00').count()).toBe(0);
+    const answer = await askFromSidebar(sidebar, 'script.copy', {
+      clientId,
+      period: '2026-10',
+      rule: 'wrong-side-balance',
+      script: 'wrong-side-check-together',
+      channel: 'wechat',
+      parts: {},
+    });
+    expect(answer).toMatchObject({ ok: true, value: { locks: expect.arrayContaining([{ why: 'other-client', name: clients.prepaying.name }]) } });
+  });
+
+  it('when the figures were read days ago and the page does not show them', async () => {
+    const workbench = await desk.launched.context.newPage();
+    await workbench.goto(desk.launched.url('workbench.html'));
+    await workbench.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('ledgerside');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('statements', 'readwrite');
+            const cursor = change.objectStore('statements').openCursor();
+            cursor.onsuccess = () => {
+              const at = cursor.result;
+              if (!at) return;
+              const row = at.value as { readAt: number };
+              at.update({ ...row, readAt: row.readAt - 3 * 86_400_000 });
+              at.continue();
+            };
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await workbench.close();
+    const sidebar = await openBooks(desk, clients.prepaying.code, { module: 'home' });
+    await sidebar.getByText(anomaly).first().click();
+    await sidebar.getByRole('button', { name: '写话术' }).click();
+    await lockedBecause(sidebar, /\d 个数字是以前读的/);
+  });
+});

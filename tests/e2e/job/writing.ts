@@ -1,0 +1,83 @@
+import type { Frame } from 'playwright-core';
+import { waitFor } from '../../harness';
+import { judged, openBooks, type Desk } from './desk';
+
+/** Opens one client's anomaly in the script tab. */
+export async function openScript(desk: Desk, who: { code: string; name: string }, anomaly: string): Promise<Frame> {
+  const sidebar = await openBooks(desk, who.code);
+  await judged(desk, who.name);
+  await sidebar.getByText(anomaly).first().click();
+  await sidebar.getByRole('button', { name: '写话术' }).click();
+  await sidebar.locator('.part-text').first().waitFor();
+  return sidebar;
+}
+
+/** Ticks the first three causes of the gravest anomaly, and comes back to its script. */
+export async function tickCauses(sidebar: Frame): Promise<void> {
+  await sidebar.getByRole('tab', { name: '异常' }).click();
+  await sidebar.locator('.row').first().click();
+  for (const cause of ['凭证', '记录', '历史']) {
+    const box = sidebar.getByRole('checkbox', { name: cause });
+    if (!(await box.isChecked())) await box.click();
+  }
+  await sidebar.getByText('3 / 3').waitFor();
+  await sidebar.getByRole('button', { name: '写话术' }).click();
+  await sidebar.locator('.part-text').first().waitFor();
+}
+
+/** Writes at the end of one part of the script, as a hand on the keyboard does. */
+export async function writeIn(sidebar: Frame, part: string, text: string): Promise<void> {
+  const field = sidebar.getByRole('textbox', { name: part, exact: true });
+  await field.click({ position: { x: 2, y: 4 } });
+  await sidebar.page().keyboard.press('Control+End');
+  await sidebar.page().keyboard.insertText(text);
+}
+
+/** The text of a part as it is read, its figures filled in. */
+export async function partText(sidebar: Frame, part: string): Promise<string> {
+  return sidebar.getByRole('textbox', { name: part, exact: true }).innerText();
+}
+
+/** Waits until the reason stands above the locked button. */
+export async function lockedBecause(sidebar: Frame, reason: string | RegExp): Promise<string> {
+  const pin = sidebar.locator('.pin', { hasText: reason });
+  await pin.waitFor();
+  return pin.innerText();
+}
+
+/** The button that copies, once nothing stands in its way. */
+export async function copyButton(sidebar: Frame) {
+  const button = sidebar.getByRole('button', { name: '复制', exact: true }).and(sidebar.locator(':enabled'));
+  await button.waitFor();
+  return button;
+}
+
+/** What a paste gives somewhere else: a new page, a new field, Ctrl+V. */
+export async function pasted(desk: Desk): Promise<string> {
+  const page = await desk.launched.context.newPage();
+  try {
+    await page.goto('data:text/html,<textarea autofocus></textarea>');
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    return await waitFor(async () => (await page.locator('textarea').inputValue()) || null, { what: 'the pasted text' });
+  } finally {
+    await page.close();
+    await desk.page.bringToFront();
+  }
+}
+
+/** Puts something else on the clipboard, so that a text found there later was copied meanwhile. */
+export async function emptyClipboard(desk: Desk): Promise<void> {
+  const page = await desk.launched.context.newPage();
+  await page.goto('data:text/html,<textarea autofocus>-</textarea>');
+  await page.locator('textarea').selectText();
+  await page.keyboard.press('Control+C');
+  await page.close();
+  await desk.page.bringToFront();
+}
+
+/** Chooses by which way the words go out. */
+export async function chooseChannel(sidebar: Frame, channel: '微信' | '面谈' | '书面'): Promise<void> {
+  await sidebar.getByRole('radio', { name: channel, exact: true }).click();
+  await sidebar.locator('.seg [aria-checked="true"]', { hasText: channel }).waitFor();
+}
