@@ -8,5 +8,7 @@ export default defineConfig({
       '*.test.ts',
     ],
     environment: 'node',
+    // Machines that test and build at once are slow; no test waits for a clock.
+    testTimeout: 60_000,
   },
 });
