@@ -26,6 +26,7 @@ import type {
   Person,
   ServicePromise,
   Settings,
+  Site,
 } from './storage/records';
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Failure };
@@ -222,6 +223,12 @@ export interface PanelCalls {
   'site.jump': { args: { address: CellAddress }; result: boolean };
   /** Says whose books this tab shows; `remember` keeps it for this site and shown name. */
   'site.settle': { args: { clientId: string; remember: boolean }; result: null };
+
+  /** All sites that are on. */
+  'sites.list': { args: Record<string, never>; result: Site[] };
+  'sites.off': { args: { origin: string }; result: null };
+  /** Takes back whom a shown name was settled to mean. */
+  'sites.unsettle': { args: { origin: string; shown: string }; result: null };
 
   'settings.get': { args: Record<string, never>; result: Settings };
   'settings.set': { args: { patch: Partial<Settings> }; result: Settings };

@@ -41,6 +41,12 @@ describe('who undertakes what', () => {
     expect(promisesIn([{ part: 'request', runs }])[0]?.text).toContain('186,000.00');
   });
 
+  it.each(['前回我就行', '前通知我一声'])('an answer that we wait for is theirs: %s', (words) => {
+    expect(promisesIn([{ part: 'next', runs: [day('2026-11-24', '周二'), text(words)] }])).toMatchObject([
+      { side: 'theirs', due: '2026-11-24' },
+    ]);
+  });
+
   it('other parts promise nothing', () => {
     expect(promisesIn([{ ...next, part: 'found' }])).toEqual([]);
   });

@@ -15,7 +15,7 @@ interface Clause {
 
 /** Words by which a clause asks something of the client. */
 const asks =
-  /给我|发我|发给|交给|拿给|寄给|告诉我|请您|麻烦您?|劳烦|帮我|您看|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
+  /给我|发我|回我|回复我|通知我|找我|发给|交给|拿给|寄给|告诉我|请您|麻烦您?|劳烦|帮我|您看|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
 /** Words by which we undertake something ourselves. */
 const undertakes = /我|本所|\b(?:I|we)\b/;
 

@@ -12,13 +12,15 @@ interface ButtonProps {
   small?: boolean;
   disabled?: boolean;
   icon?: IconName;
+  /** Name where the words alone do not say what it is about. */
+  label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, onClick, main, small, disabled, icon, buttonRef }: ButtonProps) {
+export function Button({ children, onClick, main, small, disabled, icon, label, buttonRef }: ButtonProps) {
   const kind = `btn${main ? ' btn-main' : ''}${small ? ' btn-small' : ''}`;
   return (
-    <button type="button" class={kind} disabled={disabled} onClick={onClick} ref={buttonRef}>
+    <button type="button" class={kind} disabled={disabled} aria-label={label} onClick={onClick} ref={buttonRef}>
       {icon && <Icon name={icon} />}
       {children}
     </button>

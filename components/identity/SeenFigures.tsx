@@ -9,7 +9,8 @@ const SHOWN = 3;
 
 /** Figures that wait with the page until it is settled whose they are. */
 export function SeenFigures({ view }: { view: TabView }) {
-  const facts = Object.values(view.facts.known).flatMap((fact) => {
+  const known = Object.values(view.facts.known);
+  const facts = known.flatMap((fact) => {
     const source = fact.sources[0];
     return typeof fact.value === 'number' && source && fact.sources.length === 1 ? [source] : [];
   });
@@ -26,7 +27,7 @@ export function SeenFigures({ view }: { view: TabView }) {
           </li>
         ))}
       </ul>
-      {facts.length > SHOWN && <p class="meta">{t('seen_more', { count: facts.length - SHOWN })}</p>}
+      {known.length > SHOWN && <p class="meta">{t('seen_more', { count: known.length - SHOWN })}</p>}
     </Section>
   );
 }

@@ -7,12 +7,13 @@ import { columnWords, missingName, under } from '../words';
 import { Icon } from './Icon';
 import { Dotted } from './marks';
 
+function isLive(source: Source, statements: StatementView[]): boolean {
+  return statements.some((statement) => statement.kind === source.kind && statement.live);
+}
+
 /** A figure can be jumped to while its statement is on the page. */
 export function isOnPage(source: Source, statements: StatementView[]): boolean {
-  return (
-    source.address !== null &&
-    statements.some((statement) => statement.kind === source.kind && statement.live)
-  );
+  return source.address !== null && isLive(source, statements);
 }
 
 function place(source: Source) {
@@ -20,18 +21,28 @@ function place(source: Source) {
   return [title, source.row, columnWords(source.column)];
 }
 
-/** Leads to the cell, or says when it was read if the cell is not on the page. */
+/** Leads to the cell, or says when it was read if its statement is not on the page. */
 export function SourceChip({ source, statements }: { source: Source; statements: StatementView[] }) {
   const ask = useAsk();
   const { now } = usePanel();
   const words = place(source);
   const address = source.address;
-  if (!address || !isOnPage(source, statements)) {
+  if (!isLive(source, statements)) {
     return (
       <span class="chip chip-old" title={words.join(' · ')}>
         <Icon name="clock" small />
         <span class="one-line">
           {t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })}
+        </span>
+      </span>
+    );
+  }
+  // A sum over rows stands in no single cell.
+  if (!address) {
+    return (
+      <span class="chip" title={words.join(' · ')}>
+        <span class="one-line">
+          <Dotted items={words} />
         </span>
       </span>
     );

@@ -140,7 +140,11 @@ export function ScriptView(props: ScriptViewProps) {
               />
             </span>
           </div>
-          {verdict.sensitive && <Notice icon="lock">{t('sensitive_script')}</Notice>}
+          {verdict.sensitive && (
+            <Notice icon="lock">
+              {t(draft.channel === 'wechat' ? 'sensitive_script' : 'sensitive_notice')}
+            </Notice>
+          )}
           {!client.salutation && !verdict.internal && <Salutation clientId={client.id} />}
           {draft.chosen && (
             <ScriptText draft={draft} stale={stale?.figures ?? []} statements={view.statements} />

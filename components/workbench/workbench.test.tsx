@@ -212,6 +212,23 @@ it('changes the language of everything at once', async () => {
   expect(document.documentElement.lang).toBe('en');
 });
 
+it('takes back what was settled on a site, and turns the site off', async () => {
+  const layout = { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 } as const;
+  const site = {
+    origin: 'http://books.example:8090',
+    layout,
+    settled: { 沐禾: fullClient.id },
+    since: '2026-11-01T01:00:00.000Z',
+  };
+  const { page, count } = await open('#/settings', { clients: [fullClient], sites: [site] });
+  expect(page.text()).toContain(`“沐禾”认作 ${fullClient.name}`);
+  await page.press('撤销“沐禾”的认定');
+  expect(page.text()).not.toContain('“沐禾”认作');
+  await page.press('在 books.example:8090 关掉账边');
+  expect(count('sites.off')).toBe(1);
+  expect(page.text()).toContain('还没有开启的网站');
+});
+
 it('says what happened when the clients cannot be read, and reads again', async () => {
   const { page, fake } = await open('#/clients', {
     clients: [fullClient],

@@ -6,6 +6,7 @@ import { useAsk } from '../../panel';
 import { Line, PageHead } from '../parts';
 import { MeFields, whole } from './MeFields';
 import { Shortcuts } from './Shortcuts';
+import { Sites } from './Sites';
 
 interface SettingsPageProps {
   settings: Settings;
@@ -60,9 +61,7 @@ export function SettingsPage({ settings, onSaved }: SettingsPageProps) {
               ))}
             </ol>
           </Section>
-          <Section title={t('wb_sites')}>
-            <p class="soft">{t('wb_sites_how')}</p>
-          </Section>
+          <Sites />
         </div>
       </div>
     </>

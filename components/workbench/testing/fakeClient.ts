@@ -1,5 +1,5 @@
 import type { Answer, Failure, ImportReport, PanelCalls, PanelEvents } from '../../../messages';
-import type { Client, Note, ServicePromise, Settings } from '../../../storage/records';
+import type { Client, Note, ServicePromise, Settings, Site } from '../../../storage/records';
 import type { PanelClient } from '../../panel';
 import { samplePromises, sampleClient, sampleTier, settings } from './sample';
 
@@ -8,6 +8,7 @@ export interface FakeData {
   notes: Note[];
   promises: ServicePromise[];
   settings: Settings;
+  sites: Site[];
   report: ImportReport;
   /** Calls that fail, and how. */
   failures: Partial<Record<keyof PanelCalls, Failure>>;
@@ -35,6 +36,7 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
     notes: [],
     promises: samplePromises(),
     settings,
+    sites: [],
     report: NO_REPORT,
     failures: {},
     silent: [],
@@ -50,6 +52,18 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
   const handlers: Handlers = {
     'settings.get': () => data.settings,
     'settings.set': ({ patch: change }) => (data.settings = { ...data.settings, ...change }),
+    'sites.list': () => data.sites,
+    'sites.off': ({ origin }) => {
+      data.sites = data.sites.filter((site) => site.origin !== origin);
+      return null;
+    },
+    'sites.unsettle': ({ origin, shown }) => {
+      const without = ({ [shown]: _, ...settled }: Site['settled']) => settled;
+      data.sites = data.sites.map((site) =>
+        site.origin === origin ? { ...site, settled: without(site.settled) } : site,
+      );
+      return null;
+    },
     'client.list': () =>
       live(data.clients).map((client) => {
         const notes = live(data.notes).filter((note) => note.clientId === client.id);

@@ -49,13 +49,18 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const over = reading.client ? null : fingerprint(reading);
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
-      state: state && (await attribute({ ...state, chosen: { shown, clientId, over }, attributed: null })),
+      state: state && (await attribute({ ...state, chosen: { shown, clientId, over }, attributed: lastOf(state, clientId) })),
       result: null,
     }));
     announce('view.changed', { tabId: tab.tabId });
     return null;
   },
 };
+
+/** A choice of client settles whose the figures are, never of which period of the same client. */
+function lastOf({ attributed }: TabState, clientId: string): TabState['attributed'] {
+  return attributed?.owner.startsWith(`${clientId}|`) ? attributed : null;
+}
 
 /** The sidebar's tab; the workbench has none. */
 export async function tabOf(tabId: number | null): Promise<TabState> {

@@ -5,10 +5,22 @@ import { clients } from './books';
 import { ask, inArchive, judged, openBooks, startDesk, viewWhen, type Desk } from './desk';
 
 const stories = [
-  { ...clients.shortOfCash, rule: 'negative-cash', figure: -18640, drawn: '-18,640.00', row: '1001 库存现金' },
+  {
+    ...clients.shortOfCash,
+    rule: 'negative-cash',
+    figure: -18640,
+    drawn: '-18,640.00',
+    row: '1001 库存现金',
+  },
   { ...clients.overpaid, rule: 'wrong-side-balance', figure: 42800, drawn: '42,800.00', row: '1122' },
   { ...clients.prepaying, rule: 'wrong-side-balance', figure: 23760, drawn: '23,760.00', row: '220201' },
-  { ...clients.owingOwner, rule: 'other-payable-large', figure: 656000, drawn: '656,000.00', row: '224101 其他应付款-孟凯' },
+  {
+    ...clients.owingOwner,
+    rule: 'other-payable-large',
+    figure: 656000,
+    drawn: '656,000.00',
+    row: '224101 其他应付款-孟凯',
+  },
   { ...clients.broken, rule: 'trial-balance-out-of-balance', figure: 2000, drawn: '2,000.00', row: '合计' },
 ];
 
@@ -67,7 +79,8 @@ describe('what will need explaining', () => {
 
   describe('of a person whom nobody knows', () => {
     const loan = (view: TabView) => view.verdicts.find(({ rule }) => rule === 'shareholder-loan-year-end');
-    const until = (status: string) => viewWhen(desk, `the loan ${status}`, (view) => loan(view)?.status === status);
+    const until = (status: string) =>
+      viewWhen(desk, `the loan ${status}`, (view) => loan(view)?.status === status);
 
     it('asks who it is, with the figure and its cell', async () => {
       const sidebar = await openBooks(desk, clients.lending.code);
@@ -85,7 +98,10 @@ describe('what will need explaining', () => {
 
     it('judges after one click, and takes it back when the archive does', async () => {
       const sidebar = await openBooks(desk, clients.lending.code);
-      await sidebar.getByRole('group', { name: '周志明是股东吗？' }).getByRole('button', { name: '股东', exact: true }).click();
+      await sidebar
+        .getByRole('group', { name: '周志明是股东吗？' })
+        .getByRole('button', { name: '股东', exact: true })
+        .click();
       const settled = await until('fires');
       expect(loan(settled)).toMatchObject({ figure: { value: 186000 }, severity: 'warning' });
       await sidebar.locator('.row', { hasText: '186,000.00' }).waitFor();
@@ -99,7 +115,10 @@ describe('what will need explaining', () => {
 
     it('is quiet about an employee', async () => {
       const sidebar = await openBooks(desk, clients.lending.code);
-      await sidebar.getByRole('group', { name: '周志明是股东吗？' }).getByRole('button', { name: '员工' }).click();
+      await sidebar
+        .getByRole('group', { name: '周志明是股东吗？' })
+        .getByRole('button', { name: '员工' })
+        .click();
       const view = await until('quiet');
       expect(firing(view)).toEqual([]);
       await ask(desk, 'client.update', { id: lending.id, patch: { people: [] } });

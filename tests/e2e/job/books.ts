@@ -41,9 +41,13 @@ interface ApiRow extends Record<'opening' | 'moved' | 'closing', { debit: number
 
 /** A client's trial balance as the books themselves give it out, to the second level, which the module shows first. */
 export async function truthOf(demo: Demo, code: string, period: string): Promise<Truth> {
-  const answer = await fetch(`${demo.url}api/books/${code}/trial-balance?from=${period}&to=${period}&level=2`);
+  const answer = await fetch(
+    `${demo.url}api/books/${code}/trial-balance?from=${period}&to=${period}&level=2`,
+  );
   const { rows } = (await answer.json()) as { rows: ApiRow[] };
-  const leaves = rows.filter((row) => !rows.some((other) => other !== row && other.code.startsWith(row.code)));
+  const leaves = rows.filter(
+    (row) => !rows.some((other) => other !== row && other.code.startsWith(row.code)),
+  );
   const total = yuan((group, side) => leaves.reduce((sum, row) => sum + row[group][side], 0));
   // In 小企业会计准则 what begins with 1 is an asset, and so is work in progress, 4.
   const assets = leaves
@@ -80,7 +84,9 @@ export function sourcesIn(view: TabView): Source[] {
 export function strangers(sources: readonly Source[], truth: Truth): string[] {
   return sources.flatMap(({ row, column, value }) => {
     const own = truth.rows.get(row.split(' ')[0] ?? '')?.[column as Column];
-    const right = row.startsWith('合计') ? truth.sums.some((sum) => Math.abs(sum - value) < 0.005) : own === value;
+    const right = row.startsWith('合计')
+      ? truth.sums.some((sum) => Math.abs(sum - value) < 0.005)
+      : own === value;
     return right ? [] : [`${row} ${column} ${value} (in the books: ${own ?? 'no such row'})`];
   });
 }

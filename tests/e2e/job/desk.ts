@@ -120,7 +120,11 @@ export async function viewNow(frame: Frame): Promise<TabView> {
 }
 
 /** Waits until what the sidebar is told fulfils a condition, and gives it. */
-export async function viewWhen(desk: Desk, what: string, holds: (view: TabView) => boolean): Promise<TabView> {
+export async function viewWhen(
+  desk: Desk,
+  what: string,
+  holds: (view: TabView) => boolean,
+): Promise<TabView> {
   return waitFor(
     async () => {
       const frame = sidebarNow(desk.launched, desk.page);

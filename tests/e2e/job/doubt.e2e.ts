@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sidebarOf, startHostilePages, switchOn, type HostilePage, type HostileServer } from '../../harness';
 import { clients, remembered } from './books';
-import { askFromSidebar, inArchive, judged, knownName, openBooks, startDesk, viewWhen, type Desk } from './desk';
+import {
+  askFromSidebar,
+  inArchive,
+  judged,
+  knownName,
+  openBooks,
+  startDesk,
+  viewWhen,
+  type Desk,
+} from './desk';
 
 const shown = clients.lending;
 

@@ -39,8 +39,13 @@ describe('what a client expects', () => {
 
   it('is written down with words, meaning, source and day, and the top gap stands in the brief', async () => {
     const sidebar = await openExpectations();
-    await sidebar.locator('.exp', { hasText: '服务范围' }).getByRole('button', { name: '记一条服务范围' }).click();
-    const keep = sidebar.getByRole('button', { name: '存好' }).or(sidebar.getByRole('button', { name: '保存' }));
+    await sidebar
+      .locator('.exp', { hasText: '服务范围' })
+      .getByRole('button', { name: '记一条服务范围' })
+      .click();
+    const keep = sidebar
+      .getByRole('button', { name: '存好' })
+      .or(sidebar.getByRole('button', { name: '保存' }));
     expect(await keep.isDisabled()).toBe(true);
     await sidebar.getByRole('textbox', { name: '原话' }).fill('账不平你们做平不就行了。');
     await sidebar.getByRole('textbox', { name: '实指' }).fill('认为补单据是代账的事');
@@ -66,7 +71,8 @@ describe('what a client expects', () => {
   it('is measured against a promise that is edited on the spot, for this client alone', async () => {
     const sidebar = await openExpectations();
     const scope = sidebar.locator('.exp', { hasText: '服务范围' });
-    const before = (await viewNow(sidebar)).expectations.find(({ content }) => content === 'scope')?.promise?.text;
+    const before = (await viewNow(sidebar)).expectations.find(({ content }) => content === 'scope')?.promise
+      ?.text;
     await scope.locator('.in-place').click();
     await scope.getByRole('textbox', { name: '我方承诺什么' }).fill('记账、报税、年报；单据由客户提供');
     await scope.getByRole('textbox', { name: '写在哪里' }).fill('合同 3.2');
@@ -86,7 +92,15 @@ describe('what a client expects', () => {
     const high = await first();
     expect(high).toContain('做平');
     expect(high).toContain('客户对服务范围期望过高');
-    const value = { clientId, content: 'scope', deviation: 'low', words: '你们只会报税。', meaning: '', source: 'interview', date: '2099-01-01' } as const;
+    const value = {
+      clientId,
+      content: 'scope',
+      deviation: 'low',
+      words: '你们只会报税。',
+      meaning: '',
+      source: 'interview',
+      date: '2099-01-01',
+    } as const;
     await ask(desk, 'expectation.add', { value });
     const low = await first();
     expect(low).toContain('老板垫付没报账');
@@ -97,8 +111,15 @@ describe('what a client expects', () => {
     const sidebar = await openExpectations();
     const scope = sidebar.locator('.exp', { hasText: '服务范围' });
     await scope.getByRole('button', { name: '删除' }).click();
-    await viewWhen(desk, 'the one before', ({ expectations }) => expectations.find(({ content }) => content === 'scope')?.current?.deviation === 'high');
+    await viewWhen(
+      desk,
+      'the one before',
+      ({ expectations }) =>
+        expectations.find(({ content }) => content === 'scope')?.current?.deviation === 'high',
+    );
     await scope.getByRole('button', { name: '撤销' }).click();
-    await waitFor(async () => (await scope.innerText()).includes('你们只会报税。'), { what: 'the words again' });
+    await waitFor(async () => (await scope.innerText()).includes('你们只会报税。'), {
+      what: 'the words again',
+    });
   });
 });

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clients, switchTo } from './books';
 import { askFromSidebar, inArchive, judged, openBooks, startDesk, viewNow, type Desk } from './desk';
-import { copyButton, emptyClipboard, lockedBecause, openScript, pasted, tickCauses, writeIn } from './writing';
+import {
+  copyButton,
+  emptyClipboard,
+  lockedBecause,
+  openScript,
+  pasted,
+  tickCauses,
+  writeIn,
+} from './writing';
 
 const who = clients.overpaid;
 const anomaly = '科目余额方向异常';
@@ -25,7 +33,9 @@ describe('copying is refused', () => {
   async function change(from: string, to: string): Promise<void> {
     const changed = await desk.page.evaluate(
       ([old, now]) => {
-        const cells = [...document.querySelectorAll('.fg-trial tbody td')].filter((cell) => cell.textContent === old);
+        const cells = [...document.querySelectorAll('.fg-trial tbody td')].filter(
+          (cell) => cell.textContent === old,
+        );
         for (const cell of cells) cell.textContent = now ?? '';
         return cells.length;
       },
@@ -47,7 +57,9 @@ describe('copying is refused', () => {
     expect(await sidebar.getByRole('button', { name: '复制', exact: true }).isDisabled()).toBe(true);
     await sidebar.getByRole('button', { name: '更新 1 个数字' }).click();
     await copyButton(sidebar);
-    expect(await sidebar.getByRole('textbox', { name: '发现', exact: true }).innerText()).toContain('43,900.00 元');
+    expect(await sidebar.getByRole('textbox', { name: '发现', exact: true }).innerText()).toContain(
+      '43,900.00 元',
+    );
   });
 
   it('when the figure changes in the very moment of copying', async () => {
@@ -83,15 +95,18 @@ describe('copying is refused', () => {
     await lockedBecause(sidebar, '还空着');
   });
 
-  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼'])('while it promises what nobody can keep: %s', async (words) => {
-    const sidebar = await openScript(desk, clients.prepaying, anomaly);
-    await writeIn(sidebar, '理解', words);
-    const pin = await lockedBecause(sidebar, '过度承诺');
-    expect(pin.length).toBeGreaterThan(12);
-    await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
-    for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
-    await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
-  });
+  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼'])(
+    'while it promises what nobody can keep: %s',
+    async (words) => {
+      const sidebar = await openScript(desk, clients.prepaying, anomaly);
+      await writeIn(sidebar, '理解', words);
+      const pin = await lockedBecause(sidebar, '过度承诺');
+      expect(pin.length).toBeGreaterThan(12);
+      await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
+      for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
+      await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
+    },
+  );
 
   it("when the page has gone to another client meanwhile, and nothing of the first one's text stays", async () => {
     const sidebar = await openScript(desk, clients.prepaying, anomaly);
@@ -110,7 +125,10 @@ describe('copying is refused', () => {
       channel: 'wechat',
       parts: {},
     });
-    expect(answer).toMatchObject({ ok: true, value: { locks: expect.arrayContaining([{ why: 'other-client', name: clients.prepaying.name }]) } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { locks: expect.arrayContaining([{ why: 'other-client', name: clients.prepaying.name }]) },
+    });
   });
 
   it('when the figures were read days ago and the page does not show them', async () => {

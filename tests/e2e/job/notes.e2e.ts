@@ -52,7 +52,12 @@ describe('notes', () => {
       person: '梁总',
       channel: 'wechat',
       script: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/), edited: false },
-      figures: expect.arrayContaining([expect.objectContaining({ value: 42800, source: expect.objectContaining({ row: expect.stringContaining('1122') }) })]),
+      figures: expect.arrayContaining([
+        expect.objectContaining({
+          value: 42800,
+          source: expect.objectContaining({ row: expect.stringContaining('1122') }),
+        }),
+      ]),
     });
     expect(note?.followUp).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(new Set(drafted.commitments.map(({ side }) => side))).toEqual(new Set(['ours', 'theirs']));
@@ -70,7 +75,9 @@ describe('notes', () => {
     await sidebar.getByRole('textbox', { name: '客户原话' }).fill('那笔是多付的，下月抵货款。');
     await sidebar.getByRole('button', { name: '保存记录' }).click();
     await rows(sidebar).filter({ hasText: '那笔是多付的' }).waitFor();
-    expect((await viewNow(sidebar)).notes).toMatchObject([{ draft: false, words: '那笔是多付的，下月抵货款。' }]);
+    expect((await viewNow(sidebar)).notes).toMatchObject([
+      { draft: false, words: '那笔是多付的，下月抵货款。' },
+    ]);
   });
 
   it('are changed where they stand', async () => {
@@ -142,7 +149,12 @@ describe('notes', () => {
     desk = await startDesk({ userDataDir: profile });
     const kept = await ask(desk, 'note.list', { clientId: null, query: '', limit: 50 });
     expect(kept.map(({ note, client }) => `${client?.name ?? ''} ${note.words}`).sort()).toEqual(
-      [`${who.name} 那笔是多付的，下月抵货款。`, `${who.name} 客户改口说月底来`, `${who.name} 写到一半`, `${clients.clean.name} 丁姐问发票`].sort(),
+      [
+        `${who.name} 那笔是多付的，下月抵货款。`,
+        `${who.name} 客户改口说月底来`,
+        `${who.name} 写到一半`,
+        `${clients.clean.name} 丁姐问发票`,
+      ].sort(),
     );
   });
 });

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clients } from './books';
 import { inArchive, startDesk, viewNow, viewWhen, type Desk } from './desk';
-import { chooseChannel, copyButton, emptyClipboard, lockedBecause, openScript, partText, pasted, tickCauses, writeIn } from './writing';
+import {
+  chooseChannel,
+  copyButton,
+  emptyClipboard,
+  lockedBecause,
+  openScript,
+  partText,
+  pasted,
+  tickCauses,
+  writeIn,
+} from './writing';
 
 const parts = ['理解', '同理', '发现', '影响', '配合', '下一步'];
 
@@ -90,12 +100,20 @@ describe('the scripted response', () => {
   it('is copied the old way where the page forbids its frames the clipboard', async () => {
     await desk.page.route(`${desk.demo.url}?*`, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' },
+      });
     });
     await emptyClipboard(desk);
     const sidebar = await openScript(desk, clients.prepaying, '科目余额方向异常');
     const copy = await copyButton(sidebar);
-    const refused = await sidebar.evaluate(() => navigator.clipboard.writeText('x').then(() => 'written', () => 'refused'));
+    const refused = await sidebar.evaluate(() =>
+      navigator.clipboard.writeText('x').then(
+        () => 'written',
+        () => 'refused',
+      ),
+    );
     expect(refused).toBe('refused');
     await copy.click();
     await sidebar.getByText('已复制，记录已起草。').waitFor();
@@ -131,9 +149,13 @@ describe('the scripted response', () => {
       await chooseChannel(sidebar, '微信');
       await sidebar.getByText('所以约个时间').first().waitFor();
       await writeIn(sidebar, '配合', '一共 186,000 元。');
-      await viewWhen(desk, 'the draft', ({ cases }) => cases.some(({ draft }) => JSON.stringify(draft ?? '').includes('186,000')));
+      await viewWhen(desk, 'the draft', ({ cases }) =>
+        cases.some(({ draft }) => JSON.stringify(draft ?? '').includes('186,000')),
+      );
       await sidebar.getByText('金额').first().waitFor();
-      expect(await sidebar.locator('.lint, .pin').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('金额')]));
+      expect(await sidebar.locator('.lint, .pin').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('金额')]),
+      );
     });
   });
 });

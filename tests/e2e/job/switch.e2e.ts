@@ -27,7 +27,8 @@ const periods = ['2026-09', '2026-10'];
 describe('while the books change under the sidebar', () => {
   let desk: Desk;
   const truths = new Map<string, Truth>();
-  const truth = (name: string, period: string | null): Truth => truths.get(`${name}|${period ?? ''}`) ?? { rows: new Map(), sums: [] };
+  const truth = (name: string, period: string | null): Truth =>
+    truths.get(`${name}|${period ?? ''}`) ?? { rows: new Map(), sums: [] };
   /** Amounts in the list of anomalies once all is still, by client and period. */
   const atRest = new Map<string, string[]>();
 
@@ -74,8 +75,13 @@ describe('while the books change under the sidebar', () => {
       const name = knownName(view);
       const told = name ? strangers(sourcesIn(view), truth(name, view.period.viewed)) : [];
       const own = periods.flatMap((period) => atRest.get(`${title}|${period}`) ?? []);
-      const drawn = amounts.filter((amount) => people.some((one) => one.name === title) && !own.includes(amount));
-      return [...told.map((what) => `told of ${name ?? ''}: ${what}`), ...drawn.map((what) => `drawn under ${title}: ${what}`)];
+      const drawn = amounts.filter(
+        (amount) => people.some((one) => one.name === title) && !own.includes(amount),
+      );
+      return [
+        ...told.map((what) => `told of ${name ?? ''}: ${what}`),
+        ...drawn.map((what) => `drawn under ${title}: ${what}`),
+      ];
     });
     return [...new Set(found)];
   }
@@ -91,6 +97,11 @@ describe('while the books change under the sidebar', () => {
     for (const { code, name } of people) for (const period of periods) await rest(code, name, period);
     expect(atRest.get(`${clients.shortOfCash.name}|2026-10`)).toContain('-18,640.00');
     expect(atRest.get(`${clients.owingOwner.name}|2026-10`)).toContain('656,000.00');
+    // The figures tell clients and periods apart, so that a mix-up would be seen.
+    const last = sourcesIn(await judged(desk, clients.owingOwner.name));
+    expect(strangers(last, truth(clients.owingOwner.name, '2026-10'))).toEqual([]);
+    expect(strangers(last, truth(clients.owingOwner.name, '2026-09'))).not.toEqual([]);
+    expect(strangers(last, truth(clients.overpaid.name, '2026-10'))).not.toEqual([]);
   });
 
   describe.each([50, 250, 1500])('with figures that come %i ms after the name', (delay) => {
@@ -144,7 +155,10 @@ describe('while the books change under the sidebar', () => {
       const own = truth(names.get(clientId) ?? '', period);
       const rows = statement.kind === 'trial-balance' ? statement.rows : [];
       expect(rows.length).toBeGreaterThan(10);
-      for (const row of rows) expect(row.closing_debit, `${names.get(clientId) ?? ''} ${period} ${row.code}`).toBe(own.rows.get(row.code)?.closing_debit);
+      for (const row of rows)
+        expect(row.closing_debit, `${names.get(clientId) ?? ''} ${period} ${row.code}`).toBe(
+          own.rows.get(row.code)?.closing_debit,
+        );
     }
   });
 });

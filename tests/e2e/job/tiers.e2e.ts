@@ -48,7 +48,9 @@ describe("a client's tier", () => {
     await desk.page.locator('.fg-search').fill('沐禾');
     await desk.page.getByRole('button', { name: '查询' }).click();
     await waitFor(async () => (await desk.page.locator('tr[data-code]').count()) === 2, { what: 'two rows' });
-    await waitFor(async () => (await desk.page.locator('ledgerside-tier').count()) === 1, { what: 'one letter' });
+    await waitFor(async () => (await desk.page.locator('ledgerside-tier').count()) === 1, {
+      what: 'one letter',
+    });
     expect(Object.keys(await badges())).toEqual([clients.lending.name]);
   });
 
@@ -59,22 +61,32 @@ describe("a client's tier", () => {
     expect(await sidebar.locator('.reasons').count()).toBe(0);
     await letter(sidebar).click();
     const reasons = await sidebar.locator('.reasons').innerText();
-    for (const reason of ['年费 14,400 元', '合作 4 年', '转介绍 3 家', '没有欠费']) expect(reasons).toContain(reason);
+    for (const reason of ['年费 14,400 元', '合作 4 年', '转介绍 3 家', '没有欠费'])
+      expect(reasons).toContain(reason);
     expect(await desk.page.locator('ledgerside-tier').count()).toBeLessThanOrEqual(1);
     expect(await desk.page.content()).not.toContain('14,400 元');
   });
 
   it('follows the archive at once, in the head and in the list', async () => {
     await openList(desk);
-    await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('A'), { what: 'the letter A' });
-    await ask(desk, 'client.update', { id: good.id, patch: { tierOverride: { tier: 'C', reason: '今年缩减', at: '2026-11-01' } } });
-    await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('C'), { what: 'the letter C' });
+    await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('A'), {
+      what: 'the letter A',
+    });
+    await ask(desk, 'client.update', {
+      id: good.id,
+      patch: { tierOverride: { tier: 'C', reason: '今年缩减', at: '2026-11-01' } },
+    });
+    await waitFor(async () => (await badges())[clients.lending.name]?.startsWith('C'), {
+      what: 'the letter C',
+    });
     const sidebar = await openBooks(desk, clients.lending.code);
     await judged(desk, clients.lending.name);
     await letter(sidebar).click();
     await sidebar.getByText('今年缩减').first().waitFor();
     await ask(desk, 'client.update', { id: good.id, patch: { tierOverride: null } });
-    await waitFor(async () => (await letter(sidebar).textContent())?.includes('A'), { what: 'A in the head' });
+    await waitFor(async () => (await letter(sidebar).textContent())?.includes('A'), {
+      what: 'A in the head',
+    });
   });
 
   it('is no letter at all while nobody has said what the client pays', async () => {

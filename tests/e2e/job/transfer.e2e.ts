@@ -5,7 +5,8 @@ import { clients } from './books';
 import { ask, inArchive, judged, openBooks, startDesk, type Desk } from './desk';
 import { copyButton, openScript, tickCauses } from './writing';
 
-type Exported = Record<string, unknown> & Record<'clients' | 'notes' | 'expectations' | 'commitments' | 'cases', { id: string }[]>;
+type Exported = Record<string, unknown> &
+  Record<'clients' | 'notes' | 'expectations' | 'commitments' | 'cases', { id: string }[]>;
 
 describe('the archive as a file', () => {
   let desk: Desk;
@@ -28,7 +29,15 @@ describe('the archive as a file', () => {
     await sidebar.getByText('已复制，记录已起草。').waitFor();
     await sidebar.getByRole('textbox', { name: '客户原话' }).fill('先用着，“下月”再说');
     await sidebar.getByRole('button', { name: '保存记录' }).click();
-    const value = { clientId, content: 'scope', deviation: 'high', words: '都归你们', meaning: '全包', source: 'interview', date: '2026-10-23' } as const;
+    const value = {
+      clientId,
+      content: 'scope',
+      deviation: 'high',
+      words: '都归你们',
+      meaning: '全包',
+      source: 'interview',
+      date: '2026-10-23',
+    } as const;
     await ask(desk, 'expectation.add', { value });
     await ask(desk, 'promise.set', { clientId, content: 'scope', text: '记账、报税', reference: '合同 3.2' });
     const gone = await ask(desk, 'note.save', { note: { clientId, words: '写错了' }, commitments: [] });
@@ -48,12 +57,16 @@ describe('the archive as a file', () => {
   async function chooseFile(launched: Launched, name: string, content: string): Promise<Page> {
     const page = await launched.context.newPage();
     await page.goto(launched.url('workbench.html#/data'));
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     return page;
   }
 
   async function exportOf(launched: Launched): Promise<Exported> {
-    return JSON.parse((await ask({ ...desk, launched, page: desk.page }, 'transfer.export', { clientId: null })).text) as Exported;
+    return JSON.parse(
+      (await ask({ ...desk, launched, page: desk.page }, 'transfer.export', { clientId: null })).text,
+    ) as Exported;
   }
 
   /** Without when and by whom it was written out. */
@@ -89,7 +102,10 @@ describe('the archive as a file', () => {
 
   it('is not taken when a part of it is spoilt, and the place is named', async () => {
     const file = JSON.parse(text) as Exported;
-    const spoilt = { ...file, notes: file.notes.map((note, at) => (at === 1 ? { ...note, at: '昨天', channel: 'pigeon' } : note)) };
+    const spoilt = {
+      ...file,
+      notes: file.notes.map((note, at) => (at === 1 ? { ...note, at: '昨天', channel: 'pigeon' } : note)),
+    };
     const page = await chooseFile(other, 'spoilt.json', JSON.stringify(spoilt));
     await page.getByText('“记录”第 2 条').first().waitFor();
     expect(await page.locator('.wb-errors li').count()).toBe(2);
@@ -97,7 +113,11 @@ describe('the archive as a file', () => {
   });
 
   it('is not taken from a later version', async () => {
-    const page = await chooseFile(other, 'later.json', JSON.stringify({ ...(JSON.parse(text) as Exported), version: 9 }));
+    const page = await chooseFile(
+      other,
+      'later.json',
+      JSON.stringify({ ...(JSON.parse(text) as Exported), version: 9 }),
+    );
     await page.getByText('文件是较新的账边导出的（格式 9，本机认到 1）').waitFor();
     await page.close();
     expect((await exportOf(other)).clients).toEqual([]);

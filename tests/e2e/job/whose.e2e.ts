@@ -13,14 +13,22 @@ describe('whose books, which period', () => {
     const { code, name } = clients.clean;
     const sidebar = await openBooks(desk, code);
     await sidebar.getByText('档案里还没有这家').waitFor();
-    const before = await viewWhen(desk, 'an unknown client with its figures', (view) => view.statements.length > 0);
+    const before = await viewWhen(
+      desk,
+      'an unknown client with its figures',
+      (view) => view.statements.length > 0,
+    );
     expect(before.identity).toMatchObject({ state: 'unknown', name, code, level: 'certain' });
     expect(before.notes).toEqual([]);
     expect(await remembered(desk)).toEqual([]);
 
     await sidebar.getByRole('button', { name: '建档' }).click();
     const after = await judged(desk, name);
-    expect(after.identity).toMatchObject({ state: 'known', level: 'certain', client: { code, owner: '王会计' } });
+    expect(after.identity).toMatchObject({
+      state: 'known',
+      level: 'certain',
+      client: { code, owner: '王会计' },
+    });
     expect(await ask(desk, 'client.list', {})).toHaveLength(1);
     expect((await remembered(desk)).map(({ period }) => period)).toEqual(['2026-10']);
   });

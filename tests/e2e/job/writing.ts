@@ -3,7 +3,11 @@ import { waitFor } from '../../harness';
 import { judged, openBooks, type Desk } from './desk';
 
 /** Opens one client's anomaly in the script tab. */
-export async function openScript(desk: Desk, who: { code: string; name: string }, anomaly: string): Promise<Frame> {
+export async function openScript(
+  desk: Desk,
+  who: { code: string; name: string },
+  anomaly: string,
+): Promise<Frame> {
   const sidebar = await openBooks(desk, who.code);
   await judged(desk, who.name);
   await sidebar.getByText(anomaly).first().click();
@@ -59,7 +63,9 @@ export async function pasted(desk: Desk): Promise<string> {
     await page.goto('data:text/html,<textarea autofocus></textarea>');
     await page.locator('textarea').focus();
     await page.keyboard.press('Control+V');
-    return await waitFor(async () => (await page.locator('textarea').inputValue()) || null, { what: 'the pasted text' });
+    return await waitFor(async () => (await page.locator('textarea').inputValue()) || null, {
+      what: 'the pasted text',
+    });
   } finally {
     await page.close();
     await desk.page.bringToFront();
