@@ -1,7 +1,17 @@
 import type { FrameReading, Reading, Statement } from '../../rules/reading';
 import { join } from '../../sites/join';
 import { announce } from './orders';
-import { bookStatements, figuresLag, fingerprint, LAG_PATIENCE, ownerKey, ownerOf, type Owner } from './attribution';
+import {
+  bookStatements,
+  fingerprint,
+  lagOf,
+  LAG_PATIENCE,
+  ownerOf,
+  seenOf,
+  SETTLED_AFTER,
+  subjectOf,
+  type Owner,
+} from './attribution';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
 import { changeTab, pathKey, type TabState } from './tabs';
@@ -24,27 +34,43 @@ export async function takeReading(tabId: number, frameId: number, reading: Frame
   });
 }
 
-/** Files the figures on the page under their client and period, or leaves everything as it is. */
+/**
+ * Files the figures on the page under their client and period once they have stood still for a moment, or leaves
+ * everything as it is. A tool that brings the figures before the name is caught by that moment.
+ */
 export async function attribute(tab: TabState): Promise<TabState> {
   const reading = readingOf(tab);
-  const owner = ownerOf(await identityOf(tab, reading), reading);
   const statements = bookStatements(reading);
-  if (!owner || statements.length === 0) return { ...tab, lagSince: null };
-  if (figuresLag(tab, owner, reading)) {
+  if (statements.length === 0) return { ...tab, lagSince: null, still: null };
+  const identity = await identityOf(tab, reading);
+  const subject = subjectOf(identity, reading);
+  const now = Date.now();
+  if (lagOf(tab.seen, subject, reading)) {
     // By then either the figures have come, or a person is asked.
-    if (tab.lagSince === null)
-      setTimeout(() => announce('view.changed', { tabId: tab.tabId }), LAG_PATIENCE + 100);
-    return { ...tab, lagSince: tab.lagSince ?? Date.now() };
+    if (tab.lagSince === null) again(tab.tabId, LAG_PATIENCE);
+    return { ...tab, lagSince: tab.lagSince ?? now, still: null };
   }
+  const key = `${subject.shown}|${subject.period}|${fingerprint(reading)}`;
+  if (tab.still?.key !== key) {
+    again(tab.tabId, SETTLED_AFTER);
+    return { ...tab, lagSince: null, still: { key, since: now } };
+  }
+  if (now - tab.still.since < SETTLED_AFTER) return { ...tab, lagSince: null };
+  const owner = ownerOf(identity, reading);
   for (const statement of statements) {
-    if (await wouldLose(owner, statement)) continue;
+    if (!owner || (await wouldLose(owner, statement))) continue;
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
-  return {
-    ...tab,
-    lagSince: null,
-    attributed: { owner: ownerKey(owner), fingerprint: fingerprint(reading) },
-  };
+  return { ...tab, lagSince: null, seen: seenOf(subject, reading) };
+}
+
+/** Looks at a tab once more after a while, whether or not its page says anything new. */
+function again(tabId: number, after: number): void {
+  setTimeout(() => {
+    void changeTab(tabId, async (state) => ({ state: state && (await attribute(state)), result: null })).then(
+      () => announce('view.changed', { tabId }),
+    );
+  }, after + 50);
 }
 
 /** A part of a table must not take the place of the whole one read before. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../messages';
 import type { Reading, TrialBalanceRow } from '../../rules/reading';
 import type { Client } from '../../storage/records';
-import { figuresLag, fingerprint, ownerKey, ownerOf } from './attribution';
-import type { TabState } from './tabs';
+import { lagOf, ownerOf, seenOf, type Subject } from './attribution';
 
 function row(debit: number): TrialBalanceRow {
   return {
@@ -47,47 +46,47 @@ function reading(debit: number, period: string | null = '2026-10'): Reading {
   };
 }
 
-const before = { clientId: 'a', period: '2026-10' };
-
-function tab(last: Reading | null): TabState {
-  return {
-    tabId: 1,
-    origin: 'http://127.0.0.1',
-    token: '',
-    frames: {},
-    chosen: null,
-    attributed: last && { owner: ownerKey(before), fingerprint: fingerprint(last) },
-    lagSince: null,
-  };
-}
+const before: Subject = { shown: '甲', clientId: 'a', period: '2026-10' };
+const other: Subject = { shown: '乙', clientId: 'b', period: '2026-10' };
 
 describe('figures under a name', () => {
   it('another client over the very same figures is held back', () => {
-    expect(figuresLag(tab(reading(50)), { clientId: 'b', period: '2026-10' }, reading(50))).toBe(true);
+    expect(lagOf(seenOf(before, reading(50)), other, reading(50))).toBe('client');
+  });
+
+  it('also when the archive knows neither of the two', () => {
+    const unknown = { ...before, clientId: null };
+    expect(lagOf(seenOf(unknown, reading(50)), { ...other, clientId: null }, reading(50))).toBe('client');
+    expect(lagOf(seenOf(unknown, reading(50)), other, reading(50))).toBe('client');
+  });
+
+  it('another client over a table of which half the rows are still the old ones is held back', () => {
+    const half = reading(50);
+    const [statement] = half.statements;
+    if (statement?.kind === 'trial-balance')
+      statement.rows.push({ ...row(7), code: '1002', name: '银行存款' });
+    expect(lagOf(seenOf(before, reading(50)), other, half)).toBe('client');
   });
 
   it('another period over the very same movements is held back', () => {
-    expect(figuresLag(tab(reading(50)), { clientId: 'a', period: '2026-11' }, reading(50, '2026-11'))).toBe(
-      true,
-    );
+    const next = { ...before, period: '2026-11' };
+    expect(lagOf(seenOf(before, reading(50)), next, reading(50, '2026-11'))).toBe('period');
   });
 
   it('new figures under a new name are taken', () => {
-    expect(figuresLag(tab(reading(50)), { clientId: 'b', period: '2026-10' }, reading(51))).toBe(false);
+    expect(lagOf(seenOf(before, reading(50)), other, reading(51))).toBeNull();
   });
 
-  it('the same client read again is taken', () => {
-    expect(figuresLag(tab(reading(50)), before, reading(50))).toBe(false);
+  it('the same client read again, or entered into the archive meanwhile, is taken', () => {
+    expect(lagOf(seenOf(before, reading(50)), before, reading(50))).toBeNull();
+    expect(lagOf(seenOf({ ...before, clientId: null }, reading(50)), before, reading(50))).toBeNull();
+    expect(lagOf(seenOf(before, reading(50)), { ...before, shown: '甲公司' }, reading(50))).toBeNull();
   });
 
-  it('books without movement may be equal in two periods', () => {
-    expect(figuresLag(tab(reading(0)), { clientId: 'a', period: '2026-11' }, reading(0, '2026-11'))).toBe(
-      false,
-    );
-  });
-
-  it('but not of two clients', () => {
-    expect(figuresLag(tab(reading(0)), { clientId: 'b', period: '2026-10' }, reading(0))).toBe(true);
+  it('books without movement may be equal in two periods, but not of two clients', () => {
+    const next = { ...before, period: '2026-11' };
+    expect(lagOf(seenOf(before, reading(0)), next, reading(0, '2026-11'))).toBeNull();
+    expect(lagOf(seenOf(before, reading(0)), other, reading(0))).toBe('client');
   });
 
   it('belong to nobody unless client and period are certain', () => {
@@ -98,7 +97,7 @@ describe('figures under a name', () => {
       level,
       evidence: [],
     });
-    expect(ownerOf(known('certain'), reading(1))).toEqual(before);
+    expect(ownerOf(known('certain'), reading(1))).toEqual({ clientId: 'a', period: '2026-10' });
     expect(ownerOf(known('likely'), reading(1))).toBeNull();
     expect(ownerOf(known('certain'), reading(1, null))).toBeNull();
     expect(ownerOf({ state: 'none' }, reading(1))).toBeNull();

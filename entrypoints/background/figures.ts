@@ -5,7 +5,7 @@ import { reduce, type StatementRead } from '../../rules/reduce';
 import type { Facts, Reading } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
 import type { Client } from '../../storage/records';
-import { figuresLag, type Owner } from './attribution';
+import type { Owner } from './attribution';
 import { storage } from './storage';
 import { pathKey, type TabState } from './tabs';
 
@@ -13,8 +13,6 @@ export interface Figures {
   statements: StatementView[];
   facts: Facts;
   verdicts: Verdict[];
-  /** The page changed client or period, but every figure is still the old one. */
-  lagging: boolean;
 }
 
 const nothing: Facts = { known: {}, missing: {} };
@@ -26,9 +24,9 @@ export async function figuresOf(
   owner: Owner | null,
   client: Client | null,
   today: string,
+  lagging: boolean,
 ): Promise<Figures> {
-  const lagging = owner !== null && figuresLag(tab, owner, reading);
-  if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [], lagging };
+  if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [] };
   const live = liveStatements(tab, reading);
   const kinds = new Set(live.map(({ statement }) => statement.kind));
   const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
@@ -39,7 +37,7 @@ export async function figuresOf(
   const people = client?.people ?? [];
   const facts = reduce(statements, nothing, { people, standard: client?.standard ?? null });
   const verdicts = reading.period ? judge({ packs, facts, period: reading.period, today }) : [];
-  return { statements: statements.map(viewOfStatement), facts, verdicts, lagging };
+  return { statements: statements.map(viewOfStatement), facts, verdicts };
 }
 
 /** The figures of one client and period as remembered, without any page. */

@@ -71,7 +71,9 @@ function newTab(tabId: number, origin: string, before: TabState | null): TabStat
     token: crypto.randomUUID(),
     frames: {},
     chosen: before?.origin === origin ? before.chosen : null,
-    attributed: before?.origin === origin ? before.attributed : null,
+    // A new document brings no figures of the old one.
+    seen: null,
+    still: null,
     lagSince: null,
   };
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Seen } from './attribution';
 import type { FramePath, FrameReading } from '../../rules/reading';
 
 /** What one frame of a tab last showed. */
@@ -18,9 +19,11 @@ export interface TabState {
    * Settled for this tab alone, by the name it was settled under. Where the page names several clients, `over` is the
    * fingerprint of the figures that were looked at: under other figures the question stands again.
    */
-  chosen: { shown: string; clientId: string; over: string | null } | null;
-  /** The figures last attributed, to notice a page that changed the name before the figures. */
-  attributed: { owner: string; fingerprint: string } | null;
+  chosen: { shown: string; clientId: string; over: number | null } | null;
+  /** What was last shown for long enough, to notice a page that changed the name before the figures. */
+  seen: Seen | null;
+  /** Name, period and figures as they stand, and since when; milliseconds since the epoch. */
+  still: { key: string; since: number } | null;
   /** Since when the page names another owner over unchanged figures; milliseconds since the epoch. */
   lagSince: number | null;
 }

@@ -4,7 +4,7 @@ import { contents, topGap } from '../../rules/expectations';
 import type { ExpectationContent } from '../../rules/verdict';
 import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
-import { LAG_PATIENCE, ownerOf } from './attribution';
+import { LAG_PATIENCE, lagOf, ownerOf, subjectOf } from './attribution';
 import { figuresOf } from './figures';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
@@ -22,7 +22,8 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   const identity = await identityOf(tab, reading);
   const client = identity.state === 'known' ? identity.client : null;
   const day = today();
-  const figures = await figuresOf(tab, reading, ownerOf(identity, reading), client, day);
+  const lag = lagOf(tab.seen, subjectOf(identity, reading), reading);
+  const figures = await figuresOf(tab, reading, ownerOf(identity, reading), client, day, lag !== null);
   const site = await storage.sites.get(tab.origin);
   const settings = await storage.settings.get();
   return {
@@ -30,7 +31,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     origin: tab.origin,
     settings,
     layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
-    identity: figures.lagging ? whileLagging(tab, identity) : identity,
+    identity: lag ? whileLagging(tab, identity, lag) : identity,
     period: { viewed: reading.period, header: reading.headerPeriod },
     statements: figures.statements,
     problems: reading.problems,
@@ -45,18 +46,17 @@ export async function viewOf(tab: TabState): Promise<TabView> {
  * Another name or period over the old figures: first a page that is loading, then, for another client, a question.
  * A period is never settled by hand: one that was typed and not yet searched for looks just the same.
  */
-function whileLagging(tab: TabState, identity: Identity): Identity {
-  if (identity.state !== 'known' || Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE)
-    return { state: 'loading' };
-  const { client, tier, evidence } = identity;
-  if (tab.attributed?.owner.startsWith(`${client.id}|`)) return { state: 'loading', because: 'period-lag' };
-  const lag = { holds: false, code: 'evidence_figures_lag', detail: {} };
-  return {
-    state: 'ambiguous',
-    shown: client.name,
-    candidates: [{ client, tier, evidence: [...evidence, lag] }],
-    evidence: [lag],
-  };
+function whileLagging(tab: TabState, identity: Identity, lag: 'client' | 'period'): Identity {
+  if (Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
+  if (lag === 'period') return { state: 'loading', because: 'period-lag' };
+  const against = { holds: false, code: 'evidence_figures_lag', detail: {} };
+  if (identity.state === 'known') {
+    const { client, tier, evidence } = identity;
+    const candidates = [{ client, tier, evidence: [...evidence, against] }];
+    return { state: 'ambiguous', shown: client.name, candidates, evidence: [against] };
+  }
+  if (identity.state !== 'unknown') return identity;
+  return { state: 'ambiguous', shown: identity.name, candidates: identity.similar, evidence: [against] };
 }
 
 type ArchivePart = Pick<TabView, 'expectations' | 'topGap' | 'notes' | 'commitments' | 'cases' | 'contact'>;

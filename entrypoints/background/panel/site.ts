@@ -49,7 +49,9 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const over = reading.client ? null : fingerprint(reading);
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
-      state: state && (await attribute({ ...state, chosen: { shown, clientId, over }, attributed: lastOf(state, clientId) })),
+      state:
+        state &&
+        (await attribute({ ...state, chosen: { shown, clientId, over }, seen: lastOf(state, clientId) })),
       result: null,
     }));
     announce('view.changed', { tabId: tab.tabId });
@@ -58,8 +60,8 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
 };
 
 /** A choice of client settles whose the figures are, never of which period of the same client. */
-function lastOf({ attributed }: TabState, clientId: string): TabState['attributed'] {
-  return attributed?.owner.startsWith(`${clientId}|`) ? attributed : null;
+function lastOf({ seen }: TabState, clientId: string): TabState['seen'] {
+  return seen?.clientId === clientId ? seen : null;
 }
 
 /** The sidebar's tab; the workbench has none. */
