@@ -102,8 +102,8 @@ export interface TierView {
 export type Identity =
   /** Nothing on the page names a client, or there are no books. */
   | { state: 'none' }
-  /** `period-lag`: the page names another period over figures that are still the old one's. */
-  | { state: 'loading'; because?: 'period-lag' }
+  /** `two-tables`: several trial balances at once, and nobody can say which is whose. `period-lag`: the page names another period over figures that are still the old one's. */
+  | { state: 'loading'; because?: 'period-lag' | 'two-tables' }
   | { state: 'known'; client: Client; tier: TierView; level: 'certain' | 'likely'; evidence: Evidence[] }
   /** Named plainly, but not in the archive. */
   | {

@@ -1,54 +1,62 @@
 import { evaluateIn, withPage, type Bench } from './browser';
 import { bundle } from './bundle';
-import type { importing, reading } from './page/storage';
+import type { exporting, importing, searching } from './page/storage';
 import { atMost, type Row } from './row';
 
-/** Fewer than the aim speaks of, so that the run stays short; said in each row. */
-const NOTES = 20_000;
-const IMPORTED = 10_000;
-const ROUNDS = 3;
+const NOTES = 200_000;
 
-type Reading = Awaited<ReturnType<typeof reading>>;
+/** Fewer than the aim speaks of, so that the run stays short; said in each row. */
+const EXPORTED = 20_000;
+const IMPORTED = 10_000;
+const ROUNDS = 7;
+
+type Searching = Awaited<ReturnType<typeof searching>>;
+type Exporting = Awaited<ReturnType<typeof exporting>>;
 type Importing = Awaited<ReturnType<typeof importing>>;
 
 const inMs = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
-function readingRows({ characters, scan, slowest, newest, exports, found }: Reading): Row[] {
+function searchRows({ characters, scan, slowest, first, newest }: Searching): Row[] {
   return [
     {
-      what: `full-text search over ${NOTES} Chinese notes (aim: 200,000), slowest of eight queries, first 50 hits`,
+      what: `full-text search over ${NOTES} Chinese notes, slowest of eight queries, first 50 hits`,
       against: 'one indexOf without a hit over all the text',
       target: atMost(1.5),
       measured: slowest / scan,
-      note: `search ${inMs(slowest)}, indexOf ${scan.toFixed(2)} ms over ${characters} characters`,
+      note: `search ${inMs(slowest)}, indexOf ${scan.toFixed(2)} ms over ${characters} characters; the very first search ${inMs(first)}`,
     },
     {
-      what: `recall of these searches, all hits, worst query`,
+      what: `newest 50 notes of a client among ${NOTES}`,
+      against: 'raw getAll on the index',
+      target: atMost(2),
+      measured: newest.ours / newest.raw,
+      note: `ours ${inMs(newest.ours)}, raw ${inMs(newest.raw)}`,
+    },
+  ];
+}
+
+function exportRows({ ours, raw, found }: Exporting): Row[] {
+  return [
+    {
+      what: `recall of these searches over ${EXPORTED} notes, all hits, worst query`,
       against: 'brute force',
       target: { sense: 'at least', limit: 1, unit: '' },
       measured: found.recall,
       note: '',
     },
     {
-      what: `precision of these searches, all hits, worst query`,
+      what: `precision of these searches over ${EXPORTED} notes, all hits, worst query`,
       against: 'brute force',
       target: { sense: 'at least', limit: 1, unit: '' },
       measured: found.precision,
       note: '',
     },
     {
-      what: `newest 50 notes of a client among ${NOTES} (aim: 200,000)`,
-      against: 'raw getAll on the index',
-      target: atMost(2),
-      measured: newest.ours / newest.raw,
-      note: `ours ${inMs(newest.ours)}, raw ${inMs(newest.raw)}`,
-    },
-    {
-      what: `export of ${NOTES} notes (aim: 100,000)`,
+      what: `export of ${EXPORTED} notes (aim: 100,000)`,
       against: 'raw IndexedDB, getAll in chunks, stringify',
       target: atMost(1.1),
-      measured: exports.ours / exports.raw,
-      note: `ours ${inMs(exports.ours)}, raw ${inMs(exports.raw)}`,
+      measured: ours / raw,
+      note: `ours ${inMs(ours)}, raw ${inMs(raw)}`,
     },
   ];
 }
@@ -78,8 +86,9 @@ export async function storageRows(bench: Bench): Promise<Row[]> {
   // Without a token this page draws nothing and asks for nothing.
   return withPage(bench, bench.launched.url('sidebar.html'), async (_, session) => {
     await evaluateIn(session, script);
-    const read = await evaluateIn<Reading>(session, `bench.reading(${NOTES}, ${ROUNDS})`);
+    const searched = await evaluateIn<Searching>(session, `bench.searching(${NOTES}, ${ROUNDS})`);
+    const exported = await evaluateIn<Exporting>(session, `bench.exporting(${EXPORTED}, ${ROUNDS})`);
     const imported = await evaluateIn<Importing>(session, `bench.importing(${IMPORTED}, ${ROUNDS})`);
-    return [...readingRows(read), ...importRows(imported)];
+    return [...searchRows(searched), ...exportRows(exported), ...importRows(imported)];
   });
 }

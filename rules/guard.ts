@@ -69,17 +69,18 @@ const typed = /(?<![\d.,])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d)\s*(
 
 /** Amounts in yuan typed by hand, with the text they stand as. Days and years are no amounts. */
 export function typedAmounts(text: string): { text: string; amount: number }[] {
-  const half = text.replace(
-    /[０-９，．]/g,
-    (char) => ({ '，': '，', '．': '.' })[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  const half = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, ',');
   return [...half.matchAll(typed)].flatMap((match) => {
     const raw = match[0].trim();
     const scale = match[1] === '万' ? 1e4 : match[1] === '亿' ? 1e8 : 1;
     const amount = Math.round(Number(raw.replace(/[,万亿\s]/g, '')) * scale * 100) / 100;
     const after = half.slice(match.index + match[0].length).trimStart();
     const before = half.slice(0, match.index).trimEnd();
-    const date = /^[年月日号]|^-\d/.test(after) || /第$|\d[-/]$/.test(before);
+    const small = Number.isInteger(amount) && amount <= 2100 && !raw.includes(',');
+    const date = small && (/^[年月日号]|^-\d/.test(after) || /第$|\d[-/]$/.test(before));
     return date || Math.abs(amount) < 100 ? [] : [{ text: raw, amount }];
   });
 }

@@ -17,10 +17,10 @@ export interface LintInput {
 const longestChat = 400;
 
 /** Marks put between characters so that a word is not recognised. */
-const disguise = /[\s\u200b-\u200f\u2060\ufeff·•*_~`|]/g;
+const disguise = /(?![。！？；，])[\s\p{P}\p{S}\p{Cf}\p{M}]/gu;
 
 const negators =
-  /不能|不敢|不要|不得|不可|不必|无法|没法|没办法|别|切勿|禁止|拒绝|不是|并非|不替|不帮|不给|不做|不说|不保证|cannot|can't|never|do not|don't|not able/i;
+  /不能|不敢|不要|不得|不可|不必|无法|没法|没办法|(?<![特分个级区类性])别(?![人担心急怕])|切勿|禁止|拒绝|不是|并非|不替|不帮|不给|不做|不说|不保证|cannot|can't|never|do not|don't|not able/i;
 
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(0, at);
@@ -60,7 +60,7 @@ function excused(entry: PromiseWords, text: string, at: number, word: string): b
 
 /** Promises nobody can keep in one text; a disguised word is found too. */
 function promisesIn(text: string, entries: readonly PromiseWords[]): { word: string; entry: PromiseWords }[] {
-  const shown = text.toLowerCase();
+  const shown = text.normalize('NFKC').replace(/,/g, '，').toLowerCase();
   const stripped = shown.replace(disguise, '');
   return entries.flatMap((entry) =>
     entry.words.flatMap((original) => {

@@ -30,7 +30,18 @@ function visible(frames: readonly FrameReading[]): FrameReading[] {
   const hidden = frames.flatMap(
     ({ path, frames: children }) => children?.hidden.map((n) => [...path, n]) ?? [],
   );
-  return frames.filter(({ path }) => !hidden.some((start) => startsWith(path, start))).sort(byPath);
+  // A frame whose place its parent no longer has was taken out of the page without a word.
+  const gone = ({ path }: FrameReading): boolean =>
+    frames.some(
+      (parent) =>
+        parent.frames !== undefined &&
+        path.length > parent.path.length &&
+        startsWith(path, parent.path) &&
+        path[parent.path.length]! >= parent.frames.count,
+    );
+  return frames
+    .filter((frame) => !gone(frame) && !hidden.some((start) => startsWith(frame.path, start)))
+    .sort(byPath);
 }
 
 /** One candidate a name: places of different kinds support each other, repetitions of one kind do not. */

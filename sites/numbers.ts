@@ -9,20 +9,20 @@ export type Amount =
   | { kind: 'not-applicable' }
   | { kind: 'not-a-number' };
 
-/** Grouped by comma, apostrophe or space, one kind a figure. */
-const GROUPED = /^(?:\d+|\d{1,3}([,' ])\d{3}(?:\1\d{3})*)?(?:\.\d+)?$/;
-const SCALE: Record<string, string> = { 万: 'e4', 亿: 'e8' };
+const TIMES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
-/** The number a text of digits, a point and commas between thousands stands for; NaN for any other text. */
-function plain(text: string): number {
-  const start = text.charCodeAt(0) === 0x2d ? 1 : 0;
+/**
+ * The number that digits, a point and commas between thousands stand for, times a power of ten; NaN for any
+ * other text. One pass over the characters, because nearly every cell of a statement is such a text.
+ */
+function plain(text: string, times = 1): number {
   let digits = 0;
   /** Digits since the last mark. */
   let run = 0;
   let grouped = false;
   /** 0 before the point, then 1, and ten times more with each digit. */
   let scale = 0;
-  for (let at = start; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) {
       digits = digits * 10 + code - 0x30;
@@ -30,28 +30,30 @@ function plain(text: string): number {
       run++;
       continue;
     }
-    if (scale || !run || (grouped ? run !== 3 : code === 0x2c && run > 3)) return NaN;
-    if (code === 0x2c) grouped = true;
-    else if (code === 0x2e) scale = 1;
+    if (scale || (grouped && run !== 3)) return NaN;
+    if (code === 0x2e) scale = 1;
+    else if (code === 0x2c && run && run <= 3) grouped = true;
     else return NaN;
     run = 0;
   }
-  if (!run || (grouped && !scale && run !== 3) || digits > Number.MAX_SAFE_INTEGER || scale > 1e22)
-    return NaN;
-  // Both are exact, so the quotient is the number nearest to what is written.
-  const value = digits / (scale || 1);
-  return start && value ? -value : value;
+  if (!run || (grouped && !scale && run !== 3)) return NaN;
+  // Up to 15 digits both sides are exact, and the quotient is the number nearest to what is written.
+  return (digits * times) / (scale || 1);
 }
+
+const amountOf = (value: number): Amount =>
+  isFinite(value) ? { kind: 'number', value: value || 0 } : { kind: 'not-a-number' };
 
 /**
  * Reads one amount as ledgers print it. The currency sign may stand anywhere; the unit is the
- * cell's own (a caption's 万元 is the caller's). Two figures in one cell are not a number.
+ * cell's own (a caption's 万元 is the caller's). Thousands are set off by comma, apostrophe or space, one
+ * kind a figure. Two figures in one cell are not a number.
  */
 export function parseAmount(text: string): Amount {
   const shown = text.trim();
   if (!shown) return { kind: 'blank' };
-  const known = plain(shown);
-  if (!isNaN(known)) return { kind: 'number', value: known };
+  const known = shown[0] === '-' ? -plain(shown.slice(1)) : plain(shown);
+  if (isFinite(known)) return amountOf(known);
   let rest = shown
     .normalize('NFKC')
     .replace(/[‐-―−]/g, '-')
@@ -62,17 +64,13 @@ export function parseAmount(text: string): Amount {
   if (!rest) return { kind: 'blank' };
   if (rest === '-') return { kind: 'dash' };
   if (/^(?:--+|n\/a|不适用)$/i.test(rest)) return { kind: 'not-applicable' };
-  let negative = false;
   const wrapped = /^\((.+)\)$/.exec(rest) ?? /^- ?(.+)$/.exec(rest) ?? /^(.+?) ?-$/.exec(rest);
-  if (wrapped) {
-    negative = true;
-    rest = wrapped[1]!.trim();
-  } else rest = rest.replace(/^\+ ?/, '');
-  const scale = SCALE[rest.slice(-1)];
-  if (scale) rest = rest.slice(0, -1).trim();
-  if (!/\d/.test(rest) || !GROUPED.test(rest)) return { kind: 'not-a-number' };
-  const value = Number(rest.replace(/[,' ]/g, '') + (scale ?? ''));
-  return { kind: 'number', value: negative && value ? -value : value };
+  rest = wrapped ? wrapped[1]!.trim() : rest.replace(/^\+ ?/, '');
+  const times = TIMES[rest.slice(-1)];
+  if (times) rest = rest.slice(0, -1).trim();
+  if (new Set(rest.match(/[,' ]/g)).size > 1) return { kind: 'not-a-number' };
+  const value = plain(rest.replace(/[' ]/g, ','), times);
+  return amountOf(wrapped ? -value : value);
 }
 
 /** Rounds to cents, so that sums of binary fractions print as they were meant. */

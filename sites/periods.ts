@@ -103,6 +103,13 @@ export function periodIn(text: string): string | null {
   const tokens = tokensOf(plain);
   const [first, second] = tokens;
   if (!first) return null;
+  // A range whose end has no year of its own (2025年1月至6月), or half a year: not one month, and not guessed.
+  const rest = plain.slice(tokens[tokens.length - 1]!.to);
+  if (
+    /^(?:日|月|期)?(?:至|到|~|—|–|-)第?\d{1,2}(?:月|期|$)/.test(rest) ||
+    /^年?度?(?:[上下]半年|\d{1,2}[-~至到]\d{1,2}月)/.test(rest)
+  )
+    return null;
   if (second && BETWEEN.test(plain.slice(first.to, second.at))) {
     return tokens.length > 2 ? null : rangeOf(first.start, second.end);
   }

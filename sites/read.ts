@@ -3,6 +3,7 @@ import type { CellAddress, FramePath, FrameReading, Problem, Statement } from '.
 import { identify, type Identification } from './identify';
 import { matchProfiles } from './match';
 import { readClientList, type NameCell } from './statements/client-list';
+import type { RawTrialBalance } from './statements/raw';
 import { readTrialBalance } from './statements/trial-balance';
 import { readGrids, type Grid } from './tables/grid';
 import { isShown } from './text';
@@ -32,12 +33,14 @@ interface Snapshot {
 
 /** Claims of less weight do not say which name on the page is the open client's. */
 const SHOWN_CLIENT = 0.75;
+/** How pages and their libraries mark what is being loaded. */
+const BUSY = '[aria-busy="true"],.el-loading-mask,.ant-spin-spinning';
 /** Fewer rows of nothing but nil may well be what the books hold. */
 const FILLED_ROWS = 3;
 
 /** A reader of one document. It leaves nothing in the page and keeps nothing of it but where names are drawn. */
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
-  let names: NameCell[] | null = null;
+  let newest: NameCell[] | null = null;
 
   function take(): Snapshot {
     const { location } = document;
@@ -47,8 +50,8 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     const inScope = scopes.length
       ? grids.filter(({ element }) => scopes.some((scope) => scope.contains(element)))
       : grids;
-    const statements: Statement[] = [];
-    const problems: Problem[] = [];
+    const statements: (Statement | RawTrialBalance)[] = [];
+    const doubts: Problem[] = [];
     const cells: Snapshot['cells'] = [];
     const names: NameCell[] = [];
     let main: Grid | null = null;
@@ -63,15 +66,13 @@ export function createReader(document: Document, { path, profiles, now }: Reader
           continue;
         }
         statements.push(statement);
-        problems.push(...balance.problems);
+        doubts.push(...balance.problems);
         cells.push((key, column) => {
-          const row = [
-            statement.rows.findIndex(({ code }) => code === key),
-            statement.rows.findIndex(
-              ({ name }) => key === name || key.endsWith(` ${name}`) || key.endsWith(`-${name}`),
-            ),
-          ].find((index) => index >= 0);
-          return row === undefined ? null : balance.cell(row, column);
+          const byCode = statement.rows.findIndex(({ code }) => code === key);
+          const byName = statement.rows.findIndex(
+            ({ name }) => key === name || key.endsWith(` ${name}`) || key.endsWith(`-${name}`),
+          );
+          return balance.cell(byCode < 0 ? byName : byCode, column);
         });
         continue;
       }
@@ -82,8 +83,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
       cells.push((key) => list.cells.find(({ name, code }) => key === code || key === name)?.element ?? null);
     }
     const who = identify({ document, grids, statement: main, inner: path.length > 0 }, profile);
-    const busy = profile?.busy ? [...document.querySelectorAll(profile.busy)].some(isShown) : false;
-    const loading = busy || who.loading || unfilled || isAnnouncedBusy(document);
+    const busy = profile?.busy ? `${BUSY},${profile.busy}` : BUSY;
+    const loading = who.loading || unfilled || [...document.querySelectorAll(busy)].some(isShown);
+    const problems: Problem[] = loading ? [] : doubts;
     if (loading) problems.push({ code: 'loading', detail: {}, frame: path });
     if (who.stale && profile)
       problems.push({ code: 'profile-stale', detail: { profile: profile.title }, frame: path });
@@ -93,10 +95,9 @@ export function createReader(document: Document, { path, profiles, now }: Reader
       profile: profile?.id ?? null,
       clients: claimsOf(who),
       periods: who.periods.map(({ element: _, ...claim }) => claim),
-      statements: loading ? [] : statements,
-      problems: loading
-        ? problems.filter(({ code }) => code === 'loading' || code === 'profile-stale')
-        : problems,
+      // `deduce` makes of a raw statement what the contract says of it, where the frames are joined.
+      statements: loading ? [] : (statements as Statement[]),
+      problems,
       loading,
       readAt: now(),
     };
@@ -106,16 +107,13 @@ export function createReader(document: Document, { path, profiles, now }: Reader
   return {
     read() {
       const taken = take();
-      names = taken.names;
+      newest = taken.names;
       return taken.reading;
     },
     locate: ({ statement, row, column }) => take().cells[statement]?.(row, column) ?? null,
-    nameCells: () => (names ??= take().names),
+    nameCells: () => (newest ??= take().names),
   };
 }
-
-const isAnnouncedBusy = (document: Document): boolean =>
-  [...document.querySelectorAll('[aria-busy="true"],.el-loading-mask,.ant-spin-spinning')].some(isShown);
 
 function claimsOf({ clients, taxId }: Identification): FrameReading['clients'] {
   const best = Math.max(...clients.map(({ weight }) => weight));

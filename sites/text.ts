@@ -63,11 +63,8 @@ export const folded = (text: string): string =>
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
-  return element.checkVisibility({
-    visibilityProperty: true,
-    checkVisibilityCSS: true,
-    opacityProperty: true,
-  });
+  // By their older names, which every supported version knows.
+  return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
 }
 
 /** Climbs from an element, at most `levels` steps, to the nearest ancestor that also holds the other. */

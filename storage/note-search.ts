@@ -76,21 +76,34 @@ async function ofAll(
   return rows.filter((row) => row !== undefined);
 }
 
-const textOf = (client: Client) =>
-  [client.name, ...client.aliases, client.code ?? ''].map(normaliseText).join('\n');
+/** Gives a client's names as they are compared, remembered until the client changes. */
+function createNames(): (client: Client) => string {
+  const known = new Map<string, { updatedAt: string; text: string }>();
+  return ({ id, updatedAt, name, aliases, code }) => {
+    const before = known.get(id);
+    if (before?.updatedAt === updatedAt) return before.text;
+    const text = [name, ...aliases, code ?? ''].map(normaliseText).join('\n');
+    known.set(id, { updatedAt, text });
+    return text;
+  };
+}
 
 /** See `Notes.search`. */
 export function createNoteSearch(db: Database): (query: NoteQuery) => Promise<Note[]> {
   const memory = createSegmentMemory(db);
+  const namesOf = createNames();
   const inTurn = createTurns();
   return ({ text, clientId = null, limit }) =>
     inTurn(() =>
       db.transaction('r', [db.notes, db.clients, db.segments], async () => {
-        const clients = await db.clients.toArray();
+        const [clients] = await Promise.all([
+          db.clients.toArray(),
+          clientId === null ? memory.refresh() : undefined,
+        ]);
         const terms = termsOf(text).map((term) => ({
           text: term,
           clients: new Set(
-            clients.filter((client) => textOf(client).includes(term)).map((client) => client.id),
+            clients.filter((client) => namesOf(client).includes(term)).map((client) => client.id),
           ),
         }));
         const deleted = new Set(

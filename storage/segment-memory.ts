@@ -8,12 +8,11 @@ const MOST_CHARACTERS = 64_000_000;
 const FIRST = 16;
 const THEN = 64;
 
-/** Segments read once, kept as long as the worker lives and brought up to date before every look at them. */
+/** Segments read once and kept as long as the worker lives. One transaction over them at a time may use it. */
 export interface SegmentMemory {
-  /**
-   * Shows the segments, newest first, until `visit` says that it has enough.
-   * Call it in a transaction over the segments, and never twice at the same time.
-   */
+  /** Brings what is kept up to date; comes first in every transaction. */
+  refresh(): Promise<void>;
+  /** Shows the segments, newest first, until `visit` says that it has enough. */
   newestFirst(visit: (segment: Segment) => boolean): Promise<void>;
 }
 
@@ -58,8 +57,8 @@ export function createSegmentMemory(db: Database, most = MOST_CHARACTERS): Segme
   }
 
   return {
+    refresh,
     async newestFirst(visit) {
-      await refresh();
       let last: Segment | undefined;
       for (const segment of held) {
         if (visit(segment)) return;

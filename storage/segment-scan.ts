@@ -29,7 +29,7 @@ export function findInSegment(
   }
   let index = 0;
   // A term has no line break, so that a hit lies within one note.
-  for (let at = text.indexOf(scanned.text); at >= 0; ) {
+  for (let at = text.indexOf(scanned.text); at >= 0;) {
     while ((ends[index] ?? Infinity) <= at) index += 1;
     look(index);
     at = text.indexOf(scanned.text, ends[index]);

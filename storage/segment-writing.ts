@@ -1,6 +1,7 @@
 /** Keeps the segments in step with the notes, whoever writes notes, within the same transaction. */
 import Dexie, {
   type DBCore,
+  type DBCoreKeyRange,
   type DBCoreMutateRequest,
   type DBCoreTable,
   type DBCoreTransaction,
@@ -47,8 +48,12 @@ function worthWriting(known: readonly Stored[], written: readonly Stored[]): Not
 
 const everything = { type: 2, lower: Dexie.minKey as unknown, upper: Dexie.maxKey as unknown } as const;
 
-async function keysOf(table: DBCoreTable, trans: DBCoreTransaction): Promise<unknown[]> {
-  const query = { index: table.schema.primaryKey, range: everything };
+async function keysOf(
+  table: DBCoreTable,
+  trans: DBCoreTransaction,
+  range: DBCoreKeyRange = everything,
+): Promise<unknown[]> {
+  const query = { index: table.schema.primaryKey, range };
   return (await table.query({ trans, values: false, query })).result as unknown[];
 }
 
@@ -103,10 +108,13 @@ async function before(notes: DBCoreTable, request: DBCoreMutateRequest): Promise
     const query = { index: notes.schema.primaryKey, range: request.range };
     return (await notes.query({ trans, values: true, query })).result as Stored[];
   }
-  let keys: unknown[] =
-    request.type === 'delete' ? request.keys : (request.values as readonly Stored[]).map(({ id }) => id);
+  let keys =
+    request.type === 'delete'
+      ? (request.keys as string[])
+      : (request.values as readonly Stored[]).map(({ id }) => id);
   if (keys.length > MANY) {
-    const known = new Set(await keysOf(notes, trans));
+    const sorted = [...keys].sort();
+    const known = new Set(await keysOf(notes, trans, { type: 2, lower: sorted[0], upper: sorted.at(-1) }));
     keys = keys.filter((key) => known.has(key));
   }
   const rows = (await notes.getMany({ trans, keys })) as (Stored | undefined)[];

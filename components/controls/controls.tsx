@@ -20,7 +20,14 @@ interface ButtonProps {
 export function Button({ children, onClick, main, small, disabled, icon, label, buttonRef }: ButtonProps) {
   const kind = `btn${main ? ' btn-main' : ''}${small ? ' btn-small' : ''}`;
   return (
-    <button type="button" class={kind} disabled={disabled} aria-label={label} onClick={onClick} ref={buttonRef}>
+    <button
+      type="button"
+      class={kind}
+      disabled={disabled}
+      aria-label={label}
+      onClick={onClick}
+      ref={buttonRef}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>

@@ -7,7 +7,7 @@ const PATIENCE = 300;
 const LONG = 4000;
 
 /** `because` says what the page has not caught up with; without it, it simply loads. */
-export function Loading({ because }: { because?: 'period-lag' }) {
+export function Loading({ because }: { because?: 'period-lag' | 'two-tables' }) {
   const [late, setLate] = useState(false);
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -18,7 +18,9 @@ export function Loading({ because }: { because?: 'period-lag' }) {
     <div class="body" aria-busy="true">
       {(because ?? long) && (
         <p class="list-empty soft" role="status">
-          {t(because ? 'loading_period_lag' : 'loading_long')}
+          {t(
+            because === 'two-tables' ? 'loading_two_tables' : because ? 'loading_period_lag' : 'loading_long',
+          )}
         </p>
       )}
       {late && !because && (

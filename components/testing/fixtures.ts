@@ -547,7 +547,15 @@ export function view(change: Partial<TabView> = {}): TabView {
     identity: known,
     period: { viewed: '2026-10', header: null },
     statements: [
-      { kind: 'trial-balance', title: '科目余额表', rows: 38, balanced: true, complete: true, readAt: morning, live: true },
+      {
+        kind: 'trial-balance',
+        title: '科目余额表',
+        rows: 38,
+        balanced: true,
+        complete: true,
+        readAt: morning,
+        live: true,
+      },
     ],
     problems: [],
     facts,

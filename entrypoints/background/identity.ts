@@ -24,6 +24,8 @@ export function identify(input: IdentityInput): Identity {
     const recognised = list.rows.filter((row) => surelyMeant(matchClients(clients, row))).length;
     return { state: 'list', recognised, total: list.rows.length };
   }
+  const tables = reading.statements.filter(({ kind }) => kind === 'trial-balance');
+  if (tables.length > 1) return { state: 'loading', because: 'two-tables' };
   const claim = reading.client;
   if (!claim)
     return reading.candidates.length === 0 ? { state: 'none' } : contested(reading.candidates, input);
@@ -31,10 +33,11 @@ export function identify(input: IdentityInput): Identity {
 
   const shown = foundLine(claim);
   const level = claim.confidence >= CERTAIN ? 'certain' : 'likely';
-  const settled = settledAs(claim.name, [shown], input);
-  if (settled) return settled;
   const found = matchClients(clients, claim);
   const sure = surelyMeant(found);
+  // The archive's own name says more than what was once settled for it.
+  const settled = settledAs(claim.name, [shown], input);
+  if (settled && !sure) return settled;
   if (sure) {
     const match = found.find(({ client }) => client === sure);
     const evidence = [shown, ...(match ? linesOf(match) : [])];

@@ -30,7 +30,8 @@ export function draftNote(
       rule: args.rule,
       ruleTitle: verdict?.title['zh-CN'] ?? null,
       severity: verdict?.severity ?? null,
-      figures: figuresIn(parts),
+      // The page may have gone on since the text was copied: another client's figures are no figures of this note.
+      figures: client?.id === args.clientId && view.period.viewed === args.period ? figuresIn(parts) : [],
       script: {
         id: script.id,
         version: script.version,

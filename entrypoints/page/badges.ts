@@ -1,6 +1,6 @@
 import type { Tier } from '../../rules/verdict';
 import { ask } from './calls';
-import { HIDDEN_IN_PRINT, important } from './important';
+import { shadowOf } from './shadow';
 
 /** Name of the element that carries a letter. */
 export const BADGE = 'ledgerside-tier';
@@ -76,12 +76,8 @@ function drawBadge(tier: Tier, label: string, light: boolean): HTMLElement {
   badge.title = label;
   badge.role = 'img';
   badge.ariaLabel = label;
-  const root = badge.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host{${important({ all: 'initial', display: 'inline-block', 'margin-inline-start': '6px', 'vertical-align': 'middle' })}}${HIDDEN_IN_PRINT}`,
-  );
-  root.adoptedStyleSheets = [sheet];
+  const { root, dress } = shadowOf(badge);
+  dress({ display: 'inline-block', 'margin-inline-start': '6px', 'vertical-align': 'middle' });
   const letter = document.createElement('span');
   letter.style.cssText = `display:block;box-sizing:border-box;width:16px;height:16px;border-radius:2px;font:700 11px/14px sans-serif;text-align:center;cursor:default;user-select:none;${look(tier, light)}`;
   letter.textContent = tier;

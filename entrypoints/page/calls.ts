@@ -14,8 +14,7 @@ export async function ask<K extends keyof PageCalls>(
   if (orphaned()) return null;
   try {
     const answer = (await browser.runtime.sendMessage({ to: 'background', from: 'page', call, args })) as
-      | Answer<Result<PageCalls, K>>
-      | undefined;
+      Answer<Result<PageCalls, K>> | undefined;
     return answer?.ok ? answer.value : null;
   } catch {
     // The worker is gone for good (update, removal) or was just stopped; the next change asks again.

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Layout } from '../../storage/records';
-import { HIDDEN_IN_PRINT, important } from './important';
 import { giveBackOf, makeRoom } from './push';
+import { shadowOf } from './shadow';
 
 /** Name of the one element the page can see of the sidebar. */
 export const HOST = 'ledgerside-sidebar';
@@ -26,9 +26,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
     old.remove();
   }
   const host = document.createElement(HOST);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
+  const { root, dress } = shadowOf(host);
   const frame = document.createElement('iframe');
   frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
   frame.allow = 'clipboard-write';
@@ -44,7 +42,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
     layout = next;
     room.abort();
     room = new AbortController();
-    sheet.replaceSync(styleOf(layout));
+    dress(styleOf(layout), 'iframe{display:block;width:100%;height:100%;border:0}');
     if (!layout.collapsed && layout.mode === 'push') makeRoom(document, host, layout, room.signal);
   }
 
@@ -74,8 +72,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   return { arrange, keep };
 }
 
-/** Everything on `:host` is important: the page's own rules for unknown elements must not reach it. */
-function styleOf(layout: Layout): string {
+function styleOf(layout: Layout): Record<string, string> {
   const box: Record<string, string> = layout.collapsed
     ? {
         top: `calc(${layout.handle} * (100vh - ${HANDLE_HEIGHT}px))`,
@@ -83,13 +80,11 @@ function styleOf(layout: Layout): string {
         height: `${HANDLE_HEIGHT}px`,
       }
     : { top: '0', width: `${layout.width}px`, height: '100vh', 'max-width': '100vw' };
-  const host = {
-    all: 'initial',
+  return {
     position: 'fixed',
     'z-index': '2147483646',
     [layout.side]: '0',
     ...box,
     'box-shadow': !layout.collapsed && layout.mode === 'overlay' ? '0 0 24px #1C232130' : 'none',
   };
-  return `:host{${important(host)}}iframe{display:block;width:100%;height:100%;border:0}${HIDDEN_IN_PRINT}`;
 }

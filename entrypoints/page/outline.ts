@@ -1,4 +1,4 @@
-import { HIDDEN_IN_PRINT, important } from './important';
+import { shadowOf } from './shadow';
 
 const SHOWN = 1200;
 
@@ -7,22 +7,17 @@ export function showCell(cell: Element, signal: AbortSignal): void {
   cell.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = cell.getBoundingClientRect();
   const mark = document.createElement('ledgerside-outline');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host{${important({
-      all: 'initial',
-      position: 'fixed',
-      'pointer-events': 'none',
-      'z-index': '2147483645',
-      'box-sizing': 'border-box',
-      border: '2px solid #17605A',
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-    })}}${HIDDEN_IN_PRINT}`,
-  );
-  mark.attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet];
+  shadowOf(mark).dress({
+    position: 'fixed',
+    'pointer-events': 'none',
+    'z-index': '2147483645',
+    'box-sizing': 'border-box',
+    border: '2px solid #17605A',
+    left: `${left}px`,
+    top: `${top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   document.documentElement.append(mark);
   const end = (): void => mark.remove();
   setTimeout(end, SHOWN);

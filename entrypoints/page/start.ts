@@ -2,6 +2,7 @@ import type { FrameReading } from '../../rules/reading';
 import { createReader } from '../../sites/read';
 import { createBadges, type Badges } from './badges';
 import { ask, obey, orphaned } from './calls';
+import { digest } from './digest';
 import { childFrames, framePath } from './frames';
 import { mountHost, type Host } from './host';
 import { showCell } from './outline';
@@ -10,8 +11,8 @@ import { watch } from './watch';
 /** Told to the scripts of a replaced extension, which share no globals with ours. Only they listen to it. */
 const REPLACED = 'ledgerside-replaced';
 /** A page that is still loading is read again even if nothing changes: after this many milliseconds, then after twice as many. */
-const LOADING_RETRY = 400;
-const RETRIES = 6;
+const LOADING_RETRY = 200;
+const RETRIES = 7;
 
 interface Surface {
   end: AbortController;
@@ -64,14 +65,18 @@ export async function start(): Promise<void> {
   function read(): FrameReading {
     const reading = { ...reader.read(), frames: childFrames(document) };
     const { readAt: _, ...content } = reading;
-    const text = JSON.stringify(content);
-    if (text !== sent) {
-      sent = text;
+    const shows = digest(JSON.stringify(content));
+    if (shows !== sent) {
+      sent = shows;
       retries = 0;
       void report(reading);
     }
     if (reading.loading && retries < RETRIES) setTimeout(watcher.soon, LOADING_RETRY * 2 ** retries++);
     return reading;
+  }
+
+  function updateBadges(): void {
+    void shown?.badges.update(reader.nameCells());
   }
 
   function onChange(): void {
@@ -81,7 +86,7 @@ export async function start(): Promise<void> {
     }
     shown?.host?.keep();
     read();
-    void shown?.badges.update(reader.nameCells());
+    updateBadges();
   }
 
   document.addEventListener(REPLACED, () => orphaned() && life.abort(), { signal });
@@ -98,7 +103,7 @@ export async function start(): Promise<void> {
       'page.hidden': ({ hidden }) => {
         shown?.end.abort();
         shown = surface(hidden);
-        void shown?.badges.update(reader.nameCells());
+        updateBadges();
         return null;
       },
       'page.off': () => {
@@ -117,7 +122,7 @@ export async function start(): Promise<void> {
       },
       'page.retier': () => {
         shown?.badges.refresh();
-        void shown?.badges.update(reader.nameCells());
+        updateBadges();
         return null;
       },
       'page.focus': () => {

@@ -1,5 +1,8 @@
 /** Longest time a changed page waits to be read, in milliseconds. */
 const LONGEST = 3000;
+/** A page gets this long to finish what it began to draw. */
+const SETTLE = 50;
+/** Shortest pause between two reads. */
 const SHORTEST = 150;
 /** A read may take at most this share of the time: its cost, times this, is the pause before the next. */
 const PAUSE_PER_COST = 25;
@@ -9,7 +12,8 @@ const PAUSE_PER_COST = 25;
  * nothing is observed at all, so a page that rewrites itself twenty times a second pays once.
  */
 export function watch(root: Document, read: () => void, signal: AbortSignal): { soon(): void } {
-  let pause = SHORTEST;
+  /** No read begins before; on the clock of `performance.now`. */
+  let next = 0;
   let timer = 0;
   let pending = false;
 
@@ -28,7 +32,7 @@ export function watch(root: Document, read: () => void, signal: AbortSignal): { 
     if (pending || signal.aborted) return;
     pending = true;
     observer.disconnect();
-    timer = window.setTimeout(idle, pause);
+    timer = window.setTimeout(idle, Math.max(SETTLE, next - performance.now()));
   }
 
   function idle(): void {
@@ -41,7 +45,8 @@ export function watch(root: Document, read: () => void, signal: AbortSignal): { 
     observe();
     const begun = performance.now();
     read();
-    pause = Math.min(LONGEST, Math.max(SHORTEST, (performance.now() - begun) * PAUSE_PER_COST));
+    const ended = performance.now();
+    next = ended + Math.min(LONGEST, Math.max(SHORTEST, (ended - begun) * PAUSE_PER_COST));
     // What the read itself drew (a badge, the sidebar's host) is no change of the page.
     observer.takeRecords();
   }

@@ -1,9 +1,6 @@
 import type { Unit } from '../verdict';
 import { didYouMean } from './nearest';
-import { ExpressionError, type Node } from './syntax';
-
-/** A unit, or a bare number that takes the unit of what stands beside it. */
-export type Kind = Unit | 'number';
+import { ExpressionError, type Kind, type Node } from './syntax';
 
 /** Units by name: facts without a dot, parameters with one. */
 export type Vocabulary = ReadonlyMap<string, Unit>;
@@ -53,7 +50,7 @@ function comparable(op: string, a: Kind, b: Kind): boolean {
   return op === '==' || op === '!=' ? true : isAmount(common);
 }
 
-function units(node: Node & { column: number }, reason: string): never {
+function units(node: Node, reason: string): never {
   throw new ExpressionError('units', node.column, reason);
 }
 
@@ -65,7 +62,7 @@ function checkBinary(node: Extract<Node, { kind: 'binary' }>, vocabulary: Vocabu
       units(node, `\`${node.op}\` needs two conditions, found ${a} and ${b}`);
     return 'boolean';
   }
-  if (['<', '<=', '>', '>=', '==', '!='].includes(node.op)) {
+  if (node.op !== '+' && node.op !== '-' && node.op !== '*' && node.op !== '/') {
     if (!comparable(node.op, a, b)) units(node, `${a} cannot be compared with ${b}`);
     return 'boolean';
   }
@@ -97,8 +94,7 @@ function checkName(node: Extract<Node, { kind: 'name' }>, vocabulary: Vocabulary
   );
 }
 
-/** The unit of a tree; throws `ExpressionError` for unknown names and for units that do not go together. */
-export function checkUnits(node: Node, vocabulary: Vocabulary): Kind {
+function find(node: Node, vocabulary: Vocabulary): Kind {
   switch (node.kind) {
     case 'number':
       return 'number';
@@ -125,4 +121,19 @@ export function checkUnits(node: Node, vocabulary: Vocabulary): Kind {
     case 'call':
       return checkCall(node, vocabulary);
   }
+}
+
+/**
+ * Notes the unit of every node of a tree and returns that of the whole; throws `ExpressionError` for unknown
+ * names and for units that do not go together.
+ */
+export function checkUnits(node: Node, vocabulary: Vocabulary): Kind {
+  node.unit = find(node, vocabulary);
+  return node.unit;
+}
+
+/** The unit of a node of a checked tree. */
+export function unitOf(node: Node): Kind {
+  if (node.unit === undefined) throw new Error('The tree was not checked.');
+  return node.unit;
 }

@@ -1,83 +1,43 @@
-import { checkUnits, type Kind, type Vocabulary } from './check';
-import type { FunctionName, Node } from './syntax';
-import {
-  becauseOf,
-  compare,
-  finite,
-  isUnknown,
-  joinUnknown,
-  missingName,
-  moneyTolerance,
-  type Known,
-  type Value,
-} from './value';
+import { unitOf } from './check';
+import { arithmetic, comparison, equality, logic, type Step } from './operators';
+import type { FunctionName, Kind, Node } from './syntax';
+import { finite, isUnknown, joinUnknown, missingName, moneyTolerance, type Value } from './value';
 
-/** Gives the value of a fact or parameter, undefined when it is not known. */
-export type Lookup = (name: string) => Known | undefined;
-
-/** One step of a compiled expression. */
-export type Step = (lookup: Lookup) => Value;
-
-const matches: Record<Kind, string> = {
-  number: 'number',
-  money: 'number',
-  rate: 'number',
-  count: 'number',
-  month: 'number',
-  boolean: 'boolean',
-  text: 'string',
-};
+export type { Lookup, Step } from './operators';
 
 function compileName(name: string, kind: Kind): Step {
+  if (kind === 'boolean' || kind === 'text') {
+    const type = kind === 'boolean' ? 'boolean' : 'string';
+    return (lookup) => {
+      const value = lookup(name);
+      return value !== undefined && typeof value === type ? value : missingName(name);
+    };
+  }
   return (lookup) => {
     const value = lookup(name);
-    if (value === undefined) return missingName(name);
-    if (typeof value !== matches[kind] || (typeof value === 'number' && !Number.isFinite(value)))
-      return missingName(name);
-    return value;
+    return typeof value === 'number' && Number.isFinite(value) ? value : missingName(name);
   };
 }
 
-/** `&&` and `||` as in CEL: a deciding side decides, whatever is unknown on the other. */
-function compileLogic(op: '&&' | '||', left: Step, right: Step): Step {
-  const deciding = op === '||';
-  return (lookup) => {
-    const a = left(lookup);
-    if (a === deciding) return deciding;
-    const b = right(lookup);
-    if (b === deciding) return deciding;
-    return joinUnknown([a, b]) ?? !deciding;
-  };
-}
-
-function calculate(op: string, a: number, b: number): Value {
+function compileBinary({ op, left: a, right: b }: Extract<Node, { kind: 'binary' }>): Step {
+  const left = compileNode(a);
+  const right = compileNode(b);
   switch (op) {
+    case '&&':
+    case '||':
+      return logic(op, left, right);
     case '+':
-      return finite(a + b);
     case '-':
-      return finite(a - b);
     case '*':
-      return finite(a * b);
-    default:
-      return b === 0 ? becauseOf('division by zero') : finite(a / b);
+    case '/':
+      return arithmetic(op, left, right);
+    default: {
+      const kind = unitOf(a);
+      if (kind === 'boolean' || kind === 'text') return equality(op, left, right);
+      const money = kind === 'money' || unitOf(b) === 'money';
+      return comparison(op, left, right, money ? moneyTolerance : 0);
+    }
   }
-}
-
-function compileBinary(node: Extract<Node, { kind: 'binary' }>, vocabulary: Vocabulary): Step {
-  const left = compileNode(node.left, vocabulary);
-  const right = compileNode(node.right, vocabulary);
-  const { op } = node;
-  if (op === '&&' || op === '||') return compileLogic(op, left, right);
-  const arithmetic = op === '+' || op === '-' || op === '*' || op === '/';
-  const kinds = [checkUnits(node.left, vocabulary), checkUnits(node.right, vocabulary)];
-  const tolerance = kinds.includes('money') ? moneyTolerance : 0;
-  return (lookup) => {
-    const a = left(lookup);
-    const b = right(lookup);
-    if (isUnknown(a) || isUnknown(b)) return joinUnknown([a, b]) ?? becauseOf('unknown');
-    if (!arithmetic) return compare(op, a, b, tolerance);
-    return calculate(op, Number(a), Number(b));
-  };
 }
 
 function apply(name: FunctionName, values: number[]): Value {
@@ -99,7 +59,7 @@ function apply(name: FunctionName, values: number[]): Value {
 }
 
 /** Turns a checked tree into closures. The steps never throw. */
-export function compileNode(node: Node, vocabulary: Vocabulary): Step {
+export function compileNode(node: Node): Step {
   switch (node.kind) {
     case 'number':
     case 'text':
@@ -108,22 +68,25 @@ export function compileNode(node: Node, vocabulary: Vocabulary): Step {
       return () => value;
     }
     case 'name':
-      return compileName(node.name, checkUnits(node, vocabulary));
+      return compileName(node.name, unitOf(node));
     case 'unary': {
-      const operand = compileNode(node.operand, vocabulary);
-      const negate = node.op === '-';
-      return (lookup) => {
-        const value = operand(lookup);
-        if (isUnknown(value)) return value;
-        return negate ? -Number(value) : !value;
-      };
+      const operand = compileNode(node.operand);
+      return node.op === '-'
+        ? (lookup) => {
+            const value = operand(lookup);
+            return typeof value === 'number' ? -value : value;
+          }
+        : (lookup) => {
+            const value = operand(lookup);
+            return typeof value === 'boolean' ? !value : value;
+          };
     }
     case 'binary':
-      return compileBinary(node, vocabulary);
+      return compileBinary(node);
     case 'ternary': {
-      const test = compileNode(node.test, vocabulary);
-      const then = compileNode(node.then, vocabulary);
-      const otherwise = compileNode(node.otherwise, vocabulary);
+      const test = compileNode(node.test);
+      const then = compileNode(node.then);
+      const otherwise = compileNode(node.otherwise);
       return (lookup) => {
         const decided = test(lookup);
         if (isUnknown(decided)) return decided;
@@ -131,7 +94,7 @@ export function compileNode(node: Node, vocabulary: Vocabulary): Step {
       };
     }
     case 'call': {
-      const steps = node.args.map((arg) => compileNode(arg, vocabulary));
+      const steps = node.args.map((arg) => compileNode(arg));
       return (lookup) => {
         const values = steps.map((step) => step(lookup));
         return joinUnknown(values) ?? apply(node.name, values.map(Number));

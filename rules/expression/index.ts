@@ -1,15 +1,15 @@
 /** A small expression language, a subset of CEL: names, arithmetic, comparison, `&& || !`, `? :`, four functions. */
-import { checkUnits, type Kind, type Vocabulary } from './check';
+import { checkUnits, type Vocabulary } from './check';
 import { compileNode, type Lookup } from './compile';
 import { explainNode } from './explain';
 import { parse } from './parse';
-import { ExpressionError, type Node } from './syntax';
+import { ExpressionError, type Kind, type Node } from './syntax';
 import type { Value } from './value';
 
-export { ExpressionError } from './syntax';
+export { ExpressionError, type Kind } from './syntax';
 export { didYouMean } from './nearest';
 export { isUnknown, moneyTolerance, type Known, type Unknown, type Value } from './value';
-export type { Kind, Vocabulary } from './check';
+export type { Vocabulary } from './check';
 export type { Lookup } from './compile';
 
 export interface Expression {
@@ -25,13 +25,23 @@ export interface Expression {
   explain: (lookup: Lookup) => string;
 }
 
-function collect(node: Node, names: Set<string>): void {
-  if (node.kind === 'name') names.add(node.name);
-  if (node.kind === 'unary') collect(node.operand, names);
-  if (node.kind === 'binary') [node.left, node.right].forEach((child) => collect(child, names));
-  if (node.kind === 'ternary')
-    [node.test, node.then, node.otherwise].forEach((child) => collect(child, names));
-  if (node.kind === 'call') node.args.forEach((child) => collect(child, names));
+function collect(node: Node, names: string[]): void {
+  switch (node.kind) {
+    case 'name':
+      if (!names.includes(node.name)) names.push(node.name);
+      return;
+    case 'unary':
+      return collect(node.operand, names);
+    case 'binary':
+      collect(node.left, names);
+      return collect(node.right, names);
+    case 'ternary':
+      return [node.test, node.then, node.otherwise].forEach((child) => collect(child, names));
+    case 'call':
+      return node.args.forEach((child) => collect(child, names));
+    default:
+      return;
+  }
 }
 
 /**
@@ -53,14 +63,14 @@ export function compile(source: string, vocabulary: Vocabulary, wanted?: 'condit
   if (wanted === 'figure' && (kind === 'boolean' || kind === 'text')) {
     throw new ExpressionError('result', 1, `the result is ${kind}, not a figure`);
   }
-  const names = new Set<string>();
+  const names: string[] = [];
   collect(tree, names);
   return {
     source,
     kind,
-    names: [...names],
+    names,
     atom: tree.kind === 'name' ? tree.name : null,
-    evaluate: compileNode(tree, vocabulary),
-    explain: (lookup) => explainNode(tree, vocabulary, lookup),
+    evaluate: compileNode(tree),
+    explain: (lookup) => explainNode(tree, lookup),
   };
 }

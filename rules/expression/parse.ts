@@ -9,14 +9,23 @@ import {
 } from './syntax';
 import { tokenize, type Token } from './tokens';
 
-/** Binding strength, weakest first; all are left associative, as in CEL. */
-const levels: readonly (readonly BinaryOperator[])[] = [
-  ['||'],
-  ['&&'],
-  ['<', '<=', '>', '>=', '==', '!='],
-  ['+', '-'],
-  ['*', '/'],
-];
+/** Binding strength; all are left associative, as in CEL. */
+const strengths: Record<BinaryOperator, number> = {
+  '||': 1,
+  '&&': 2,
+  '<': 3,
+  '<=': 3,
+  '>': 3,
+  '>=': 3,
+  '==': 3,
+  '!=': 3,
+  '+': 4,
+  '-': 4,
+  '*': 5,
+  '/': 5,
+};
+
+const isBinary = (sign: string): sign is BinaryOperator => Object.hasOwn(strengths, sign);
 
 const words: Record<string, string> = {
   and: 'write `&&`',
@@ -79,7 +88,7 @@ class Parser {
   }
 
   private ternary(): Node {
-    const test = this.binary(0);
+    const test = this.binary(1);
     const mark = this.take('?');
     if (!mark) return test;
     return this.nested(() => {
@@ -89,16 +98,16 @@ class Parser {
     });
   }
 
-  private binary(level: number): Node {
-    const operators = levels[level];
-    if (!operators) return this.unary();
-    let left = this.binary(level + 1);
+  /** A chain of operators at least this strong. */
+  private binary(least: number): Node {
+    let left = this.unary();
     for (;;) {
       const token = this.peek();
-      const op = token.kind === 'sign' ? operators.find((candidate) => candidate === token.value) : undefined;
-      if (!op) return left;
+      if (token.kind !== 'sign' || !isBinary(token.value)) return left;
+      const op = token.value;
+      if (strengths[op] < least) return left;
       this.at += 1;
-      left = { kind: 'binary', op, left, right: this.binary(level + 1), column: token.column };
+      left = { kind: 'binary', op, left, right: this.binary(strengths[op] + 1), column: token.column };
     }
   }
 

@@ -1,18 +1,32 @@
-/** The tree of an expression. Columns count from 1, as an editor shows them. */
+import type { Unit } from '../verdict';
+
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||';
 
 export type FunctionName = 'abs' | 'min' | 'max' | 'round';
 
-export type Node =
-  | { kind: 'number'; value: number; column: number }
-  | { kind: 'text'; value: string; column: number }
-  | { kind: 'boolean'; value: boolean; column: number }
-  /** A fact (`cash_balance`) or, with a dot, a parameter of the pack (`iit.dividend`). */
-  | { kind: 'name'; name: string; column: number }
-  | { kind: 'unary'; op: '-' | '!'; operand: Node; column: number }
-  | { kind: 'binary'; op: BinaryOperator; left: Node; right: Node; column: number }
-  | { kind: 'ternary'; test: Node; then: Node; otherwise: Node; column: number }
-  | { kind: 'call'; name: FunctionName; args: Node[]; column: number };
+/** A unit, or a bare number that takes the unit of what stands beside it. */
+export type Kind = Unit | 'number';
+
+interface Placed {
+  /** Counts from 1, as an editor shows it. */
+  column: number;
+  /** What it is worth; known once the tree is checked. */
+  unit?: Kind;
+}
+
+/** The tree of an expression. */
+export type Node = Placed &
+  (
+    | { kind: 'number'; value: number }
+    | { kind: 'text'; value: string }
+    | { kind: 'boolean'; value: boolean }
+    /** A fact (`cash_balance`) or, with a dot, a parameter of the pack (`iit.dividend`). */
+    | { kind: 'name'; name: string }
+    | { kind: 'unary'; op: '-' | '!'; operand: Node }
+    | { kind: 'binary'; op: BinaryOperator; left: Node; right: Node }
+    | { kind: 'ternary'; test: Node; then: Node; otherwise: Node }
+    | { kind: 'call'; name: FunctionName; args: Node[] }
+  );
 
 export const functionNames: readonly FunctionName[] = ['abs', 'min', 'max', 'round'];
 

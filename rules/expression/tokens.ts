@@ -7,26 +7,15 @@ export type Token =
   | { kind: 'sign'; value: string; column: number }
   | { kind: 'end'; value: ''; column: number };
 
-const signs = [
-  '<=',
-  '>=',
-  '==',
-  '!=',
-  '&&',
-  '||',
-  '<',
-  '>',
-  '+',
-  '-',
-  '*',
-  '/',
-  '!',
-  '(',
-  ')',
-  ',',
-  '?',
-  ':',
-];
+const singleSigns = new Set('<>+-*/!(),?:');
+
+function signAt(source: string, at: number): string | null {
+  const one = source.charAt(at);
+  const two = source.charAt(at + 1);
+  const double = two === '=' ? '<>=!'.includes(one) : two === one && (one === '&' || one === '|');
+  if (double) return one + two;
+  return singleSigns.has(one) ? one : null;
+}
 
 /** Words of JavaScript's object model; refused by name, though no look-up could reach them. */
 const hostile = new Set([
@@ -58,13 +47,14 @@ const habits: Record<string, string> = {
   '≠': 'write `!=`',
 };
 
+const blank = /\s/;
 const numberPattern = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const namePattern = /[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*/y;
 const properName = /^[a-z][a-z0-9_]*(?:\.[a-z0-9][a-z0-9_]*)*$/;
 
 function match(pattern: RegExp, source: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? null;
+  return pattern.test(source) ? source.slice(at, pattern.lastIndex) : null;
 }
 
 function readNumber(raw: string, source: string, at: number): Token {
@@ -94,8 +84,9 @@ function readText(source: string, at: number): { token: Token; length: number } 
 }
 
 function readName(raw: string, at: number): Token {
-  const refused = raw.split('.').some((part) => hostile.has(part.toLowerCase()) || part.startsWith('_'));
-  if (refused) throw new ExpressionError('name', at + 1, `\`${raw}\` is not allowed as a name`);
+  const parts = raw.includes('.') ? raw.split('.') : [raw];
+  if (parts.some((part) => part.startsWith('_') || hostile.has(part.toLowerCase())))
+    throw new ExpressionError('name', at + 1, `\`${raw}\` is not allowed as a name`);
   if (!properName.test(raw)) {
     throw new ExpressionError(
       'name',
@@ -120,26 +111,26 @@ export function tokenize(source: string): Token[] {
   let at = 0;
   while (at < source.length) {
     const here = source[at] ?? '';
-    if (/\s/.test(here)) {
+    if (here === ' ' || blank.test(here)) {
       at += 1;
       continue;
     }
-    const number = match(numberPattern, source, at);
-    const name = number === null ? match(namePattern, source, at) : null;
-    const sign = signs.find((candidate) => source.startsWith(candidate, at));
-    if (number !== null) {
-      tokens.push(readNumber(number, source, at));
-      at += number.length;
+    const sign = signAt(source, at);
+    const name = sign === null ? match(namePattern, source, at) : null;
+    const number = sign === null && name === null ? match(numberPattern, source, at) : null;
+    if (sign !== null) {
+      tokens.push({ kind: 'sign', value: sign, column: at + 1 });
+      at += sign.length;
     } else if (name !== null) {
       tokens.push(readName(name, at));
       at += name.length;
+    } else if (number !== null) {
+      tokens.push(readNumber(number, source, at));
+      at += number.length;
     } else if (here === '"' || here === "'") {
       const text = readText(source, at);
       tokens.push(text.token);
       at += text.length;
-    } else if (sign) {
-      tokens.push({ kind: 'sign', value: sign, column: at + 1 });
-      at += sign.length;
     } else {
       const hint = Object.hasOwn(habits, here) ? (habits[here] ?? null) : null;
       throw new ExpressionError('character', at + 1, `\`${here}\` has no meaning here`, hint);

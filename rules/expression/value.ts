@@ -43,27 +43,3 @@ export const finite = (value: number): Value =>
 
 /** Half a cent, in yuan: amounts nearer than this are the same amount. */
 export const moneyTolerance = 0.005;
-
-/**
- * Compares two values. With `tolerance`, `<` means below by more than it, `<=` not above by more than
- * it, `==` within it; so `<` and `>=`, `>` and `<=`, `==` and `!=` always exclude each other.
- */
-export function compare(op: string, a: Known, b: Known, tolerance: number): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return op === '==' ? a === b : a !== b;
-  const below = a < b - tolerance;
-  const above = a > b + tolerance;
-  switch (op) {
-    case '<':
-      return below;
-    case '<=':
-      return !above;
-    case '>':
-      return above;
-    case '>=':
-      return !below;
-    case '==':
-      return !below && !above;
-    default:
-      return below || above;
-  }
-}

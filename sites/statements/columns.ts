@@ -19,6 +19,8 @@ export interface AccountColumns {
   auxiliary: number;
   sided: { at: number; column: TrialBalanceColumn }[];
   signed: SignedColumn[];
+  /** Nothing but account, debit and credit: the headings of a voucher too. */
+  bare: boolean;
 }
 
 const CODE =
@@ -72,10 +74,10 @@ function groupOf(column: Column, columns: Column[]): Group {
 }
 
 /**
- * Recognises a balance of accounts by its headings alone; null for every other table.
- * `title` decides where the headings are those of a voucher too (account, debit, credit).
+ * Recognises a balance of accounts by its headings; null for every other table. Where they are `bare`,
+ * what stands over the table decides.
  */
-export function accountColumns(headers: readonly string[], title: string): AccountColumns | null {
+export function accountColumns(headers: readonly string[]): AccountColumns | null {
   const names = headers.map(folded);
   if (names.some((name) => OTHER.test(name))) return null;
   let code = names.findIndex((name) => CODE.test(name));
@@ -103,6 +105,7 @@ export function accountColumns(headers: readonly string[], title: string): Accou
     auxiliary: names.findIndex((text) => AUXILIARY.test(text)),
     sided: [],
     signed: [],
+    bare: false,
   };
   for (const column of usable) {
     const group = groupOf(column, usable);
@@ -112,17 +115,11 @@ export function accountColumns(headers: readonly string[], title: string): Accou
       result.signed.push({ at: column.at, group, direction: directionOf(column, directions) });
     }
   }
-  return isTrialBalance(result, names, title) ? result : null;
-}
-
-function isTrialBalance(
-  { sided, signed, code, name }: AccountColumns,
-  names: string[],
-  title: string,
-): boolean {
+  const { sided, signed } = result;
   const balances = signed.length + sided.filter(({ column }) => /^(?:opening|closing)_/.test(column)).length;
-  if (balances && sided.length) return true;
+  result.bare = !balances;
+  if (!balances) return sided.length === 2 ? result : null;
   const ofAccounts = /科目|account|acct/i.test(`${names[code]} ${names[name]}`);
-  if (balances) return ofAccounts && (signed.length > 1 || signed.some(({ direction }) => direction >= 0));
-  return sided.length === 2 && /余额|试算|trialbalance/i.test(folded(title));
+  const balanced = ofAccounts && (signed.length > 1 || signed.some(({ direction }) => direction >= 0));
+  return sided.length || balanced ? result : null;
 }

@@ -1,8 +1,11 @@
 import type { Problem, Statement, TrialBalance, TrialBalanceRow } from '../../rules/reading';
 import { signsOf } from './balances';
+import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
+import { addsUpOnePage } from './printed';
 import { isBalanced, showsMovedOnly, totalsThatDiffer } from './sums';
 import { placeRows } from './tree';
+import { inYuan, type WholeTable } from './yuan';
 
 type Deduced<T> = { statement: T; problems: Problem[] };
 
@@ -23,10 +26,12 @@ function figuresOf(row: TrialBalanceRow): number[] {
 }
 
 /** Gives signed balances their side; where nobody can say which, they are not known. */
-function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
+function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
   const { raw, unit, frame } = table;
-  if (!raw.signed.length) return { statement: rows, problems: [] };
-  const signedGroups = raw.signed.map(({ group }) => group);
+  // The sign alone tells where there is no 方向.
+  const signed = raw.columns.signed.filter(({ direction }) => direction < 0);
+  if (!signed.length) return { statement: rows, problems: [] };
+  const signedGroups = signed.map(({ group }) => group);
   const signs = signsOf(
     rows.map((row) => ({
       ...row,
@@ -38,7 +43,7 @@ function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<Tri
   const problems: Problem[] = [];
   const sided = rows.map((row, n) => {
     const result = { ...row };
-    for (const { group, heading } of raw.signed) {
+    for (const { group, at } of signed) {
       const value = row[`${group}_debit`];
       const sign = signs[n] ?? null;
       const balance = value === null || sign === null ? null : sign * value;
@@ -47,7 +52,7 @@ function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<Tri
       if (value !== null && sign === null) {
         problems.push({
           code: 'cell-unreadable',
-          detail: { row: row.code || row.name, column: heading, text: String(value) },
+          detail: { row: row.code || row.name, column: raw.headings[at] ?? '', text: String(value) },
           frame,
         });
       }
@@ -57,7 +62,7 @@ function withSides(table: RawTrialBalance, rows: TrialBalanceRow[]): Deduced<Tri
   return { statement: sided, problems };
 }
 
-function deduceTable(table: RawTrialBalance): Deduced<TrialBalance> {
+function deduceTable(table: WholeTable): Deduced<TrialBalance> {
   const { raw, ...shown } = table;
   const places = placeRows(
     table.rows.map((row, n) => ({ ...row, indent: raw.indents[n] ?? 0, figures: figuresOf(row) })),
@@ -68,13 +73,18 @@ function deduceTable(table: RawTrialBalance): Deduced<TrialBalance> {
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
   const tolerance = table.unit === 1 ? HALF_CENT : HALF_CENT * table.unit * Math.max(1, rows.length);
-  const complete = table.complete && !showsMovedOnly(rows, tolerance);
-  if (complete !== table.complete)
+  const said = rowsSaid(table);
+  const folded = rowsFolded(table);
+  const complete =
+    table.complete && said === null && !folded && !addsUpOnePage(raw) && !showsMovedOnly(rows, tolerance);
+  if (!complete) {
+    const all = said || (folded && folded + rows.length);
     problems.push({
       code: 'partial-table',
-      detail: { rows: String(rows.length), of: '' },
+      detail: { rows: String(rows.length), of: all ? String(all) : '' },
       frame: table.frame,
     });
+  }
   for (const detail of table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : []) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
@@ -86,10 +96,10 @@ function deduceTable(table: RawTrialBalance): Deduced<TrialBalance> {
 }
 
 /**
- * Deduces from the figures of a statement what the page does not print: the tree of accounts, the side
- * of signed balances, whether it balances and whether its totals agree. Statements already deduced, and
- * those of other kinds, are given back as they are.
+ * Deduces from the figures of a statement what the page does not print: amounts in yuan, the tree of
+ * accounts, the side of signed balances, whether all is there, whether it balances and its totals agree.
+ * Statements already deduced, and those of other kinds, are given back as they are.
  */
-export function deduce(statement: Statement): Deduced<Statement> {
-  return 'raw' in statement ? deduceTable(statement as RawTrialBalance) : { statement, problems: [] };
+export function deduce(statement: Statement | RawTrialBalance): Deduced<Statement> {
+  return 'raw' in statement ? deduceTable(inYuan(statement)) : { statement, problems: [] };
 }

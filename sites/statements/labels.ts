@@ -2,6 +2,10 @@ import type { GridRow } from '../tables/grid';
 import { clean, rawText, textOf } from '../text';
 import type { AccountColumns } from './columns';
 
+/** Labels of rows that add up others. */
+export const TOTAL =
+  /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
+
 export interface RowLabel {
   /** Empty when the row has none of its own. */
   code: string;

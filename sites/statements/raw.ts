@@ -1,17 +1,34 @@
-import type { TrialBalance } from '../../rules/reading';
+import type { TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
+import type { AccountColumns } from './columns';
+
+/** A row as it stands on the page, with the amounts its table has columns for. */
+export type RawRow = Pick<TrialBalanceRow, 'code' | 'name'> &
+  Partial<Record<TrialBalanceColumn, number | null>>;
 
 /**
- * A balance of accounts as it stands on the page, before anything is deduced from its figures: every
- * row a leaf of its own, signed balances in the debit column. The page's script stops here; `deduce`
- * does the rest where the frames are joined.
+ * A balance of accounts as it stands on the page, before anything is deduced from its figures: signed
+ * balances in the debit column, amounts in the page's own unit, `complete` by what its rows alone say.
+ * The page's script stops here; `deduce` does the rest where the frames are joined.
  */
-export interface RawTrialBalance extends TrialBalance {
+export interface RawTrialBalance extends Omit<TrialBalance, 'rows'> {
+  rows: RawRow[];
   raw: {
     /** Depth of each row in the drawing. */
     indents: number[];
-    /** Balances in one column without a side: the sign alone tells. */
-    signed: { group: 'opening' | 'closing'; heading: string }[];
+    columns: AccountColumns;
+    /** By column. */
+    headings: string[];
+    /** Rows that add up others. */
+    totals: RawRow[];
     /** Some amount could not be read, so sums say nothing. */
     broken: boolean;
+    /** Texts over the table, nearest first, that may name the unit of its figures. */
+    captions: string[];
+    /** Texts under the table that may count its rows or pages. */
+    after: string[];
+    /** Rows the markup says exist (0: it does not say how many); null when it says nothing of more than is drawn. */
+    declared: number | null;
+    /** Codes of the rows that are there but not drawn. */
+    hidden: string[];
   };
 }

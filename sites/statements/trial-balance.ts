@@ -1,20 +1,13 @@
-import type {
-  FramePath,
-  Problem,
-  TrialBalance,
-  TrialBalanceColumn,
-  TrialBalanceRow,
-} from '../../rules/reading';
-import { cents, parseAmount } from '../numbers';
+import type { FramePath, Problem } from '../../rules/reading';
+import { parseAmount } from '../numbers';
 import { isOneCell, type Grid, type GridRow } from '../tables/grid';
 import { surroundings } from '../tables/surroundings';
 import { titleOf } from '../tables/title';
 import { clean, folded, rawText, textOf } from '../text';
-import { accountColumns, type AccountColumns } from './columns';
-import { labelOf, type RowLabel } from './labels';
-import { isMore, rowsElsewhere } from './partial';
-import type { RawTrialBalance } from './raw';
-import { unitOf } from './unit';
+import { accountColumns } from './columns';
+import { labelOf, TOTAL, type RowLabel } from './labels';
+import { isMore, rowsDeclared } from './partial';
+import type { RawRow, RawTrialBalance } from './raw';
 
 /** A statement with the way back to its cells. */
 export interface ReadTrialBalance {
@@ -26,54 +19,49 @@ export interface ReadTrialBalance {
   cell(row: number, column: string): Element | null;
 }
 
-const TOTAL =
-  /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
-const SUBTOTAL = /小计|本页|^sub/i;
+const BALANCE = /余额|试算|trialbalance/i;
 
 interface Line {
   row: GridRow;
-  figures: TrialBalanceRow;
+  figures: RawRow;
   indent: number;
-  /** Some amount could not be read: sums over this column say nothing. */
-  broken: boolean;
+  /** Something stands in a column of amounts. */
   written: boolean;
 }
 
 /** Reads a grid as a balance of accounts; null when its headings are not those of one. */
 export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance | null {
-  if (!accountColumns(grid.headers, `${grid.titles.join(' ')} 余额`)) return null;
+  const columns = accountColumns(grid.headers);
+  if (!columns) return null;
   const around = surroundings(grid.element);
   const captions = [...grid.titles, ...grid.headers, ...around.before];
-  const columns = accountColumns(grid.headers, captions.join(' '));
-  if (!columns) return null;
-  const unit = unitOf(captions);
+  if (columns.bare && !BALANCE.test(folded(captions.join(' ')))) return null;
   const problems: Problem[] = [];
-  const report = (code: Problem['code'], detail: Record<string, string>): void => {
-    problems.push({ code, detail, frame });
-  };
+  let filled = false;
 
   /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
-  const needed = grid.headers.reduce((last, heading, at) => (heading ? at + 1 : last), 0);
+  const needed = grid.headers.findLastIndex(Boolean) + 1;
 
   const readLine = (row: GridRow, { code, name, indent }: RowLabel, quiet: boolean): Line => {
-    const figures: TrialBalanceRow = {
-      code, name, path: name, leaf: true,
-      opening_debit: null, opening_credit: null, debit: null, credit: null,
-      ytd_debit: null, ytd_credit: null, closing_debit: null, closing_credit: null,
-    }; // prettier-ignore
-    const line: Line = { row, figures, indent, broken: false, written: false };
+    const figures: RawRow = { code, name };
+    const line: Line = { row, figures, indent, written: false };
     const amountAt = (at: number): number | null => {
       const cell = row.cells[at];
-      const text = cell ? rawText(cell) : '';
+      if (!cell) return broken(at, '');
+      const text = rawText(cell);
       const amount = parseAmount(text);
-      if (amount.kind !== 'blank') line.written = true;
-      if (amount.kind === 'blank' || amount.kind === 'dash') return cell ? 0 : broken(at, '');
-      if (amount.kind === 'number') return unit === 1 ? amount.value : cents(amount.value * unit);
+      if (amount.kind === 'blank') return 0;
+      line.written = true;
+      if (amount.kind === 'dash') return 0;
+      if (amount.kind === 'number') {
+        if (!quiet && amount.value) filled = true;
+        return amount.value;
+      }
       return amount.kind === 'not-applicable' ? null : broken(at, clean(text));
     };
     const broken = (at: number, text: string): null => {
-      line.broken = true;
-      if (!quiet) report('cell-unreadable', { row: code || name, column: grid.headers[at] ?? '', text });
+      const detail = { row: code || name, column: grid.headers[at] ?? '', text };
+      if (!quiet) problems.push({ code: 'cell-unreadable', detail, frame });
       return null;
     };
     if (row.cells.length < needed) {
@@ -92,7 +80,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       const debit = /借|^d/i.test(side);
       if (value === null) continue;
       if (value !== 0 && !debit && !/贷|^c/i.test(side)) {
-        if (!quiet) broken(direction, side);
+        broken(direction, side);
         continue;
       }
       figures[`${group}_debit`] = debit ? value : 0;
@@ -103,7 +91,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
 
   const heading = folded(grid.headers[columns.name] ?? '');
   const lines: Line[] = [];
-  const totalLines: Line[] = [];
+  const totals: RawRow[] = [];
   let more = false;
   for (const row of grid.rows()) {
     if (isMore(row)) {
@@ -120,54 +108,37 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     const isTotal = row.foot || ofGroup || named || (!label.code && !label.name);
     const line = readLine(row, label, isTotal);
     if (isTotal) {
-      if (line.written) totalLines.push(line);
+      if (line.written) totals.push(line.figures);
     } else if (label.code || line.written) lines.push(line);
   }
 
   const rows = lines.map(({ figures }) => figures);
-  const broken = lines.some((line) => line.broken);
-  const totalRows = totalLines.map(({ figures }) => figures);
-  const grand = totalRows
-    .filter(({ code, name }) => {
-      const text = folded(name || code);
-      return !text || (TOTAL.test(text) && !SUBTOTAL.test(text));
-    })
-    .pop();
-  const pageOnly = totalRows.some(({ code, name }) => /本页/.test(code || name));
-  const totals = grand ? printed(grand, columns) : null;
-  const folds = foldedUnder(grid, columns, rows);
-  const elsewhere = rowsElsewhere(grid, lines.length + totalLines.length, around.after);
-  const complete = !pageOnly && !more && folds === 0 && elsewhere === null;
-  if (!complete)
-    report('partial-table', {
-      rows: String(rows.length),
-      of: elsewhere || folds ? String(elsewhere || folds + rows.length) : '',
-    });
+  const drawn = lines.length + totals.length;
   const statement: RawTrialBalance = {
     kind: 'trial-balance',
-    unit,
+    unit: 1,
     frame,
     title: titleOf(grid, around),
     rows,
-    totals,
+    totals: null,
     balanced: null,
-    complete,
+    complete: !more,
     raw: {
       indents: lines.map(({ indent }) => indent),
-      signed: columns.signed.flatMap(({ at, group, direction }) =>
-        direction < 0 ? [{ group, heading: grid.headers[at]! }] : [],
-      ),
-      broken,
+      columns,
+      headings: grid.headers,
+      totals,
+      broken: problems.length > 0,
+      captions: captions.filter((text) => text.includes('元')),
+      after: around.after.filter((text) => /\d/.test(text)),
+      declared: rowsDeclared(grid, drawn),
+      hidden: grid.hiddenRows().flatMap((row) => labelOf(row, columns).code || []),
     },
   };
   return {
     statement,
-    problems: rows.length
-      ? problems
-      : [{ code: 'header-unreadable', detail: { title: statement.title }, frame }],
-    empty:
-      !broken &&
-      rows.every((row) => Object.values(row).every((value) => typeof value !== 'number' || !value)),
+    problems,
+    empty: !filled && !problems.length,
     cell: (row, column) => {
       const line = lines[row];
       if (!line) return null;
@@ -178,24 +149,4 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       return line.row.cells[at] ?? line.row.element;
     },
   };
-}
-
-function printed(figures: TrialBalanceRow, columns: AccountColumns): TrialBalance['totals'] {
-  const totals: Partial<Record<TrialBalanceColumn, number>> = {};
-  for (const { column } of columns.sided) {
-    const value = figures[column];
-    if (value !== null) totals[column] = value;
-  }
-  return Object.keys(totals).length ? totals : null;
-}
-
-/** Rows that are folded away under an account that is drawn. */
-function foldedUnder(grid: Grid, columns: AccountColumns, rows: TrialBalanceRow[]): number {
-  return grid.hiddenRows().filter((row) => {
-    const { code } = labelOf(row, columns);
-    return (
-      code &&
-      rows.some((shown) => code.length > shown.code.length && shown.code && code.startsWith(shown.code))
-    );
-  }).length;
 }

@@ -1,6 +1,6 @@
 import { commonAncestor, isShown, textOf } from '../text';
 import { readHeader, type Header } from './header';
-import { hasSpans, layOut, rowsOf, type TableRows } from './layout';
+import { layOut, rowsOf, type TableRows } from './layout';
 
 export interface GridRow {
   element: Element;
@@ -42,7 +42,7 @@ function piece(table: Element): Piece {
   const rows = rowsOf(table);
   const header = readHeader(rows);
   const first = header.body[0];
-  const width = header.found ? header.columns.length : first ? (layOut([first], true)[0]?.length ?? 0) : 0;
+  const width = header.found ? header.columns.length : first ? (layOut([first])[0]?.length ?? 0) : 0;
   return { table, rows, header, width };
 }
 
@@ -66,26 +66,26 @@ function rowFilter(): (row: Element) => boolean {
 
 function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
   let all: GridRow[] | null = null;
-  const layAll = (): GridRow[] => {
+  const lay = (): GridRow[] => {
     const isDrawn = rowFilter();
     return bodies.flatMap((part, index) => {
-      const spans = hasSpans(part.table);
-      const lay = (list: Element[], foot: boolean): GridRow[] => {
-        const laid = layOut(list, spans);
+      const layRows = (list: Element[], foot: boolean): GridRow[] => {
+        const laid = layOut(list);
         return list.map((element, n) => ({ element, cells: laid[n]!, foot, drawn: isDrawn(element) }));
       };
       const rows = part === head ? part.header.body : part.rows.body;
-      return [...lay(rows, index > 0), ...lay(part.rows.foot, true)];
+      return [...layRows(rows, index > 0), ...layRows(part.rows.foot, true)];
     });
   };
+  const only = (drawn: boolean): GridRow[] => (all ??= lay()).filter((row) => row.drawn === drawn);
   const { caption } = head.rows;
   return {
     element,
     tables: [head.table, ...bodies.map((part) => part.table)],
     headers: head.header.columns,
     titles: caption ? [textOf(caption), ...head.header.titles] : head.header.titles,
-    rows: () => (all ??= layAll()).filter(({ drawn }) => drawn),
-    hiddenRows: () => (all ??= layAll()).filter(({ drawn }) => !drawn),
+    rows: () => only(true),
+    hiddenRows: () => only(false),
   };
 }
 
@@ -102,13 +102,17 @@ function isCopy(part: Grid, whole: Grid): boolean {
     return false;
   const [mine, its] = [part.rows(), whole.rows()];
   if (mine.length > its.length || mine.length < its.filter(({ foot }) => !foot).length) return false;
-  const column = part.headers.findIndex(Boolean);
-  const same = whole.headers.indexOf(part.headers[column] ?? '');
-  return mine.every((row, n) => {
-    const [a, b] = [row.cells[column], its[n]!.cells[same]];
-    const text = b ? textOf(b) : '';
-    return !text || (a ? textOf(a) : '') === text;
-  });
+  const columns = part.headers.map((heading) => (heading ? whole.headers.indexOf(heading) : -1));
+  // One cell that says something else, and it is another client's or another period's table.
+  return mine.every((row, n) =>
+    columns.every((same, column) => {
+      const [a, b] = [row.cells[column], same < 0 ? undefined : its[n]!.cells[same]];
+      const text = b ? textOf(b) : '';
+      return (
+        !text || !a || textOf(a) === text || (column !== columns.findIndex((at) => at >= 0) && !textOf(a))
+      );
+    }),
+  );
 }
 
 /** Takes from a copy what the whole leaves blank (some libraries draw a fixed column in the copy only). */

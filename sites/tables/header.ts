@@ -1,5 +1,5 @@
 import { folded, textOf } from '../text';
-import { layOut, type TableRows } from './layout';
+import { layOut, span, type TableRows } from './layout';
 
 export interface Header {
   /** One path a column, group headings first: `期初余额 / 借方`. */
@@ -47,14 +47,14 @@ function isHeading({ texts, heads }: Shown, first: boolean): boolean {
 const reach = (row: Element, index: number): number => {
   let depth = 1;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    depth = Math.max(depth, Number(cell.getAttribute('rowspan') ?? 1) || 1);
+    depth = Math.max(depth, span(cell, 'rowspan'));
   }
   return index + Math.min(depth, 4) - 1;
 };
 
 function paths(rows: Element[]): string[] {
   const columns: string[][] = [];
-  for (const cells of layOut(rows, true)) {
+  for (const cells of layOut(rows)) {
     cells.forEach((cell, column) => {
       const path = (columns[column] ??= []);
       const text = textOf(cell);

@@ -14,8 +14,7 @@ export function rowsOf(table: Element): TableRows {
     const tag = part.tagName;
     if (tag === 'TR') rows.body.push(part);
     if (tag === 'CAPTION') rows.caption ??= part;
-    const into =
-      tag === 'THEAD' ? rows.head : tag === 'TFOOT' ? rows.foot : tag === 'TBODY' ? rows.body : null;
+    const into = { THEAD: rows.head, TBODY: rows.body, TFOOT: rows.foot }[tag];
     if (!into) continue;
     for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
       if (row.tagName === 'TR') into.push(row);
@@ -24,13 +23,14 @@ export function rowsOf(table: Element): TableRows {
   return rows;
 }
 
-const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
+/** Rows or columns that a cell spans. */
+export const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
   const value = Number(cell.getAttribute(name) ?? 1);
   return value >= 1 && value <= 1000 ? Math.floor(value) : 1;
 };
 
 /** Lays cells out by column; a cell that spans several columns or rows stands in each of them. */
-export function layOut(rows: readonly Element[], spans: boolean): Element[][] {
+export function layOut(rows: readonly Element[]): Element[][] {
   const laid: Element[][] = [];
   const hanging: { cell: Element; left: number }[] = [];
   for (const row of rows) {
@@ -44,23 +44,16 @@ export function layOut(rows: readonly Element[], spans: boolean): Element[][] {
     };
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
       if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
-      if (!spans) {
-        cells.push(cell);
-        continue;
-      }
       takeHanging();
-      const left = span(cell, 'rowspan') - 1;
-      for (let n = span(cell, 'colspan'); n > 0; n--) {
-        hanging[column] = { cell, left };
+      const plain = !cell.hasAttributes();
+      const left = plain ? 0 : span(cell, 'rowspan') - 1;
+      for (let n = plain ? 1 : span(cell, 'colspan'); n > 0; n--) {
+        if (left || hanging[column]) hanging[column] = { cell, left };
         cells[column++] = cell;
       }
     }
-    if (spans) takeHanging();
+    takeHanging();
     laid.push(cells);
   }
   return laid;
 }
-
-/** True when any cell of the table spans; asked once so that plain tables are laid out fast. */
-export const hasSpans = (table: Element): boolean =>
-  table.querySelector('[rowspan]:not([rowspan="1"]),[colspan]:not([colspan="1"])') !== null;

@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import type { Surroundings } from './surroundings';
 
 const LONGEST = 30;
-const TAB = '[role=tab][aria-selected="true"],[role=tab][class*="active"],[role=tab][class*="is-on"]';
+const TAB = '[role=tab]:is([aria-selected="true"],[class*="active"],[class*="is-on"])';
 
 /** What a caption says apart from the company, or '' when it is a line of particulars (`编制单位：…　单位：元`). */
 function ownPart(text: string): string {

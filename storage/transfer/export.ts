@@ -1,12 +1,13 @@
 import type { EntityTable, Table } from 'dexie';
 import type { Database } from '../database';
-import { noteFromStored, promiseFromStored } from '../derived';
+import { derivedColumns } from '../derived';
 import { StorageError } from '../errors';
 import type { Row, Settings, StoredStatement } from '../records';
 import { storedStatement } from '../reading-schemas';
 import { FORMAT, rowSchemas, tableNames, VERSION, type Scope, type TableName } from './format';
 
-const CHUNK = 500;
+/** Rows read at a time; two chunks are in memory at once. */
+const CHUNK = 1000;
 
 export interface ExportOptions {
   /** One client with all that is its own, or null for everything. */
@@ -15,52 +16,56 @@ export interface ExportOptions {
   statements?: boolean;
 }
 
-/** The row on one line, its keys in the order of the schema, unknown keys after them by name. */
-function line(row: object, shape: object): string {
+/** Writes a row on one line, its keys in the order of the schema, unknown keys after them by name. */
+function lineWriter(shape: object, derived: readonly string[] = []): (row: object) => string {
   const known = Object.keys(shape);
-  const rest = Object.keys(row).filter((key) => !Object.hasOwn(shape, key));
-  const entries = [...known, ...rest.sort()].map((key) => [key, (row as Record<string, unknown>)[key]]);
-  return JSON.stringify(Object.fromEntries(entries));
+  const expected = new Set([...known, ...derived]);
+  return (row) => {
+    const values = row as Record<string, unknown>;
+    const ordered: Record<string, unknown> = {};
+    for (const key of known) ordered[key] = values[key];
+    const rest = Object.keys(row).filter((key) => !expected.has(key));
+    if (rest.length === 0) return JSON.stringify(ordered);
+    const others = rest.sort().map((key) => [key, values[key]] as const);
+    return JSON.stringify(Object.fromEntries([...Object.entries(ordered), ...others]));
+  };
 }
+
+const writers: Record<TableName, (row: object) => string> = {
+  clients: lineWriter(rowSchemas.clients.shape),
+  expectations: lineWriter(rowSchemas.expectations.shape),
+  promises: lineWriter(rowSchemas.promises.shape, derivedColumns.promises),
+  notes: lineWriter(rowSchemas.notes.shape, derivedColumns.notes),
+  commitments: lineWriter(rowSchemas.commitments.shape),
+  cases: lineWriter(rowSchemas.cases.shape),
+};
 
 /** A row without the columns that are computed when it is stored. */
-export function fromStored(name: TableName, row: Row): Row {
-  if (name === 'notes') return noteFromStored(row as Parameters<typeof noteFromStored>[0]);
-  if (name === 'promises') return promiseFromStored(row as Parameters<typeof promiseFromStored>[0]);
-  return row;
-}
-
 export function rowText(name: TableName, row: Row): string {
-  return line(fromStored(name, row), rowSchemas[name].shape);
+  return writers[name](row);
 }
 
-export function statementText(row: StoredStatement): string {
-  return line(row, storedStatement.shape);
-}
+export const statementText: (row: StoredStatement) => string = lineWriter(storedStatement.shape);
 
-/** All lines of a table by primary key, read in chunks so that only the text is held. */
-async function linesOf<T>(
+/**
+ * A table as a list, by primary key, read in chunks: the next one is on its way while one is written.
+ * The text is put together by `+`, which copies nothing until the whole is sent.
+ */
+async function listText<T>(
+  name: string,
   table: Table<T, string>,
-  key: (row: T) => string,
-  text: (row: T) => string | null,
-): Promise<string[]> {
-  const lines: string[] = [];
-  let last = '';
-  for (;;) {
-    const rows = await table.where(':id').above(last).limit(CHUNK).toArray();
-    for (const row of rows) {
-      const written = text(row);
-      if (written !== null) lines.push(written);
-    }
+  { key, text }: { key: (row: T) => string; text: (row: T) => string | null },
+): Promise<string> {
+  const read = (after: string) => table.where(':id').above(after).limit(CHUNK).toArray();
+  let list = '';
+  for (let next: PromiseLike<T[]> | null = read(''); next;) {
+    const rows: T[] = await next;
     const final = rows.at(-1);
-    if (!final || rows.length < CHUNK) return lines;
-    last = key(final);
+    next = final && rows.length === CHUNK ? read(key(final)) : null;
+    const lines = rows.map(text).filter((line) => line !== null);
+    if (lines.length > 0) list += `${list === '' ? '' : ','}\n    ${lines.join(',\n    ')}`;
   }
-}
-
-function listText(name: string, lines: readonly string[]): string {
-  const body = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
-  return `  ${JSON.stringify(name)}: ${body}`;
+  return `  ${JSON.stringify(name)}: [${list === '' ? '' : `${list}\n  `}]`;
 }
 
 async function scopeOf(db: Database, clientId: string | null): Promise<Scope> {
@@ -92,36 +97,34 @@ export function exportText(
   return db.transaction('r', tables, async () => {
     const scope = await scopeOf(db, clientId);
     const me = (await db.settings.get('me'))?.value as Settings['me'] | undefined;
-    const parts = Object.entries({
+    let text = Object.entries({
       format: FORMAT,
       version: VERSION,
       exportedAt: new Date(time).toISOString(),
       scope,
       from: me ?? { name: '', firm: '' },
-    }).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    })
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+      .join(',\n');
 
     for (const name of tableNames) {
       const own = name === 'clients' ? 'id' : 'clientId';
       const within = (row: Row) =>
         clientId === null || (row as Row & Record<string, unknown>)[own] === clientId;
       const table = db[name] as unknown as EntityTable<Row, 'id'> as Table<Row, string>;
-      const lines = await linesOf(
-        table,
-        (row) => row.id,
-        (row) => (within(row) ? rowText(name, row) : null),
-      );
-      parts.push(listText(name, lines));
+      text += `,\n${await listText(name, table, {
+        key: (row) => row.id,
+        text: (row) => (within(row) ? rowText(name, row) : null),
+      })}`;
     }
     if (statements) {
       const within = (row: StoredStatement) => clientId === null || row.clientId === clientId;
       const table = db.statements as Table<StoredStatement, string>;
-      const lines = await linesOf(
-        table,
-        (row) => row.key,
-        (row) => (within(row) ? statementText(row) : null),
-      );
-      parts.push(listText('statements', lines));
+      text += `,\n${await listText('statements', table, {
+        key: (row) => row.key,
+        text: (row) => (within(row) ? statementText(row) : null),
+      })}`;
     }
-    return { name: fileName(scope, time), text: `{\n${parts.join(',\n')}\n}\n` };
+    return { name: fileName(scope, time), text: `{\n${text}\n}\n` };
   });
 }

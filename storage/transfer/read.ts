@@ -1,7 +1,10 @@
 import { statementKey } from '../statements';
+import { accepts } from './accepts';
 import { findBreak } from './broken-json';
 import { exportFile, FORMAT, tableNames, VERSION, type ExportFile } from './format';
 import { pathOf, quote, toImportError, type ImportError } from './issues';
+
+const isExportFile = accepts(exportFile);
 
 export type ReadResult = { ok: true; file: ExportFile } | { ok: false; errors: ImportError[] };
 
@@ -66,9 +69,11 @@ export function readExport(text: string): ReadResult {
   if (typeof version === 'number' && Math.floor(version) > VERSION) {
     return refuse('$.version', 'import-later-version', { version: String(version), known: String(VERSION) });
   }
-  const result = exportFile.safeParse(value);
-  if (!result.success)
-    return { ok: false, errors: result.error.issues.map((issue) => toImportError(issue, value)) };
+  if (!isExportFile(value)) {
+    const result = exportFile.safeParse(value);
+    if (!result.success)
+      return { ok: false, errors: result.error.issues.map((issue) => toImportError(issue, value)) };
+  }
   // The rows as they were written: a copy made by the schema would put their keys in another order.
   const file = value as ExportFile;
   const errors = [...duplicates(file), ...wrongKeys(file)];

@@ -30,7 +30,14 @@ const machinePaths = new RegExp(`(^|[\\s"'\`(=:])/(${['home', 'Users', 'root', '
 const foreignFolders = new RegExp(['/wo' + 'rk/', '\\bsha' + 'red/'].join('|'));
 
 /** Lists by nature: data, declarations one a line, the table of calls. All else stays short enough to be read at a sitting. */
-const data = [/\.json$/, /\.css$/, /^messages\.ts$/, /(^|\/)fixtures(\/|\.ts$)/, /\.md$/, /^demo\/books\/clients\//];
+const data = [
+  /\.json$/,
+  /\.css$/,
+  /^messages\.ts$/,
+  /(^|\/)fixtures(\/|\.ts$)/,
+  /\.md$/,
+  /^demo\/books\/clients\//,
+];
 const longest = 300;
 /** A test file is a list of cases, each read by itself. */
 const longestTest = 450;
@@ -62,7 +69,8 @@ describe('the repository', () => {
   it('has no file too long to be read at a sitting', () => {
     const long = files.filter(
       (path) =>
-        !data.some((pattern) => pattern.test(path)) && read(path).trimEnd().split('\n').length > allowed(path),
+        !data.some((pattern) => pattern.test(path)) &&
+        read(path).trimEnd().split('\n').length > allowed(path),
     );
     expect(long).toEqual([]);
   });

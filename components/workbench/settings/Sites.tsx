@@ -14,7 +14,10 @@ export function Sites() {
   );
   const on = sites.state === 'ready' ? sites.value : [];
   return (
-    <Section title={t('wb_sites')} remark={on.length > 0 ? t('wb_sites_count', { count: on.length }) : undefined}>
+    <Section
+      title={t('wb_sites')}
+      remark={on.length > 0 ? t('wb_sites_count', { count: on.length }) : undefined}
+    >
       {on.map((site) => (
         <SiteRow key={site.origin} site={site} names={names} reload={reload} />
       ))}
@@ -43,7 +46,9 @@ function SiteRow({ site, names, reload }: SiteRowProps) {
     <div class="wb-site">
       <div class="wb-site-row">
         <b class="grow one-line">{host}</b>
-        <span class="meta">{t('wb_site_since', { day: shortDay(dayOf(Date.parse(site.since)), now()) })}</span>
+        <span class="meta">
+          {t('wb_site_since', { day: shortDay(dayOf(Date.parse(site.since)), now()) })}
+        </span>
         <Button small label={t('wb_site_off_named', { host })} onClick={() => void off()}>
           {t('wb_site_off')}
         </Button>

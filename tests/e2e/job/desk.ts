@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { startDemo, type Demo } from '../../../demo/server';
 import type { Answer, Args, ClientDraft, PanelCalls, Result, TabView } from '../../../messages';
+import type { TabState } from '../../../entrypoints/background/tabs';
 import type { Client, Row } from '../../../storage/records';
 import {
   callBackground,
@@ -16,7 +17,10 @@ import {
   type LaunchOptions,
 } from '../../harness';
 
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
+};
 
 /** An accountant at work: the demo books in a tab, the sidebar switched on beside them. */
 export interface Desk {
@@ -59,7 +63,22 @@ export async function openBooks(desk: Desk, code: string, where: Where = {}): Pr
   const { module = 'trial-balance', period = '2026-10', delay = 50 } = where;
   await desk.page.goto('about:blank');
   await desk.page.goto(`${desk.demo.url}?delay=${delay}#/${module}?client=${code}&period=${period}`);
-  return sidebarOf(desk.launched, desk.page);
+  const sidebar = await sidebarOf(desk.launched, desk.page);
+  if (module === 'trial-balance' && delay === 50) await believed(sidebar);
+  return sidebar;
+}
+
+/** Figures are filed once a page has stood still for a moment: waits until that of this tab has. */
+async function believed(sidebar: Frame): Promise<void> {
+  await waitFor(
+    () =>
+      sidebar.evaluate(async () => {
+        const all = Object.entries(await chrome.storage.session.get(null));
+        const tabs = all.filter(([key]) => key.startsWith('tab:')).map(([, tab]) => tab as TabState);
+        return tabs.some(({ seen }) => seen !== null);
+      }),
+    { what: 'the figures to be believed' },
+  );
 }
 
 /** Opens the list of all clients, with no account set entered. */

@@ -1,0 +1,22 @@
+export interface Shadow {
+  root: ShadowRoot;
+  /** Styles the element itself, over every rule of the page, and what is `inside`; hides both in print. */
+  dress(host: Readonly<Record<string, string>>, inside?: string): void;
+}
+
+/** Gives an element of ours a root the page cannot look into. */
+export function shadowOf(element: HTMLElement): Shadow {
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  return {
+    root,
+    dress(host, inside = '') {
+      // The page's own rules for unknown elements must not reach it; what stands in the page is no part of a printed report.
+      const style = Object.entries({ all: 'initial', ...host }).map(
+        ([property, value]) => `${property}:${value}!important`,
+      );
+      sheet.replaceSync(`:host{${style.join(';')}}${inside}@media print{:host{display:none!important}}`);
+    },
+  };
+}
