@@ -5,6 +5,7 @@ export { startHostilePages, type HostilePage, type HostileServer } from './hosti
 export { launchWithExtension, type Launched, type LaunchOptions } from './launch';
 export { reloadExtension } from './reload';
 export { sidebarGone, sidebarNow, sidebarOf, sidebarShows } from './sidebar';
+export { stoodStill } from './still';
 export { pressToolbarButton } from './toolbar';
 export { waitFor } from './wait';
 export { killWorker, wakeWorker } from './worker';

@@ -1,14 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Demo } from '../../../demo/server';
 import type { TabView } from '../../../messages';
-import { SETTLED_AFTER } from '../../../entrypoints/background/attribution';
-import type { TabState } from '../../../entrypoints/background/tabs';
 import type { Source } from '../../../rules/reading';
 import type { StoredStatement } from '../../../storage/records';
-import { waitFor } from '../../harness';
+import { stoodStill } from '../../harness';
 import type { Desk } from './desk';
-
-declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
 
 /** Clients of the demo books, by what happened to them. */
 export const clients = {
@@ -94,19 +90,6 @@ export function strangers(sources: readonly Source[], truth: Truth): string[] {
       : own === value;
     return right ? [] : [`${row} ${column} ${value} (in the books: ${own ?? 'no such row'})`];
   });
-}
-
-/** Figures are filed once a page has stood still for a moment: waits until every tab has. */
-export async function stoodStill(page: Page | Frame): Promise<void> {
-  await waitFor(
-    () =>
-      page.evaluate(async (moment) => {
-        const all = Object.entries(await chrome.storage.session.get(null));
-        const tabs = all.filter(([key]) => key.startsWith('tab:')).map(([, tab]) => tab as TabState);
-        return tabs.every(({ still }) => !still || Date.now() - still.since > moment);
-      }, SETTLED_AFTER + 400),
-    { what: 'every page to stand still' },
-  );
 }
 
 /** The statements remembered for all clients, straight from the browser's database: an export leaves them out. */

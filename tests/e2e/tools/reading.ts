@@ -1,7 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Answer, TabView } from '../../../messages';
 import type { StoredStatement } from '../../../storage/records';
-import { accessibilityViolations, sidebarOf, waitFor, type Launched, type Violation } from '../../harness';
+import {
+  accessibilityViolations,
+  sidebarOf,
+  stoodStill,
+  waitFor,
+  type Launched,
+  type Violation,
+} from '../../harness';
 
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -63,6 +70,7 @@ export function fact({ facts }: TabView, name: string): number {
 /** The statements remembered in the archive, as the worker's database holds them. */
 export async function remembered(launched: Launched): Promise<StoredStatement[]> {
   const worker = await launched.worker();
+  await stoodStill(worker);
   return worker.evaluate(
     () =>
       new Promise<StoredStatement[]>((resolve, reject) => {
