@@ -1,10 +1,12 @@
-import type { Frame, Page, Worker } from 'playwright-core';
+import type { Worker } from 'playwright-core';
 import { SETTLED_AFTER } from '../../entrypoints/background/attribution';
 import type { TabState } from '../../entrypoints/background/tabs';
 import { waitFor } from './wait';
 
+declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
+
 /** Figures are filed once a page has stood still for a moment: waits, in a context of the extension, until every tab has. */
-export async function stoodStill(context: Page | Frame | Worker): Promise<void> {
+export async function stoodStill(context: Pick<Worker, 'evaluate'>): Promise<void> {
   await waitFor(
     () =>
       context.evaluate(async (moment) => {

@@ -22,7 +22,11 @@ export async function tickCauses(sidebar: Frame): Promise<void> {
   await sidebar.locator('.row').first().click();
   for (const cause of ['凭证', '记录', '历史']) {
     const box = sidebar.getByRole('checkbox', { name: cause });
-    if (!(await box.isChecked())) await box.click();
+    // Each tick is kept before the next: two at once would overtake each other.
+    for (let tries = 0; tries < 5 && !(await box.isChecked()); tries += 1) {
+      await box.click();
+      await sidebar.page().waitForTimeout(700);
+    }
   }
   await sidebar.getByText('3 / 3').waitFor();
   await sidebar.getByRole('button', { name: '写话术' }).click();
