@@ -1,5 +1,5 @@
 import type { Locator, SiteProfile } from '../rules/profile';
-import { clean, isShown, textOf, valueOf } from './text';
+import { clean, isShown, shownIn, textOf, valueOf } from './text';
 
 export interface Located {
   element: Element;
@@ -13,10 +13,7 @@ function take(element: Element, locator: Locator): string {
 
 /** All that a locator finds drawn, in document order; within the profile's scope, else in the whole page. */
 function matches(locator: Locator, profile: SiteProfile, document: Document): Element[] {
-  const scopes: ParentNode[] = profile.scope
-    ? [...document.querySelectorAll(profile.scope)].filter(isShown)
-    : [];
-  for (const scope of [...scopes, document]) {
+  for (const scope of [...shownIn(document, profile.scope), document]) {
     const found = [...scope.querySelectorAll(locator.css)].filter(
       (element) =>
         locator.take === 'attribute' || element === document.querySelector('title') || isShown(element),

@@ -31,6 +31,11 @@ describe('parseAmount', () => {
     ['+7', 7],
     ['.5', 0.5],
     ['1,234.00元', 1234],
+    ['999,999,999,999.99', 999999999999.99],
+    ['0.3333333333333333333', 1 / 3],
+    ['-1,234', -1234],
+    ['.5万', 5000],
+    ["1'234.5万", 12345000],
   ])('reads %j as %d', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
@@ -53,6 +58,11 @@ describe('parseAmount', () => {
     ['1,234 567', 'not-a-number'],
     ['-(5)', 'not-a-number'],
     ['--5', 'not-a-number'],
+    ['1,234.', 'not-a-number'],
+    ['1234,567', 'not-a-number'],
+    [',123', 'not-a-number'],
+    ['1.2.3', 'not-a-number'],
+    ['9'.repeat(400), 'not-a-number'],
     ['12%', 'not-a-number'],
     ['1e5', 'not-a-number'],
     ['库存现金', 'not-a-number'],

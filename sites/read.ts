@@ -6,7 +6,7 @@ import { readClientList, type NameCell } from './statements/client-list';
 import type { RawTrialBalance } from './statements/raw';
 import { readTrialBalance } from './statements/trial-balance';
 import { readGrids, type Grid } from './tables/grid';
-import { isShown } from './text';
+import { shownIn } from './text';
 
 export interface Reader {
   /** Reads the document as it is now. */
@@ -45,7 +45,7 @@ export function createReader(document: Document, { path, profiles, now }: Reader
   function take(): Snapshot {
     const { location } = document;
     const profile = matchProfiles(profiles, document, location)[0] ?? null;
-    const scopes = profile?.scope ? [...document.querySelectorAll(profile.scope)].filter(isShown) : [];
+    const scopes = shownIn(document, profile?.scope);
     const grids = readGrids(document);
     const inScope = scopes.length
       ? grids.filter(({ element }) => scopes.some((scope) => scope.contains(element)))
@@ -84,7 +84,7 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     }
     const who = identify({ document, grids, statement: main, inner: path.length > 0 }, profile);
     const busy = profile?.busy ? `${BUSY},${profile.busy}` : BUSY;
-    const loading = who.loading || unfilled || [...document.querySelectorAll(busy)].some(isShown);
+    const loading = who.loading || unfilled || shownIn(document, busy).length > 0;
     const problems: Problem[] = loading ? [] : doubts;
     if (loading) problems.push({ code: 'loading', detail: {}, frame: path });
     if (who.stale && profile)

@@ -67,6 +67,10 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
 }
 
+/** What a selector finds drawn under `root`, in document order. */
+export const shownIn = (root: ParentNode, css: string | undefined): Element[] =>
+  css ? [...root.querySelectorAll(css)].filter(isShown) : [];
+
 /** Climbs from an element, at most `levels` steps, to the nearest ancestor that also holds the other. */
 export function commonAncestor(one: Element, other: Element, levels: number): Element | null {
   let at = one.parentElement;

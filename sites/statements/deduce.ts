@@ -63,9 +63,9 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
 }
 
 function deduceTable(table: WholeTable): Deduced<TrialBalance> {
-  const { raw, ...shown } = table;
+  const { raw, indents, ...shown } = table;
   const places = placeRows(
-    table.rows.map((row, n) => ({ ...row, indent: raw.indents[n] ?? 0, figures: figuresOf(row) })),
+    table.rows.map((row, n) => ({ ...row, indent: indents[n] ?? 0, figures: figuresOf(row) })),
   );
   const { statement: rows, problems } = withSides(
     table,

@@ -1,20 +1,18 @@
-import type { TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
+import type { TrialBalance, TrialBalanceColumn } from '../../rules/reading';
 import type { AccountColumns } from './columns';
+import type { RowLabel } from './labels';
 
 /** A row as it stands on the page, with the amounts its table has columns for. */
-export type RawRow = Pick<TrialBalanceRow, 'code' | 'name'> &
-  Partial<Record<TrialBalanceColumn, number | null>>;
+export type RawRow = RowLabel & Partial<Record<TrialBalanceColumn, number | null>>;
 
 /**
  * A balance of accounts as it stands on the page, before anything is deduced from its figures: signed
  * balances in the debit column, amounts in the page's own unit, `complete` by what its rows alone say.
  * The page's script stops here; `deduce` does the rest where the frames are joined.
  */
-export interface RawTrialBalance extends Omit<TrialBalance, 'rows'> {
+export interface RawTrialBalance extends Omit<TrialBalance, 'unit' | 'rows' | 'totals' | 'balanced'> {
   rows: RawRow[];
   raw: {
-    /** Depth of each row in the drawing. */
-    indents: number[];
     columns: AccountColumns;
     /** By column. */
     headings: string[];
@@ -28,7 +26,7 @@ export interface RawTrialBalance extends Omit<TrialBalance, 'rows'> {
     after: string[];
     /** Rows the markup says exist (0: it does not say how many); null when it says nothing of more than is drawn. */
     declared: number | null;
-    /** Codes of the rows that are there but not drawn. */
+    /** Codes of the rows that are there but not drawn; empty where a row has none. */
     hidden: string[];
   };
 }

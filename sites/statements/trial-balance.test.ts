@@ -216,6 +216,33 @@ describe('rows', () => {
   });
 });
 
+describe('how much is not shown', () => {
+  const missing = (html: string): Record<string, string> | undefined =>
+    one(html).problems.find(({ code }) => code === 'partial-table')?.detail;
+
+  it.each([
+    ['accounts folded away', plain().replace(/<tr><td>1221(\d\d)/g, '<tr hidden><td>1221$1'), '8', '10'],
+    ['rows the page counts', `<div>${plain()}<p>共 57 条</p></div>`, '10', '57'],
+    ['rows the markup counts', plain().replace('<table', '<table aria-rowcount="90"'), '10', '90'],
+    ['pages alone', `<div>${plain()}<p>第 1 / 3 页</p></div>`, '10', ''],
+    [
+      'room for rows not drawn',
+      plain().replace('</tbody>', '<tr class="virtual-spacer" style="height: 4000px"></tr></tbody>'),
+      '10',
+      '',
+    ],
+    ['a sum of this page', plain().replace('合 计', '本页合计'), '10', ''],
+  ])('%s', (_, html, rows, of) => {
+    expect(missing(html)).toEqual({ rows, of });
+  });
+
+  it('a hidden row that belongs to no account shown', () => {
+    const hidden =
+      '<tr hidden><td>9901</td><td>模板</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>';
+    expect(missing(plain().replace('</tbody>', `${hidden}</tbody>`))).toBeUndefined();
+  });
+});
+
 describe('what is doubtful is said', () => {
   it.each([
     ['two figures in a cell', '120.00 / 3,400.00'],

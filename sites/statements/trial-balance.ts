@@ -24,7 +24,6 @@ const BALANCE = /余额|试算|trialbalance/i;
 interface Line {
   row: GridRow;
   figures: RawRow;
-  indent: number;
   /** Something stands in a column of amounts. */
   written: boolean;
 }
@@ -42,9 +41,9 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
   /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
   const needed = grid.headers.findLastIndex(Boolean) + 1;
 
-  const readLine = (row: GridRow, { code, name, indent }: RowLabel, quiet: boolean): Line => {
-    const figures: RawRow = { code, name };
-    const line: Line = { row, figures, indent, written: false };
+  const readLine = (row: GridRow, label: RowLabel, quiet: boolean): Line => {
+    const figures: RawRow = { ...label };
+    const line: Line = { row, figures, written: false };
     const amountAt = (at: number): number | null => {
       const cell = row.cells[at];
       if (!cell) return broken(at, '');
@@ -60,7 +59,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       return amount.kind === 'not-applicable' ? null : broken(at, clean(text));
     };
     const broken = (at: number, text: string): null => {
-      const detail = { row: code || name, column: grid.headers[at] ?? '', text };
+      const detail = { row: label.code || label.name, column: grid.headers[at] ?? '', text };
       if (!quiet) problems.push({ code: 'cell-unreadable', detail, frame });
       return null;
     };
@@ -116,15 +115,11 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
   const drawn = lines.length + totals.length;
   const statement: RawTrialBalance = {
     kind: 'trial-balance',
-    unit: 1,
     frame,
     title: titleOf(grid, around),
     rows,
-    totals: null,
-    balanced: null,
     complete: !more,
     raw: {
-      indents: lines.map(({ indent }) => indent),
       columns,
       headings: grid.headers,
       totals,
@@ -132,7 +127,7 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
       captions: captions.filter((text) => text.includes('元')),
       after: around.after.filter((text) => /\d/.test(text)),
       declared: rowsDeclared(grid, drawn),
-      hidden: grid.hiddenRows().flatMap((row) => labelOf(row, columns).code || []),
+      hidden: grid.hiddenRows().map((row) => labelOf(row, columns).code),
     },
   };
   return {
@@ -142,11 +137,11 @@ export function readTrialBalance(grid: Grid, frame: FramePath): ReadTrialBalance
     cell: (row, column) => {
       const line = lines[row];
       if (!line) return null;
-      const at =
-        columns.sided.find((sided) => sided.column === column)?.at ??
-        columns.signed.find(({ group }) => column.startsWith(group))?.at ??
-        columns.name;
-      return line.row.cells[at] ?? line.row.element;
+      const { cells, element } = line.row;
+      const shown =
+        columns.sided.find((sided) => sided.column === column) ??
+        columns.signed.find(({ group }) => column.startsWith(group));
+      return cells[shown?.at ?? columns.name] ?? element;
     },
   };
 }

@@ -5,7 +5,11 @@ import type { RawRow, RawTrialBalance } from './raw';
 import { unitOf } from './unit';
 
 /** A raw table with every column the contract names, in yuan. */
-export type WholeTable = TrialBalance & Pick<RawTrialBalance, 'raw'>;
+export interface WholeTable extends TrialBalance {
+  raw: RawTrialBalance['raw'];
+  /** Depth of each row in the drawing. */
+  indents: number[];
+}
 
 const COLUMNS: readonly TrialBalanceColumn[] = [
   'opening_debit', 'opening_credit', 'debit', 'credit', 'ytd_debit', 'ytd_credit', 'closing_debit', 'closing_credit',
@@ -29,5 +33,7 @@ export function inYuan(table: RawTrialBalance): WholeTable {
     unit,
     rows: table.rows.map((row) => wholeRow(row, unit)),
     totals: printedTotals(totals, table.raw.columns),
+    balanced: null,
+    indents: table.rows.map(({ indent }) => indent),
   };
 }

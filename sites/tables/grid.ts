@@ -1,4 +1,4 @@
-import { commonAncestor, isShown, textOf } from '../text';
+import { commonAncestor, shownIn, textOf } from '../text';
 import { readHeader, type Header } from './header';
 import { layOut, rowsOf, type TableRows } from './layout';
 
@@ -154,7 +154,7 @@ function bodiesOf(
 
 /** Every drawn table under `root` that has headings, in document order. */
 export function readGrids(root: ParentNode): Grid[] {
-  const pieces = [...root.querySelectorAll('table')].filter(isShown).map(piece);
+  const pieces = shownIn(root, 'table').map(piece);
   const used = new Set<Piece>();
   const grids: Grid[] = [];
   const add = (grid: Grid): void => {

@@ -1,5 +1,5 @@
 import { companyIn } from '../names';
-import { isShown, textOf } from '../text';
+import { shownIn, textOf } from '../text';
 import type { Grid } from './grid';
 import type { Surroundings } from './surroundings';
 
@@ -20,6 +20,6 @@ export function titleOf({ element, titles }: Grid, { title }: Surroundings): str
   const near = [...titles, title].map(ownPart).find(Boolean);
   if (near) return near;
   const document = element.ownerDocument;
-  const tab = [...document.querySelectorAll(TAB)].find(isShown);
+  const [tab] = shownIn(document, TAB);
   return (tab && ownPart(textOf(tab))) || ownPart(document.title) || '';
 }
