@@ -33,6 +33,17 @@ const kind = 'trial-balance';
 /** Sums of cents stay exact to the tenth of a cent; binary dust beyond that is not a difference. */
 export const settle = (value: number): number => Math.round(value * 1e4) / 1e4;
 
+/** The sum of sums; what one of them lacks, the whole lacks. */
+export function addUp(sums: readonly Sum[]): Sum {
+  const missing = sums.flatMap((part) => ('missing' in part ? part.missing : []));
+  if (missing.length > 0) return { missing };
+  const known = sums.flatMap((part) => ('value' in part ? [part] : []));
+  return {
+    value: settle(known.reduce((total, { value }) => total + value, 0)),
+    sources: known.flatMap(({ sources }) => sources),
+  };
+}
+
 /** One trial balance with its accounts resolved. */
 export class Balances {
   readonly standard: Standard | null;

@@ -5,6 +5,7 @@ import { severityRank } from './order';
 import { workedCase, type Pack, type WorkedCase } from './pack';
 import { lastDayOf } from './period';
 import type { Fact, Facts, TrialBalance } from './reading';
+import { reduceYears } from './years';
 import { reduce, type Archive, type StatementRead } from './reduce';
 import type { Severity } from './verdict';
 
@@ -69,9 +70,29 @@ function tableOf({ trial_balance: rows = [], complete = true }: WorkedCase): Tri
   };
 }
 
+const taxpayerTypes: Readonly<Record<string, string>> = {
+  一般纳税人: 'general',
+  小规模纳税人: 'small-scale',
+};
+
+/** What a case says of the client, as facts: industry, kind of taxpayer, accounting standard. */
+function clientFacts({
+  industry,
+  taxpayer_type: type = '',
+  accounting_standard: standard = '',
+}: WorkedCase): Record<string, unknown> {
+  return {
+    industry,
+    taxpayer_type: Object.hasOwn(taxpayerTypes, type) ? taxpayerTypes[type] : undefined,
+    accounting_standard: Object.hasOwn(standards, standard) ? standards[standard] : undefined,
+  };
+}
+
 /** The facts a case gives; null and names outside the vocabulary are unknown. */
-function givenFacts({ extra_facts: extra = {} }: WorkedCase): Facts {
-  const known = Object.entries(extra).flatMap(([name, value]) => {
+function givenFacts(worked: WorkedCase): Facts {
+  const { extra_facts: extra = {} } = worked;
+  const all = { ...clientFacts(worked), ...reduceYears(extra['net_profit_by_year']), ...extra };
+  const known = Object.entries(all).flatMap(([name, value]) => {
     const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
     const fact: Fact | null = scalar && vocabulary.has(name) ? { name, value, sources: [] } : null;
     return fact ? [[name, fact] as const] : [];

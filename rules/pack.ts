@@ -18,11 +18,15 @@ const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a
 const expression = z.string().min(1).max(2000);
 const words = z.string().min(1).max(200);
 
-/** Text for people: Chinese always, English where there is any. */
-export const text = z.strictObject({
-  'zh-CN': z.string().min(1).max(4000),
-  en: z.string().min(1).max(6000).optional(),
-});
+/** Text for people, in Chinese, English or both. A pack in English alone shows its English everywhere. */
+export const text = z
+  .union([
+    z.strictObject({ 'zh-CN': z.string().min(1).max(4000), en: z.string().min(1).max(6000).optional() }),
+    z.strictObject({ en: z.string().min(1).max(6000) }),
+  ])
+  .transform((given): { 'zh-CN': string; en?: string } =>
+    'zh-CN' in given ? given : { 'zh-CN': given.en, en: given.en },
+  );
 
 const severity = z.enum(['note', 'reminder', 'warning', 'major']);
 const channel = z.enum(['phone', 'wechat', 'meeting', 'letter', 'internal']);
@@ -60,12 +64,14 @@ const manifest = z.strictObject({
   renames: z.record(id, id).default({}),
 });
 
-/** One dated figure. The same id may come several times, for periods that do not overlap. */
+/** One dated figure or wording. The same id may come several times, for other industries or periods that do not overlap. */
 const parameter = z.strictObject({
   id: dotted,
   label: text,
-  value: z.number(),
-  unit: z.enum(['money', 'rate', 'count', 'month']),
+  /** The industry it is for, by the pack's own names; absent for all. */
+  industry: words.optional(),
+  value: z.union([z.number(), z.boolean(), z.string().min(1).max(400)]),
+  unit: z.enum(['money', 'rate', 'count', 'month', 'boolean', 'text']),
   /** First and last day it is valid; null where nobody knows of one. */
   validFrom: day.nullable(),
   validTo: day.nullable(),
@@ -100,12 +106,43 @@ const sum = z.strictObject({
 
 const cases = z.array(text).max(12);
 
-const rule = z.strictObject({
+/** What people are told of an anomaly, whoever finds it. */
+const anomaly = {
   id,
   title: text,
+  severity,
+  innocent: cases,
+  risky: cases,
+  checks: z.strictObject({
+    vouchers: text.nullable(),
+    records: text.nullable(),
+    history: text.nullable(),
+    departments: text.nullable(),
+    experts: text.nullable(),
+  }),
+  attach: cases,
+  channels: z.array(channel).min(1).max(5),
+  sensitive: z.boolean(),
+  internal: z.boolean(),
+  /** What the client tends to say, and the expectation behind it. */
+  clientSays: text.nullable(),
+  expectation: z.strictObject({ content, deviation }).nullable(),
+  /** May be put aside with a reason. */
+  suppressible: z.boolean().default(true),
+  basis: z.array(words).max(12),
+};
+
+/** An anomaly only a person can find: its checklist and texts, without a condition. */
+const manualAnomaly = z.strictObject({
+  ...anomaly,
+  /** One sentence: what to look for. */
+  why: text,
+});
+
+const rule = z.strictObject({
+  ...anomaly,
   /** The page it stands on. */
   statement: statementKind,
-  severity,
   /** The first condition that holds replaces the severity. */
   severities: z
     .array(z.strictObject({ when: expression, severity }))
@@ -136,25 +173,6 @@ const rule = z.strictObject({
     .array(z.strictObject({ when: expression.optional(), text }))
     .min(1)
     .max(6),
-  innocent: cases,
-  risky: cases,
-  checks: z.strictObject({
-    vouchers: text.nullable(),
-    records: text.nullable(),
-    history: text.nullable(),
-    departments: text.nullable(),
-    experts: text.nullable(),
-  }),
-  attach: cases,
-  channels: z.array(channel).min(1).max(5),
-  sensitive: z.boolean(),
-  internal: z.boolean(),
-  /** What the client tends to say, and the expectation behind it. */
-  clientSays: text.nullable(),
-  expectation: z.strictObject({ content, deviation }).nullable(),
-  /** May be put aside with a reason. */
-  suppressible: z.boolean().default(true),
-  basis: z.array(words).max(12),
 });
 
 const scriptPart = z.enum(['feel', 'felt', 'found', 'impact', 'request', 'next']);
@@ -216,6 +234,18 @@ const caseRow = z.looseObject({
   closing_credit: money,
 });
 
+/** A message at a fixed occasion, a goal of the work, or a sentence that puts an expectation right. */
+const message = z.strictObject({
+  id,
+  kind: z.enum(['touchpoint', 'goal', 'expectation']),
+  title: text,
+  /** When it is sent or said, in words. */
+  occasion: text.nullable(),
+  text,
+  /** The expectation it answers. */
+  expectation: z.strictObject({ content: content.nullable(), deviation }).nullable().default(null),
+});
+
 /** A worked client: what the books show, and what must and must not fire. */
 export const workedCase = z.looseObject({
   id: z.string().min(1).max(80),
@@ -223,6 +253,8 @@ export const workedCase = z.looseObject({
   period: z.string(),
   period_type: z.string().optional(),
   accounting_standard: z.string().optional(),
+  industry: z.string().optional(),
+  taxpayer_type: z.string().optional(),
   trial_balance: z.array(caseRow).max(5000).optional(),
   /** False when the table is only part of the books. */
   complete: z.boolean().optional(),
@@ -275,9 +307,13 @@ export const pack = z.strictObject({
   manifest,
   parameters: z.array(parameter).max(2000),
   rules: z.array(rule).max(500),
+  manual: z.array(manualAnomaly).max(200).default([]),
+  /** Names of industries without figures of their own, and the industry whose figures serve them. */
+  industries: z.record(words, words).default({}),
   scripts: z.array(script).max(2000),
   glossary: z.array(glossaryEntry).max(2000),
   promises: z.array(promise).max(200),
+  messages: z.array(message).max(500).default([]),
   /** What the firm promises by default, one sentence for each content. */
   services: z.partialRecord(content, text).default({}),
   tiers: tiers.optional(),
@@ -287,6 +323,8 @@ export const pack = z.strictObject({
 
 export type Pack = z.infer<typeof pack>;
 export type Rule = z.infer<typeof rule>;
+export type ManualAnomaly = z.infer<typeof manualAnomaly>;
+export type Message = z.infer<typeof message>;
 export type Script = z.infer<typeof script>;
 export type Parameter = z.infer<typeof parameter>;
 export type Sum = z.infer<typeof sum>;

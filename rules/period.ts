@@ -20,6 +20,16 @@ export function monthOf(period: string): number | null {
   return months ? Number(months.last.slice(5)) : null;
 }
 
+/** Months the period covers; null for a text that is no period. */
+export function monthCountOf(period: string): number | null {
+  const months = monthsOf(period);
+  if (!months) return null;
+  const [from, to] = [months.first, months.last].map(
+    (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)),
+  );
+  return (to ?? 0) - (from ?? 0) + 1;
+}
+
 /** Last day of the period, `2025-06-30`; null for a text that is no period. */
 export function lastDayOf(period: string): string | null {
   const last = monthsOf(period)?.last;

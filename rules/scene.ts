@@ -4,7 +4,7 @@ import { isUnknown, type Known, type Lookup } from './expression';
 import { facts as vocabulary, missingOf } from './facts';
 import type { Pack, Parameter } from './pack';
 import { parameterAt } from './parameters';
-import { lastDayOf, monthOf } from './period';
+import { lastDayOf, monthCountOf, monthOf } from './period';
 import type { Fact, Facts, Missing, Source } from './reading';
 import type { Text, Unit } from './verdict';
 
@@ -19,21 +19,27 @@ export class Scene {
     today: string,
   ) {
     this.day = lastDayOf(period) ?? today;
+    this.months = monthCountOf(period);
     this.month = monthOf(period);
+    const industry = this.fact('industry')?.value;
+    this.industry = typeof industry === 'string' ? industry : null;
   }
 
   private readonly month: number | null;
+  private readonly months: number | null;
+  private readonly industry: string | null;
 
   fact(name: string): Fact | null {
     if (Object.hasOwn(this.facts.known, name)) return this.facts.known[name] ?? null;
-    return name === 'month' && this.month !== null ? { name, value: this.month, sources: [] } : null;
+    const value = name === 'month' ? this.month : name === 'period_months' ? this.months : null;
+    return value === null ? null : { name, value, sources: [] };
   }
 
   /** The version of a parameter in force on the last day of the period. */
   parameter(id: string): Parameter | null {
     const known = this.parameters.get(id);
     if (known !== undefined) return known;
-    const found = parameterAt(this.packs, id, this.day);
+    const found = parameterAt(this.packs, id, this.day, this.industry);
     this.parameters.set(id, found);
     return found;
   }

@@ -23,7 +23,9 @@ export interface SumLine {
 export interface ParamRef {
   id: string;
   label: Text;
-  value: number;
+  /** The industry it is for; null for all. */
+  industry: string | null;
+  value: number | string | boolean;
   unit: Unit;
   validFrom: string | null;
   validTo: string | null;

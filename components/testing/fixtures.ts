@@ -131,6 +131,7 @@ export const negativeCash = verdict('negative-cash', '库存现金为负数', 'N
       param: {
         id: 'cash.floor',
         label: both('库存现金下限', 'Floor of cash'),
+        industry: null,
         value: 0,
         unit: 'money',
         validFrom: '2026-01-01',

@@ -2,7 +2,10 @@
 import type { Pack } from '../pack';
 import { loadPack } from './load';
 import head from './cn-small-business/pack.json';
-import parameters from './cn-small-business/parameters.json';
+import incomeTax from './cn-small-business/parameters/income-tax.json';
+import peopleAndProperty from './cn-small-business/parameters/people-and-property.json';
+import rulesOfThumb from './cn-small-business/parameters/rules-of-thumb.json';
+import valueAddedTax from './cn-small-business/parameters/value-added-tax.json';
 import glossary from './cn-small-business/glossary.json';
 import promises from './cn-small-business/promises.json';
 import negativeCashRule from './cn-small-business/rules/negative-cash.json';
@@ -65,7 +68,7 @@ import wrongSideSupplierCase from './cn-small-business/cases/wrong-side-supplier
 /** The Chinese small-business pack as one object, in the form in which a pack travels. */
 export const cnSmallBusinessSource = {
   ...head,
-  parameters,
+  parameters: [...valueAddedTax, ...incomeTax, ...peopleAndProperty, ...rulesOfThumb],
   rules: [
     negativeCashRule,
     otherPayableLargeRule,

@@ -4,7 +4,7 @@ import { compile, didYouMean } from '../expression';
 import { facts } from '../facts';
 import { placeholdersIn } from '../fill';
 import { formats } from '../format';
-import type { Pack, Parameter, Rule, Script } from '../pack';
+import type { ManualAnomaly, Pack, Parameter, Rule, Script } from '../pack';
 import { contextName } from '../placeholders';
 import { scriptParts } from '../scripts';
 import type { Text } from '../verdict';
@@ -35,7 +35,10 @@ function reviewParameters({ parameters }: Pack): PackProblem[] {
     const problems: PackProblem[] = [];
     const twin = parameters
       .slice(0, index)
-      .find((other) => other.id === parameter.id && overlaps(other, parameter));
+      .find(
+        (other) =>
+          other.id === parameter.id && other.industry === parameter.industry && overlaps(other, parameter),
+      );
     if (twin)
       problems.push({
         path,
@@ -47,6 +50,13 @@ function reviewParameters({ parameters }: Pack): PackProblem[] {
       problems.push({
         path: `${path}.unit`,
         reason: `versions of \`${parameter.id}\` differ in their unit`,
+        hint: null,
+      });
+    const kind = parameter.unit === 'text' ? 'string' : parameter.unit === 'boolean' ? 'boolean' : 'number';
+    if (typeof parameter.value !== kind)
+      problems.push({
+        path: `${path}.value`,
+        reason: `a parameter of unit ${parameter.unit} needs a ${kind}`,
         hint: null,
       });
     if (parameter.grade !== 'R' && (parameter.basis === '' || parameter.validFrom === null)) {
@@ -139,14 +149,15 @@ function reviewScript(
   index: number,
   pack: Pack,
   rules: ReadonlyMap<string, Rule>,
+  manual: ReadonlyMap<string, ManualAnomaly>,
 ): PackProblem[] {
   const path = `scripts.${index}`;
   const problems: PackProblem[] = script.rules
-    .filter((id) => !rules.has(id))
+    .filter((id) => !rules.has(id) && !manual.has(id))
     .map((id) => ({
       path: `${path}.rules`,
       reason: `unknown rule \`${id}\``,
-      hint: didYouMean(id, rules.keys()),
+      hint: didYouMean(id, [...rules.keys(), ...manual.keys()]),
     }));
   const own = script.rules.flatMap((id) => rules.get(id) ?? []);
   const names = placeholderNames(pack, own);
@@ -168,7 +179,7 @@ function reviewScript(
       });
     }
   }
-  const sensitive = own.some((rule) => rule.sensitive);
+  const sensitive = script.rules.some((id) => (rules.get(id) ?? manual.get(id))?.sensitive);
   if (sensitive && script.kind === 'talk' && script.channels.includes('wechat')) {
     problems.push({
       path: `${path}.channels`,
@@ -194,13 +205,22 @@ function reviewConstants(pack: Pack, others: readonly Pack[]): PackProblem[] {
 
 /** Everything in a well-formed pack that would not work; empty when it can be used. */
 export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProblem[] {
-  const rules = new Map(
-    [...others.flatMap((other) => other.rules), ...pack.rules].map((rule) => [rule.id, rule]),
-  );
+  const all = [...others, pack];
+  const rules = new Map(all.flatMap((each) => each.rules).map((rule) => [rule.id, rule]));
+  const manual = new Map(all.flatMap((each) => each.manual).map((anomaly) => [anomaly.id, anomaly]));
   return [
     ...duplicates(
       pack.rules.map(({ id }) => id),
       'rules',
+    ),
+    ...duplicates(
+      pack.manual.map(({ id }) => id),
+      'manual',
+    ),
+    ...pack.manual.flatMap(({ id }, index) =>
+      rules.has(id)
+        ? [{ path: `manual.${index}.id`, reason: `\`${id}\` is a rule as well`, hint: 'keep one of them' }]
+        : [],
     ),
     ...duplicates(
       pack.scripts.map(({ id }) => id),
@@ -213,6 +233,7 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
     ...reviewConstants(pack, others),
     ...reviewParameters(pack),
     ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
-    ...pack.scripts.flatMap((script, index) => reviewScript(script, index, pack, rules)),
+    ...pack.manual.flatMap(({ why }, index) => reviewText(why, `manual.${index}.why`, new Set(), false)),
+    ...pack.scripts.flatMap((script, index) => reviewScript(script, index, pack, rules, manual)),
   ];
 }

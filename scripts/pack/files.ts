@@ -4,8 +4,10 @@ import { findBreak } from '../../storage/transfer/broken-json';
 import { UsageError } from '../cli';
 
 /** Lists of a pack that stand in one file each while it is written, and those with a file for every entry. */
-const listFiles = ['parameters', 'glossary', 'promises'] as const;
-const listFolders = ['rules', 'scripts', 'cases', 'profiles'] as const;
+const listFiles = ['parameters', 'glossary', 'promises', 'messages'] as const;
+const listFolders = ['rules', 'manual', 'scripts', 'cases', 'profiles'] as const;
+/** Lists that may also be parted into several files, each a list. */
+const listParts = ['parameters', 'messages'] as const;
 
 /** A place in a file: `reason` people can follow, e.g. `pack.json` and `rules.0.when`. */
 export interface Place {
@@ -61,6 +63,18 @@ function readFolder(folder: string, name: string): PackSource {
     if (entries.length === 0 && data[list] !== undefined) continue;
     data[list] = entries.map(readJson);
     entries.forEach((file, index) => files.set(`${list}.${index}`, file));
+  }
+  for (const list of listParts) {
+    const parts = jsonFilesIn(join(folder, list));
+    if (parts.length === 0) continue;
+    const whole: unknown[] = [];
+    for (const part of parts) {
+      const entries = readJson(part);
+      if (!Array.isArray(entries)) throw new UsageError(`${part}: expected a list.`);
+      entries.forEach((_, index) => files.set(`${list}.${whole.length + index}`, part));
+      whole.push(...(entries as unknown[]));
+    }
+    data[list] = whole;
   }
   const placeOf = (path: string): Place => {
     const steps = path.split('.');

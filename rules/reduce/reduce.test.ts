@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TrialBalanceRow } from './reading';
-import { reduce, type Archive } from './reduce';
-import { factsOf, given, nobody, row, table } from './testing';
+import type { TrialBalanceRow } from '../reading';
+import { reduce, type Archive } from './index';
+import { factsOf, given, nobody, row, table } from '../testing';
 
 const value = (rows: TrialBalanceRow[], name: string, archive?: Archive) =>
   factsOf(rows, archive).known[name]?.value;

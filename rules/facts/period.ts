@@ -1,0 +1,8 @@
+import type { Line } from './line';
+
+/** Facts of the period itself. */
+// prettier-ignore
+export const periodFacts: readonly Line[] = [
+  ['month', 'month', '所属月份', 'month', 'period'],
+  ['period_months', 'count', '期间月数', 'months of the period', 'period'],
+];

@@ -1,0 +1,38 @@
+import type { Line } from './line';
+
+/** Facts of the income statement, the balance sheet, and of their history. */
+// prettier-ignore
+export const statementFacts: readonly Line[] = [
+  ['revenue', 'money', '营业收入', 'revenue', 'income-statement'],
+  ['cost', 'money', '营业成本', 'cost of sales', 'income-statement'],
+  ['prev_revenue', 'money', '上期营业收入', 'revenue of the period before', 'income-statement'],
+  ['revenue_ytd', 'money', '本年累计收入', 'revenue, year to date', 'income-statement'],
+  ['revenue_3y', 'money', '近三年收入合计', 'revenue of three years', 'income-statement'],
+  ['gross_margin_history', 'rate', '历史毛利率', 'own average gross margin', 'income-statement'],
+  ['entertainment_ytd', 'money', '业务招待费累计', 'entertainment, year to date', 'income-statement'],
+  ['advertising_ytd', 'money', '广告宣传费累计', 'advertising, year to date', 'income-statement'],
+  ['profit_before_tax', 'money', '利润总额', 'profit before tax', 'income-statement'],
+  ['total_cost_and_expense', 'money', '成本费用合计', 'costs and expenses', 'income-statement'],
+  ['undistributed_profit', 'money', '未分配利润', 'retained earnings', 'balance-sheet'],
+  ['book_revenue', 'money', '账面收入', 'booked revenue', 'income-statement'],
+  ['net_profit', 'money', '净利润', 'net profit', 'income-statement'],
+  ['net_profit_ytd', 'money', '本年累计净利润', 'net profit, year to date', 'income-statement'],
+  ['prev_net_profit', 'money', '上期净利润', 'net profit of the period before', 'income-statement'],
+  ['prev_cost', 'money', '上期营业成本', 'cost of sales of the period before', 'income-statement'],
+  ['prev_expenses', 'money', '上期期间费用', 'operating expenses of the period before', 'income-statement'],
+  ['revenue_same_period_last_year', 'money', '上年同期营业收入', 'revenue, same period of last year', 'income-statement'],
+  ['revenue_3m', 'money', '近三个月收入', 'revenue of three months', 'income-statement'],
+  ['income_tax_ytd', 'money', '所得税费用累计', 'income tax, year to date', 'income-statement'],
+  ['expense_ratio_history', 'rate', '历史费用率', 'own average expense ratio', 'income-statement'],
+  ['welfare_ytd', 'money', '职工福利费累计', 'staff welfare, year to date', 'ledger'],
+  ['education_ytd', 'money', '职工教育经费累计', 'staff training, year to date', 'ledger'],
+  ['wages_ytd', 'money', '工资薪金累计', 'wages, year to date', 'ledger'],
+  ['loss_years_consecutive', 'count', '连续亏损年数', 'years of loss in a row', 'income-statement'],
+  ['net_profit_3y_worst', 'money', '近三年最差净利润', 'worst net profit of three years', 'income-statement'],
+  ['net_profit_3y_best', 'money', '近三年最好净利润', 'best net profit of three years', 'income-statement'],
+  ['balance_sheet_assets', 'money', '资产总计', 'total assets of the balance sheet', 'balance-sheet'],
+  ['balance_sheet_liabilities_and_equity', 'money', '负债和所有者权益总计', 'total liabilities and equity', 'balance-sheet'],
+  ['total_liabilities', 'money', '负债合计', 'total liabilities', 'balance-sheet'],
+  ['undistributed_profit_opening', 'money', '年初未分配利润', 'retained earnings at the start of the year', 'balance-sheet'],
+  ['profit_distributed_ytd', 'money', '本年利润分配', 'profit distributed this year', 'archive:dividends'],
+];

@@ -1,0 +1,59 @@
+/**
+ * From statements to named figures: the tables of how rows become facts, with their cells as evidence. A fact
+ * that a page or a person gives directly stands before all of them.
+ */
+import { trialBalanceOf, type Balances, type StatementRead, type Sum } from '../balances';
+import type { Fact, Facts, Missing, StatementKind } from '../reading';
+import type { Archive } from '../shareholderLoan';
+import { profitAndLossReductions } from './profit-and-loss';
+import { trialBalanceReductions } from './trial-balance';
+
+export type { StatementRead } from '../balances';
+export type { Archive } from '../shareholderLoan';
+
+/** What there is to reduce for one client and period. */
+export interface Books {
+  statements: readonly StatementRead[];
+  balances: Balances | null;
+  archive: Archive;
+}
+
+/** Facts by name, each from what there is. */
+export type Reductions = Readonly<Record<string, (books: Books) => Sum>>;
+
+const absent = (kind: StatementKind): Sum => ({ missing: [{ why: 'statement', kind }] });
+
+/** Reductions of the trial balance as reductions of the books. */
+const fromBalances = (table: Readonly<Record<string, (tb: Balances, archive: Archive) => Sum>>): Reductions =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, line]) => [
+      name,
+      ({ balances, archive }: Books) => (balances ? line(balances, archive) : absent('trial-balance')),
+    ]),
+  );
+
+/** In order of precedence: of a fact in several tables the first that gives it counts. */
+const tables: readonly Reductions[] = [
+  fromBalances(trialBalanceReductions),
+  fromBalances(profitAndLossReductions),
+];
+
+/** Adds the reduced figures to the facts given directly. Nothing given is changed. */
+export function reduce(statements: readonly StatementRead[], facts: Facts, archive: Archive): Facts {
+  const books: Books = { statements, balances: trialBalanceOf(statements, archive.standard), archive };
+  const known = new Map<string, Fact>(Object.entries(facts.known));
+  const missing = new Map<string, Missing[]>(Object.entries(facts.missing));
+  for (const table of tables) {
+    for (const [name, line] of Object.entries(table)) {
+      if (known.has(name)) continue;
+      const result = line(books);
+      if ('missing' in result) {
+        if (!missing.has(name)) missing.set(name, result.missing);
+      } else {
+        known.set(name, { name, value: result.value, sources: result.sources });
+        missing.delete(name);
+      }
+    }
+  }
+  return { known: Object.fromEntries(known), missing: Object.fromEntries(missing) };
+}

@@ -1,0 +1,41 @@
+/**
+ * What the movements of a trial balance say of profit and loss. Closing entries stand on the other side of each
+ * account, so one side alone is what was booked; red entries are negative on their own side.
+ */
+import { addUp, type Balances, type Sum } from '../balances';
+import type { TrialBalanceColumn } from '../reading';
+
+const income = ['主营业务收入', '其他业务收入'];
+const costs = ['主营业务成本', '其他业务成本'];
+const expenses = ['销售费用', '管理费用', '财务费用'];
+
+const movement = (tb: Balances, names: readonly string[], column: TrialBalanceColumn): Sum =>
+  addUp(names.map((name) => tb.amount(name, column, null)));
+
+/** A sub-account by its name, year to date; unknown where no row is called so. */
+function subAccount(tb: Balances, word: RegExp): Sum {
+  const rows = tb.leaves.filter(
+    ({ row, resolved }) => resolved?.account.class === 'expense' && word.test(row.name),
+  );
+  const [first] = rows;
+  if (!first || !tb.table.complete) return { missing: [{ why: 'statement', kind: 'income-statement' }] };
+  const gap = rows.find(({ row }) => row.ytd_debit === null);
+  if (gap) return { missing: [{ why: 'column', kind: 'trial-balance', column: 'ytd_debit' }] };
+  return addUp(
+    rows.map(({ row }) => ({ value: row.ytd_debit ?? 0, sources: [tb.source(row, 'ytd_debit')] })),
+  );
+}
+
+/** Facts by name, taken where no income statement gives them. */
+export const profitAndLossReductions: Readonly<Record<string, (balances: Balances) => Sum>> = {
+  revenue: (tb) => movement(tb, income, 'credit'),
+  revenue_ytd: (tb) => movement(tb, income, 'ytd_credit'),
+  cost: (tb) => movement(tb, costs, 'debit'),
+  expenses_of_period: (tb) => movement(tb, expenses, 'debit'),
+  finance_expense: (tb) => movement(tb, ['财务费用'], 'debit'),
+  total_cost_and_expense: (tb) => movement(tb, [...costs, '税金及附加', ...expenses], 'debit'),
+  entertainment_ytd: (tb) => subAccount(tb, /招待/),
+  advertising_ytd: (tb) => subAccount(tb, /广告|宣传|广宣/),
+  welfare_ytd: (tb) => subAccount(tb, /福利/),
+  education_ytd: (tb) => subAccount(tb, /职工教育|培训/),
+};
