@@ -15,7 +15,11 @@ const dotted = z
 const factName = z.string().regex(/^[a-z][a-z0-9_]{1,60}$/, 'lower case words joined by underscores');
 const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, like 1.0.0');
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day like 2026-01-31');
-const expression = z.string().min(1).max(2000);
+const expression = z
+  .string()
+  .min(1)
+  .max(2000)
+  .meta({ id: 'expression', description: 'A condition or a figure, in a subset of CEL.' });
 const words = z.string().min(1).max(200);
 
 /** Text for people, in Chinese, English or both. A pack in English alone shows its English everywhere. */
@@ -26,7 +30,8 @@ export const text = z
   ])
   .transform((given): { 'zh-CN': string; en?: string } =>
     'zh-CN' in given ? given : { 'zh-CN': given.en, en: given.en },
-  );
+  )
+  .meta({ id: 'text' });
 
 const severity = z.enum(['note', 'reminder', 'warning', 'major']);
 const channel = z.enum(['phone', 'wechat', 'meeting', 'letter', 'internal']);
@@ -301,25 +306,31 @@ const tiers = z.strictObject({
   least: z.strictObject({ A: z.number(), B: z.number(), C: z.number() }),
 });
 
-export const pack = z.strictObject({
-  format: z.literal(packFormat.name),
-  formatVersion: z.string().regex(/^\d+\.\d+$/, 'two numbers, like 1.0'),
-  manifest,
-  parameters: z.array(parameter).max(2000),
-  rules: z.array(rule).max(500),
-  manual: z.array(manualAnomaly).max(200).default([]),
-  /** Names of industries without figures of their own, and the industry whose figures serve them. */
-  industries: z.record(words, words).default({}),
-  scripts: z.array(script).max(2000),
-  glossary: z.array(glossaryEntry).max(2000),
-  promises: z.array(promise).max(200),
-  messages: z.array(message).max(500).default([]),
-  /** What the firm promises by default, one sentence for each content. */
-  services: z.partialRecord(content, text).default({}),
-  tiers: tiers.optional(),
-  profiles: z.array(siteProfile).max(200).default([]),
-  cases: z.array(workedCase).max(2000),
-});
+export const pack = z
+  .strictObject({
+    format: z.literal(packFormat.name),
+    formatVersion: z.string().regex(/^\d+\.\d+$/, 'two numbers, like 1.0'),
+    manifest,
+    parameters: z.array(parameter).max(2000),
+    rules: z.array(rule).max(500),
+    manual: z.array(manualAnomaly).max(200).default([]),
+    /** Names of industries without figures of their own, and the industry whose figures serve them. */
+    industries: z.record(words, words).default({}),
+    scripts: z.array(script).max(2000),
+    glossary: z.array(glossaryEntry).max(2000),
+    promises: z.array(promise).max(200),
+    messages: z.array(message).max(500).default([]),
+    /** What the firm promises by default, one sentence for each content. */
+    services: z.partialRecord(content, text).default({}),
+    tiers: tiers.optional(),
+    profiles: z.array(siteProfile).max(200).default([]),
+    cases: z.array(workedCase).max(2000),
+  })
+  .meta({
+    title: 'Ledgerside rule pack',
+    description:
+      'One file: figures with their dates and grounds, rules, scripts, and the cases that prove them.',
+  });
 
 export type Pack = z.infer<typeof pack>;
 export type Rule = z.infer<typeof rule>;
