@@ -30,6 +30,42 @@ export function monthCountOf(period: string): number | null {
   return (to ?? 0) - (from ?? 0) + 1;
 }
 
+const monthAt = (index: number): string => `${Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
+const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+
+/** All months of a period, oldest first; empty for a text that is no period. */
+export function monthsIn(period: string): string[] {
+  const months = monthsOf(period);
+  if (!months) return [];
+  const [from, to] = [indexOf(months.first), indexOf(months.last)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => monthAt(from + n));
+}
+
+/** Months before the first of the period, newest first. */
+export function monthsBefore(period: string, count: number): string[] {
+  const first = monthsOf(period)?.first;
+  return first === undefined
+    ? []
+    : Array.from({ length: count }, (_, back) => monthAt(indexOf(first) - 1 - back));
+}
+
+/** The period of the same form that lies some months away: a quarter stays a quarter. */
+function moved(period: string, by: number): string | null {
+  const months = monthsOf(period);
+  if (!months) return null;
+  const [first, last] = [monthAt(indexOf(months.first) + by), monthAt(indexOf(months.last) + by)];
+  if (period.includes('Q')) return `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5)) / 3)}`;
+  if (/^\d{4}$/.test(period)) return first.slice(0, 4);
+  return first === last ? first : `${first}/${last}`;
+}
+
+/** The period of the same length just before; null for a text that is no period. */
+export const sameLengthBefore = (period: string): string | null =>
+  moved(period, -(monthCountOf(period) ?? 0));
+
+/** The same period of the year before. */
+export const yearBefore = (period: string): string | null => moved(period, -12);
+
 /** Last day of the period, `2025-06-30`; null for a text that is no period. */
 export function lastDayOf(period: string): string | null {
   const last = monthsOf(period)?.last;
