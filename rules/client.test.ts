@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { daysOverdue, nextContact } from './cadence';
 import { current, gaps, serviceCatalogue, topGap, trend, type Observed } from './expectations';
 import { formatFigure, formatForClient } from './format';
-import { cnSmallBusiness } from './packs';
+import type { Pack } from './pack';
+import { builtInPacks } from './packs';
 import { addDays, addWorkdays, lastDayOf, monthOf, periodInWords } from './period';
 import { tier, type Factors } from './tiers';
 
+const [chinese] = builtInPacks() as [Pack];
+
 describe('tier', () => {
-  const weights = cnSmallBusiness().tiers;
+  const weights = chinese.tiers;
   if (!weights) throw new Error('no weights');
   const of = (factors: Partial<Factors>) =>
     tier({ annualFee: null, years: null, referrals: null, arrearsMonths: null, ...factors }, null, weights);
@@ -88,9 +91,9 @@ describe('expectations', () => {
     expect(topGap([])).toBeNull();
   });
   it('stand beside what the firm promises by default', () => {
-    const own = { ...cnSmallBusiness(), services: { scope: { 'zh-CN': '只报税' } } };
-    expect(Object.keys(serviceCatalogue([cnSmallBusiness()]))).toHaveLength(6);
-    expect(serviceCatalogue([own, cnSmallBusiness()]).scope).toEqual({ 'zh-CN': '只报税' });
+    const own = { ...chinese, services: { scope: { 'zh-CN': '只报税' } } };
+    expect(Object.keys(serviceCatalogue([chinese]))).toHaveLength(6);
+    expect(serviceCatalogue([own, chinese]).scope).toEqual({ 'zh-CN': '只报税' });
     expect(serviceCatalogue([own])).toEqual({ scope: { 'zh-CN': '只报税' } });
   });
   it('have a trend', () => {

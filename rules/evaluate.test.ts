@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cnSmallBusiness } from './packs';
 import { judge } from './evaluate';
 import type { Pack, Rule } from './pack';
 import type { Facts, TrialBalanceRow } from './reading';
@@ -14,9 +13,12 @@ const verdict = (rule: string, facts: Facts, period = '2026-12', list: readonly 
 
 /** The built-in pack with one rule changed. */
 const withRule = (id: string, change: Partial<Rule>): Pack => {
-  const pack = structuredClone(cnSmallBusiness());
+  const pack = structuredClone(packs[0]) as Pack;
   return { ...pack, rules: pack.rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule)) };
 };
+
+/** Order in which verdicts are shown. */
+const rank: (string | undefined)[] = ['fires', 'unknown', 'quiet'];
 
 describe('negative-cash', () => {
   const cash = (opening: number, debit: number, credit: number): TrialBalanceRow =>
@@ -157,17 +159,18 @@ describe('judging', () => {
     const order = judge({ packs, facts, period: '2026-12', today: '2026-12-31' }).map(
       ({ rule, status }) => `${rule} ${status}`,
     );
-    expect(order).toEqual([
+    expect(order.slice(0, 4)).toEqual([
       'shareholder-loan-year-end fires',
       'other-payable-large fires',
       'negative-cash fires',
       'wrong-side-balance fires',
-      'trial-balance-out-of-balance unknown',
     ]);
+    const statuses = order.map((line) => line.split(' ')[1]);
+    expect(statuses).toEqual([...statuses].sort((a, b) => rank.indexOf(a) - rank.indexOf(b)));
   });
 
   it('takes the parameter in force in the period, and none from before its day', () => {
-    const pack = structuredClone(cnSmallBusiness());
+    const pack = structuredClone(packs[0]) as Pack;
     const [rate] = pack.parameters.filter(({ id }) => id === 'iit.dividend');
     if (!rate) throw new Error('no rate');
     rate.validTo = '2025-12-31';
@@ -215,6 +218,8 @@ describe('judging', () => {
       known: JSON.parse('{"__proto__": {"name": "x", "value": 1, "sources": []}}') as Facts['known'],
       missing: {},
     };
-    expect(judge({ packs, facts, period: 'constructor', today: '2026-11-21' })).toHaveLength(5);
+    expect(judge({ packs, facts, period: 'constructor', today: '2026-11-21' })).toHaveLength(
+      packs.flatMap(({ rules }) => rules).length,
+    );
   });
 });

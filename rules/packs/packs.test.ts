@@ -4,16 +4,18 @@ import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { checkCases } from '../cases';
 import { lint } from '../lint';
+import type { Pack, Script } from '../pack';
 import { contextNames } from '../placeholders';
 import { partsOf, scriptParts } from '../scripts';
 import type { FilledPart } from '../verdict';
-import { cnSmallBusiness, cnSmallBusinessSource } from './index';
+import { builtInFolders, builtInPacks } from './index';
 import { loadPack } from './load';
+import { shippedPack } from './shipped';
 
-const folder = join(import.meta.dirname, 'cn-small-business');
-const files = (name: string): string[] =>
-  readdirSync(join(folder, name)).filter((file) => file.endsWith('.json'));
-const pack = cnSmallBusiness();
+const jsonFilesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => join(folder, file));
 
 /** All texts of the pack, Chinese and English apart. */
 function texts(value: unknown, language: 'zh-CN' | 'en'): string[] {
@@ -23,31 +25,55 @@ function texts(value: unknown, language: 'zh-CN' | 'en'): string[] {
   );
 }
 
-describe('the folder of the Chinese small-business pack', () => {
-  it('is wholly in the pack, one file a rule, script and case', () => {
-    for (const name of ['rules', 'scripts', 'cases'] as const) {
-      expect(pack[name].map(({ id }) => `${id}.json`).sort()).toEqual(files(name).sort());
+/** What the lints say of a script once its figures are put in. */
+function lintsOf(pack: Pack, script: Script) {
+  const about = [...pack.rules, ...pack.manual].filter(({ id }) => script.rules.includes(id));
+  const sensitive = about.some((rule) => rule.sensitive);
+  const languages = pack.manifest.language === 'en' ? (['en'] as const) : (['zh-CN', 'en'] as const);
+  return languages.flatMap((language) => {
+    const own = partsOf(script, language);
+    const parts: FilledPart[] = scriptParts.flatMap((part) => {
+      const text = own[part]?.replace(/\{[^}|]*\|date\}/g, '12 月 3 日').replace(/\{[^}]*\}/g, '某');
+      return text ? [{ part, runs: [{ kind: 'text', text }] }] : [];
+    });
+    return script.channels.flatMap((channel) =>
+      lint({ packs: [pack], parts, kind: script.kind, sensitive, channel, language }),
+    );
+  });
+}
+
+describe.each(builtInFolders)('the built-in pack %s', (name) => {
+  const folder = join(import.meta.dirname, name);
+  const source = shippedPack(name);
+  const loaded = loadPack(source);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors, null, 1));
+  const { pack } = loaded;
+  const scriptsOf = (id: string): Script[] => pack.scripts.filter(({ rules }) => rules.includes(id));
+
+  it('is accepted with nothing unknown', () => expect(loaded.unknown).toEqual([]));
+
+  it('has one file a rule, manual anomaly, script and case, called by its id', () => {
+    for (const list of ['rules', 'manual', 'scripts', 'cases'] as const) {
+      for (const { id } of pack[list]) {
+        const file: unknown = JSON.parse(readFileSync(join(folder, list, `${id}.json`), 'utf8'));
+        expect(file).toMatchObject({ id });
+      }
     }
   });
 
   it('is formatted in one way', async () => {
-    const all = ['.', 'rules', 'scripts', 'cases'].flatMap((name) =>
-      files(name).map((file) => join(folder, name, file)),
-    );
-    for (const path of all) {
+    for (const path of jsonFilesIn(folder)) {
       const config = await resolveConfig(path);
       expect(await check(readFileSync(path, 'utf8'), { ...config, parser: 'json' }), path).toBe(true);
     }
   });
 
-  it('is accepted with nothing unknown', () => {
-    const loaded = loadPack(cnSmallBusinessSource);
-    expect(loaded).toMatchObject({ ok: true, unknown: [] });
+  it('judges without its cases just as with them', () => {
+    const [, ...rest] = builtInPacks().flatMap((built) => (built.manifest.id === name ? [built, built] : []));
+    expect(rest).toEqual([{ ...pack, cases: [] }]);
   });
-});
 
-describe('its rules', () => {
-  it('judge all its cases as they say', () => expect(checkCases(pack)).toEqual([]));
+  it('judges all its cases as they say', () => expect(checkCases(pack)).toEqual([]));
 
   it.each(pack.rules.map(({ id }) => id))('%s has a firing case, a near miss and a missing fact', (id) => {
     const counts = (['expected', 'near_miss', 'cannot_judge'] as const).map(
@@ -56,39 +82,54 @@ describe('its rules', () => {
     expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 
-  it.each(pack.rules.map((rule) => [rule.id, rule] as const))('%s has what to say', (id, rule) => {
-    const scripts = pack.scripts.filter(({ rules }) => rules.includes(id));
-    const talks = scripts.filter(({ kind }) => kind === 'talk');
-    if (rule.internal)
-      expect(scripts.some(({ kind }) => kind === 'check-note') && talks.length > 0).toBe(true);
-    else expect(talks.length).toBeGreaterThanOrEqual(2);
-    if (rule.sensitive)
-      expect(
-        scripts.some(({ kind, channels }) => kind === 'appointment' && channels.includes('wechat')),
-      ).toBe(true);
-    expect(rule.innocent.length > 0 && rule.risky.length > 0 && rule.basis.length > 0).toBe(true);
+  it.each([...pack.rules, ...pack.manual].map((rule) => [rule.id, rule] as const))(
+    '%s has what to say',
+    (id, rule) => {
+      const kinds = scriptsOf(id).map(({ kind }) => kind);
+      expect(kinds).toContain(rule.internal ? 'check-note' : 'talk');
+      if (rule.sensitive && !rule.internal) {
+        expect(
+          scriptsOf(id).some(({ kind, channels }) => kind === 'appointment' && channels.includes('wechat')),
+        ).toBe(true);
+      }
+      expect(rule.basis.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(pack.scripts.map((script) => [script.id, script] as const))(
+    '%s stands up to its lints',
+    (_, script) => {
+      const found = lintsOf(pack, script);
+      expect(script.kind === 'check-note' ? found.filter(({ kind }) => kind !== 'jargon') : found).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('writes no legal figure into a script', () => {
+    for (const script of pack.scripts.filter(({ kind }) => kind !== 'check-note')) {
+      expect(JSON.stringify(script.parts), script.id).not.toMatch(/\d\s*%/);
+    }
   });
 
-  it('fail their cases when a rule is wrong', () => {
-    const wrong = {
-      ...pack,
-      rules: pack.rules.map((rule) =>
-        rule.id === 'negative-cash' ? { ...rule, when: 'cash_balance <= 0' } : rule,
-      ),
-    };
-    expect(checkCases(wrong).map((failure) => failure.rule)).toContain('negative-cash');
+  it('calls nothing of the talk by the name of a parameter', () => {
+    const labels = new Set(pack.parameters.map(({ label }) => label['zh-CN']));
+    expect(contextNames.filter(({ zh }) => labels.has(zh))).toEqual([]);
   });
 });
 
-describe('its texts', () => {
-  it('exist in both languages', () => {
-    const both = texts(pack.rules, 'zh-CN').length;
-    expect(texts(pack.rules, 'en')).toHaveLength(both);
-    expect(texts(pack.scripts, 'en')).toHaveLength(texts(pack.scripts, 'zh-CN').length);
+describe('the Chinese small-business pack', () => {
+  const source = shippedPack('cn-small-business');
+  const { rules, manual, scripts } = source as Pick<Pack, 'rules' | 'manual' | 'scripts'>;
+
+  it('speaks both languages', () => {
+    for (const list of [rules, manual, scripts]) {
+      expect(texts(list, 'en')).toHaveLength(texts(list, 'zh-CN').length);
+    }
   });
 
-  it('use full-width punctuation and a space between Han and Latin or digits', () => {
-    for (const text of texts(cnSmallBusinessSource, 'zh-CN')) {
+  it('uses full-width punctuation and a space between Han and Latin or digits', () => {
+    for (const text of texts(source, 'zh-CN')) {
       const bare = text.replace(/\{[^}]*\}/g, '');
       expect(bare, text).not.toMatch(
         /[\u3400-\u9fff][,;:!?()]|[,;:!?()][\u3400-\u9fff]|[\u3400-\u9fff]\.(?!\d)/,
@@ -100,35 +141,12 @@ describe('its texts', () => {
     }
   });
 
-  it.each(pack.scripts.map((script) => [script.id, script] as const))(
-    '%s stands up to its own lints',
-    (_, script) => {
-      const rules = pack.rules.filter(({ id }) => script.rules.includes(id));
-      for (const language of ['zh-CN', 'en'] as const) {
-        const own = partsOf(script, language);
-        const parts: FilledPart[] = scriptParts.flatMap((part) => {
-          const text = own[part]?.replace(/\{[^}|]*\|date\}/g, '12 月 3 日').replace(/\{[^}]*\}/g, '某');
-          return text ? [{ part, runs: [{ kind: 'text', text }] }] : [];
-        });
-        for (const channel of script.channels) {
-          const sensitive = rules.some((rule) => rule.sensitive);
-          const found = lint({ packs: [pack], parts, kind: script.kind, sensitive, channel, language });
-          expect(
-            script.kind === 'check-note' ? found.filter(({ kind }) => kind !== 'jargon') : found,
-          ).toEqual([]);
-        }
-      }
-    },
-  );
-
-  it('write no legal figure into a script', () => {
-    for (const script of pack.scripts.filter(({ kind }) => kind !== 'check-note')) {
-      expect(JSON.stringify(script.parts), script.id).not.toMatch(/\d\s*%/);
-    }
+  it('fails its cases when a rule is wrong', () => {
+    const loaded = loadPack(source);
+    if (!loaded.ok) throw new Error('not loaded');
+    const wrong = loaded.pack.rules.map((rule) =>
+      rule.id === 'negative-cash' ? { ...rule, when: 'cash_balance <= 0' } : rule,
+    );
+    expect(checkCases({ ...loaded.pack, rules: wrong }).map(({ rule }) => rule)).toContain('negative-cash');
   });
-});
-
-it('no name of the talk is also a fact or a parameter', () => {
-  const labels = new Set(pack.parameters.map(({ label }) => label['zh-CN']));
-  expect(contextNames.filter(({ zh }) => labels.has(zh))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Pack } from '../../rules/pack';
-import { builtInPacks } from '../../rules/packs';
+import { builtInPacks } from './builtIn';
 import { loadPack, type PackProblem } from '../../rules/packs/load';
 import { say } from '../cli';
 import { readPack, type PackSource } from './files';

@@ -1,7 +1,7 @@
 import { evaluateCase, readCase } from '../../rules/cases';
 import { ruleBook } from '../../rules/compiled';
 import type { Pack, WorkedCase } from '../../rules/pack';
-import { builtInPacks } from '../../rules/packs';
+import { builtInPacks } from './builtIn';
 import { Refusal, say } from '../cli';
 import { loadAll } from './check';
 import { readJson } from './files';

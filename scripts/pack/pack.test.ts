@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cnSmallBusinessSource } from '../../rules/packs';
+import { shippedPack } from '../../rules/packs/shipped';
 import { Refusal, UsageError } from '../cli';
 import { inProject } from '../root';
 import { run } from './run';
@@ -88,7 +88,7 @@ describe('pack', () => {
 
   it('check takes a pack in one file, and goes on after a bad one', () => {
     const bad = write('bad.json', { format: 'something' });
-    const good = write('good.json', cnSmallBusinessSource);
+    const good = write('good.json', shippedPack('cn-small-business'));
     const { status, lines } = pack('check', bad, good);
     expect(status).toBe(1);
     expect(lines[0]).toContain(`${bad}: format: `);
