@@ -18,7 +18,10 @@ const worked = (more: Partial<WorkedCase> = {}): WorkedCase => ({
 
 describe('evaluateCase', () => {
   it('reports what fires with its values, what cannot be judged and why, and what is quiet', () => {
-    expect(evaluateCase(worked(), packs)).toEqual({
+    const five =
+      'negative-cash other-payable-large shareholder-loan-year-end trial-balance-out-of-balance wrong-side-balance';
+    const few = packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => five.includes(id)) }));
+    expect(evaluateCase(worked(), few)).toEqual({
       id: 'a',
       fired: [
         {
@@ -48,11 +51,21 @@ describe('evaluateCase', () => {
       worked({ trial_balance: undefined, extra_facts: { cash_balance: null, __proto__: 1 } }),
       packs,
     );
-    expect(unknown.cannotJudge).toHaveLength(5);
+    expect(unknown.fired).toEqual([]);
+    expect(unknown.cannotJudge).toContainEqual({ rule: 'negative-cash', missing: ['cash_balance'] });
   });
   it('passes over maps and names that are no facts', () => {
     const extra = { net_profit_by_year: { 2025: 1 }, nonsense: 5, constructor: 7 };
     expect(evaluateCase(worked({ extra_facts: extra }), packs).fired).toHaveLength(1);
+  });
+  it('knows how many months a case covers, and the client it is about', () => {
+    const yearly = { depreciation_charged: 20, fixed_assets_gross: 100, fixed_assets_gross_opening: 100 };
+    const fired = (more: Partial<WorkedCase>) =>
+      evaluateCase(worked({ trial_balance: undefined, extra_facts: yearly, ...more }), packs).fired.map(
+        ({ rule }) => rule,
+      );
+    expect(fired({ period_type: 'year' })).toEqual([]);
+    expect(fired({ period_type: 'month' })).toEqual(['depreciation-rate-odd']);
   });
 });
 

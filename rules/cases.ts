@@ -75,13 +75,18 @@ const taxpayerTypes: Readonly<Record<string, string>> = {
   小规模纳税人: 'small-scale',
 };
 
-/** What a case says of the client, as facts: industry, kind of taxpayer, accounting standard. */
+/** Months a case covers, where it says so: `2026-12` of type year is the whole year. */
+const monthsOfType: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** What a case says of the client and the period, as facts. */
 function clientFacts({
+  period_type: length = '',
   industry,
   taxpayer_type: type = '',
   accounting_standard: standard = '',
 }: WorkedCase): Record<string, unknown> {
   return {
+    period_months: Object.hasOwn(monthsOfType, length) ? monthsOfType[length] : undefined,
     industry,
     taxpayer_type: Object.hasOwn(taxpayerTypes, type) ? taxpayerTypes[type] : undefined,
     accounting_standard: Object.hasOwn(standards, standard) ? standards[standard] : undefined,

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { guard, staleAfter, typedAmounts, type GuardInput } from './guard';
+import { expect, it } from 'vitest';
+import { guard, staleAfter, type GuardInput } from './guard';
 import type { Source } from './reading';
 import type { FilledPart, Run } from './verdict';
 
@@ -35,6 +35,7 @@ const input = (more: Partial<GuardInput> = {}): GuardInput => ({
   isLive: () => false,
   isOwn: (amount) => amount === 500000,
   isForeign: (amount) => amount === 88800 || amount === 500000,
+  names: [],
   findings: [],
   checks: { vouchers: 'x', records: 'x', history: 'x' },
   checkReason: '',
@@ -84,6 +85,28 @@ it('locks an amount typed by hand that belongs to another client', () => {
   expect(why({ parts: [typed('一共 88,801 元')] })).toEqual([]);
 });
 
+it('locks an amount in words as one in digits', () => {
+  expect(guard(input({ parts: [typed('一共捌万捌仟捌佰元整')] }))).toEqual([
+    { why: 'foreign', amounts: ['捌万捌仟捌佰元整'] },
+  ]);
+  expect(why({ parts: [typed('一共五十万元')] })).toEqual([]);
+});
+
+it('locks an old figure of its own that was typed out', () => {
+  const fills = { 余额: '9,800.00 元' };
+  expect(guard(input({ parts: [typed('一共 9,800 元')], fills }))).toEqual([
+    { why: 'foreign', amounts: ['9,800'] },
+  ]);
+  expect(why({ parts: [typed('一共九千八百元')], fills })).toEqual(['foreign']);
+  expect(why({ parts: [typed('一共 9,800 元')], fills, isOwn: () => true })).toEqual([]);
+  expect(why({ parts: [typed('一共 9,800 元'), part(figure('9,800.00 元'))], fills })).toEqual([]);
+});
+
+it("locks other clients' names", () => {
+  const names = [{ text: '沐禾商贸', client: '石家庄沐禾商贸有限公司' }];
+  expect(guard(input({ names }))).toEqual([{ why: 'foreign-name', names }]);
+});
+
 it('locks empty placeholders, promises and unchecked causes', () => {
   expect(why({ parts: [part({ kind: 'empty', name: '称呼', label: { 'zh-CN': '称呼' } })] })).toEqual([
     'empty',
@@ -100,14 +123,4 @@ it('locks empty placeholders, promises and unchecked causes', () => {
   expect(why({ checks: { vouchers: 'x', records: 'x' } })).toEqual(['checks']);
   expect(why({ checks: {}, checkReason: '  ' })).toEqual(['checks']);
   expect(why({ checks: {}, checkReason: '上周已核' })).toEqual([]);
-});
-
-describe('typedAmounts', () => {
-  it.each([
-    ['共 1,234.50 元和 300 元', [1234.5, 300]],
-    ['１２３４ 元', [1234]],
-    ['2.5 万', [25000]],
-    ['2026 年 12 月 3 日，第 158 号，2026-12-03，电话 20 分钟', []],
-    ['-1,234.00', [-1234]],
-  ])('%s', (text, amounts) => expect(typedAmounts(text).map(({ amount }) => amount)).toEqual(amounts));
 });

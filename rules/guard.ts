@@ -1,5 +1,8 @@
 /** Decides whether a text may be copied. The worst failure is one client's figures under another's name. */
-import type { FilledPart, FiveSource, LintFinding, Run, Text, Unit } from './verdict';
+import { firstChecked, type Checks } from './caseStages';
+import type { ForeignName } from './foreignNames';
+import { typedAmounts } from './typedAmounts';
+import type { FilledPart, LintFinding, Run, Text, Unit } from './verdict';
 import type { Source } from './reading';
 
 /** Why copying is refused. */
@@ -9,6 +12,7 @@ export type Lock =
   | { why: 'changed'; figures: { name: string; label: Text; unit: Unit; old: string; now: string }[] }
   | { why: 'old'; figures: { name: string; label: Text; readAt: number }[] }
   | { why: 'foreign'; amounts: string[] }
+  | { why: 'foreign-name'; names: ForeignName[] }
   | { why: 'empty'; labels: Text[] }
   | { why: 'promise'; findings: LintFinding[] }
   | { why: 'checks' };
@@ -31,15 +35,15 @@ export interface GuardInput {
   /** Whether an amount in yuan is a figure of this client, or of some other one. */
   isOwn: (amount: number) => boolean;
   isForeign: (amount: number) => boolean;
+  /** Other clients' names in the text. */
+  names: readonly ForeignName[];
   findings: readonly LintFinding[];
-  checks: Partial<Record<FiveSource, string>>;
+  checks: Checks;
   checkReason: string;
 }
 
 /** A figure read longer ago than this must be read again, unless the page shows it. */
 export const staleAfter = 24 * 60 * 60 * 1000;
-
-const firstThree: readonly FiveSource[] = ['vouchers', 'records', 'history'];
 
 const runsOf = <K extends Run['kind']>(parts: readonly FilledPart[], kind: K): Extract<Run, { kind: K }>[] =>
   parts.flatMap(({ runs }) => runs.filter((run): run is Extract<Run, { kind: K }> => run.kind === kind));
@@ -65,30 +69,20 @@ function old({ parts, labelOf, now, isLive }: GuardInput): Lock[] {
   return figures.size > 0 ? [{ why: 'old', figures: [...figures.values()] }] : [];
 }
 
-const typed = /(?<![\d.,])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d)\s*(万|亿)?/g;
-
-/** Amounts in yuan typed by hand, with the text they stand as. Days and years are no amounts. */
-export function typedAmounts(text: string): { text: string; amount: number }[] {
-  const half = text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, ',');
-  return [...half.matchAll(typed)].flatMap((match) => {
-    const raw = match[0].trim();
-    const scale = match[1] === '万' ? 1e4 : match[1] === '亿' ? 1e8 : 1;
-    const amount = Math.round(Number(raw.replace(/[,万亿\s]/g, '')) * scale * 100) / 100;
-    const after = half.slice(match.index + match[0].length).trimStart();
-    const before = half.slice(0, match.index).trimEnd();
-    const small = Number.isInteger(amount) && amount <= 2100 && !raw.includes(',');
-    const date = small && (/^[年月日号]|^-\d/.test(after) || /第$|\d[-/]$/.test(before));
-    return date || Math.abs(amount) < 100 ? [] : [{ text: raw, amount }];
-  });
+/** Figures the draft was once filled with and is no longer: typed out by hand they would stay as they were. */
+function outdated({ parts, fills }: GuardInput): (amount: number) => boolean {
+  const amountsIn = (texts: readonly string[]) => texts.flatMap(typedAmounts).map(({ amount }) => amount);
+  const now = new Set(amountsIn(runsOf(parts, 'fill').map(({ text }) => text)));
+  const once = new Set(amountsIn(Object.values(fills)).filter((amount) => !now.has(amount)));
+  return (amount) => once.has(amount);
 }
 
-function foreign({ parts, isOwn, isForeign }: GuardInput): Lock[] {
+function foreign(input: GuardInput): Lock[] {
+  const { parts, isOwn, isForeign } = input;
+  const isOutdated = outdated(input);
   const found = runsOf(parts, 'text')
     .flatMap(({ text }) => typedAmounts(text))
-    .filter(({ amount }) => !isOwn(amount) && isForeign(amount));
+    .filter(({ amount }) => !isOwn(amount) && (isForeign(amount) || isOutdated(amount)));
   return found.length > 0 ? [{ why: 'foreign', amounts: [...new Set(found.map(({ text }) => text))] }] : [];
 }
 
@@ -98,6 +92,7 @@ export function guard(input: GuardInput): Lock[] {
   const locks: Lock[] = [];
   if (!shown) locks.push({ why: 'client' });
   else if (shown.id !== draftFor.id) locks.push({ why: 'other-client', name: draftFor.name });
+  if (input.names.length > 0) locks.push({ why: 'foreign-name', names: [...input.names] });
   locks.push(...foreign(input), ...changed(input), ...old(input));
   const empty = runsOf(parts, 'empty');
   if (empty.length > 0) {
@@ -106,7 +101,6 @@ export function guard(input: GuardInput): Lock[] {
   }
   const promises = findings.filter(({ kind, locks: locking }) => kind !== 'empty' && locking);
   if (promises.length > 0) locks.push({ why: 'promise', findings: promises });
-  if (checkReason.trim() === '' && !firstThree.every((check) => Boolean(checks[check])))
-    locks.push({ why: 'checks' });
+  if (checkReason.trim() === '' && !firstChecked(checks)) locks.push({ why: 'checks' });
   return locks;
 }

@@ -1,7 +1,8 @@
 /** Reads a filled text as the client would: over-promises, jargon, a missing part, law and nothing else. */
 import { labelIn, plain } from './fill';
 import type { Language } from './format';
-import type { GlossaryEntry, Pack, PromiseWords } from './pack';
+import { overPromises } from './overPromises';
+import type { GlossaryEntry, Pack } from './pack';
 import type { Channel, FilledPart, LintFinding, ScriptPart } from './verdict';
 
 export interface LintInput {
@@ -16,23 +17,6 @@ export interface LintInput {
 /** Longest text that is still read in a chat, in characters. */
 const longestChat = 400;
 
-/** Marks put between characters so that a word is not recognised. */
-const disguise = /(?![。！？；，])[\s\p{P}\p{S}\p{Cf}\p{M}]/gu;
-
-const negators =
-  /不能|不敢|不要|不得|不可|不必|无法|没法|没办法|(?<![特分个级区类性])别(?![人担心急怕])|切勿|禁止|拒绝|不是|并非|不替|不帮|不给|不做|不说|不保证|cannot|can't|never|do not|don't|not able/i;
-
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
-  return before.slice(
-    Math.max(
-      ...['，', '。', '！', '？', '；', ',', '.', '!', '?', ';', '\n'].map((mark) =>
-        before.lastIndexOf(mark),
-      ),
-    ) + 1,
-  );
-}
-
 function* places(text: string, word: string): Generator<number> {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
 }
@@ -41,40 +25,6 @@ function* places(text: string, word: string): Generator<number> {
 function alone(text: string, at: number, word: string): boolean {
   const latin = (char: string | undefined): boolean => /[a-z0-9]/i.test(char ?? '');
   return !(latin(word[0]) && latin(text[at - 1])) && !(latin(word.at(-1)) && latin(text[at + word.length]));
-}
-
-/** A no right before the word: 不托关系. */
-const directNo = /[不勿未没]$/;
-
-function excused(entry: PromiseWords, text: string, at: number, word: string): boolean {
-  const covered = entry.except.some((phrase) =>
-    [...places(text, phrase.toLowerCase())].some(
-      (start) => start < at + word.length && at < start + phrase.length,
-    ),
-  );
-  return (
-    covered ||
-    (entry.negatable && (directNo.test(text.slice(0, at)) || negators.test(clauseBefore(text, at))))
-  );
-}
-
-/** Promises nobody can keep in one text; a disguised word is found too. */
-function promisesIn(text: string, entries: readonly PromiseWords[]): { word: string; entry: PromiseWords }[] {
-  const shown = text.normalize('NFKC').replace(/,/g, '，').toLowerCase();
-  const stripped = shown.replace(disguise, '');
-  return entries.flatMap((entry) =>
-    entry.words.flatMap((original) => {
-      const word = original.toLowerCase();
-      const bare = word.replace(disguise, '');
-      const hit =
-        [...places(shown, word)].some((at) => alone(shown, at, word) && !excused(entry, shown, at, word)) ||
-        // Without its spaces Latin text has no word breaks left, so only Chinese is searched that way.
-        (/[\u3400-\u9fff]/.test(bare) &&
-          !shown.includes(word) &&
-          [...places(stripped, bare)].some((at) => !excused(entry, stripped, at, bare)));
-      return hit ? [{ word: original, entry }] : [];
-    }),
-  );
 }
 
 function jargonIn(text: string, glossary: readonly GlossaryEntry[], language: Language): GlossaryEntry[] {
@@ -150,7 +100,7 @@ export function lint(input: LintInput): LintFinding[] {
       };
       findings.push({ kind: 'empty', locks: true, part, text: label, remedy });
     }
-    for (const { word, entry } of promisesIn(text, promises)) {
+    for (const { word, entry } of overPromises(text, promises)) {
       findings.push({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy });
     }
     for (const { term, plain: remedy } of jargonIn(text, glossary, language)) {

@@ -36,6 +36,8 @@ export interface ClientClaim {
   found: Found;
   /** How much this place says about whose books are shown, 0 to 1. */
   weight: number;
+  /** Printed table in whose own surroundings it stands, on a page of several. */
+  of?: number;
 }
 
 /** One place where the page names a period. */
@@ -47,6 +49,8 @@ export interface PeriodClaim {
   found: Found;
   raw: string;
   weight: number;
+  /** Printed table in whose own surroundings it stands, on a page of several. */
+  of?: number;
 }
 
 /** A money column of a trial balance. Balances may be null where the page has no such column. */
@@ -75,6 +79,8 @@ interface StatementBase {
   frame: FramePath;
   /** The caption or tab over the table, as shown, for provenance chips. */
   title: string;
+  /** Its printed table's place among those of its frame. */
+  table?: number;
 }
 
 export interface TrialBalance extends StatementBase {
@@ -96,15 +102,142 @@ export interface ClientList extends StatementBase {
 export interface IncomeStatement extends StatementBase {
   kind: 'income-statement';
   rows: {
+    /** Without 一、, 减：, 加：, 其中：. */
     label: string;
+    /** The leading number of its line, `9` for `9=10+11`. */
     line: string | null;
     period: number | null;
     ytd: number | null;
+    /** Same period of the year before, or the period before: as the page's column says. */
     prior: number | null;
   }[];
 }
 
-export type Statement = TrialBalance | ClientList | IncomeStatement;
+export interface BalanceSheet extends StatementBase {
+  kind: 'balance-sheet';
+  rows: {
+    label: string;
+    line: string | null;
+    closing: number | null;
+    /** Balance at the beginning of the year. */
+    opening: number | null;
+    side: 'assets' | 'liabilities';
+  }[];
+}
+
+export interface TaxReturn extends StatementBase {
+  kind: 'vat-return-general' | 'vat-return-small' | 'cit-prepayment';
+  /** Amounts by column heading, group headings joined with ` / `. */
+  rows: {
+    line: string | null;
+    label: string;
+    amounts: Record<string, number | null>;
+    /** 是 or 否, where the line asks no figure. */
+    answer?: boolean;
+  }[];
+}
+
+export interface Ageing extends StatementBase {
+  kind: 'ageing';
+  /** Whose debts: 应收, 预收, 应付, 预付; null when the page does not say. */
+  of: 'receivable' | 'advance' | 'payable' | 'prepayment' | null;
+  rows: {
+    name: string;
+    code: string | null;
+    balance: number | null;
+    buckets: Record<string, number | null>;
+    /** Past its date, where the page has a column for it. */
+    overdue?: number | null;
+  }[];
+  /** False when the page itself says that it shows only part. */
+  complete: boolean;
+}
+
+export interface InvoiceList extends StatementBase {
+  kind: 'invoice-list';
+  /** Issued or received; null when the page does not say. */
+  direction: 'output' | 'input' | null;
+  rows: {
+    number: string;
+    /** `2025-06-30`. */
+    date: string | null;
+    seller: string | null;
+    buyer: string | null;
+    amount: number | null;
+    /** As a fraction; null where it is no single rate. */
+    rate: number | null;
+    tax: number | null;
+    total: number | null;
+    status: string | null;
+    /** What stands there in words where `rate` is null: 免税, 不征税, two rates. */
+    rateText?: string;
+    /** Where the day could not be told: what stands there. */
+    dateText?: string;
+    code?: string | null;
+    sellerTaxId?: string | null;
+    buyerTaxId?: string | null;
+    goods?: string | null;
+    /** False for a red invoice; null when the page has no column for it. */
+    positive?: boolean | null;
+    risk?: string | null;
+    remark?: string | null;
+  }[];
+  /** False when the page itself says that it shows only part. */
+  complete: boolean;
+}
+
+export interface VoucherList extends StatementBase {
+  kind: 'voucher-list';
+  /** One row an entry. */
+  rows: {
+    date: string | null;
+    /** `记-1`. */
+    number: string;
+    summary: string;
+    account: string;
+    debit: number | null;
+    credit: number | null;
+    /** Papers attached to the voucher. */
+    attachments: number | null;
+    /** Where the day could not be told: what stands there. */
+    dateText?: string;
+  }[];
+  /** False when the page itself says that it shows only part. */
+  complete: boolean;
+}
+
+export interface Ledger extends StatementBase {
+  kind: 'ledger';
+  /** Code and name of the account, as shown; null when the page does not say. */
+  account: string | null;
+  rows: {
+    date: string | null;
+    number: string | null;
+    summary: string;
+    debit: number | null;
+    credit: number | null;
+    /** 借, 贷 or 平 as `debit`, `credit`, `flat`. */
+    side: 'debit' | 'credit' | 'flat' | null;
+    balance: number | null;
+    /** The row's own account, where a page shows several. */
+    account?: string;
+    /** Where the day could not be told: what stands there. */
+    dateText?: string;
+  }[];
+  /** False when the page itself says that it shows only part. */
+  complete: boolean;
+}
+
+export type Statement =
+  | TrialBalance
+  | ClientList
+  | IncomeStatement
+  | BalanceSheet
+  | TaxReturn
+  | Ageing
+  | InvoiceList
+  | VoucherList
+  | Ledger;
 
 /** Something seen that could not be read, or that makes a reading doubtful. Codes are message keys. */
 export interface Problem {
@@ -117,12 +250,66 @@ export interface Problem {
     | 'header-unreadable'
     | 'cell-unreadable'
     | 'totals-differ'
+    | 'other-books' // its own captions name another client or period than the page
+    | 'line-formula-differs' // a line is not what its formula says: 11−18
+    | 'roll-forward-differs' // opening ± movement is not the closing balance
+    | 'canvas' // figures are painted, not written
     | 'partial-table'
     | 'profile-stale'
     | 'frame-unreadable';
   /** What the message names: a column, a row, a text. Never markup. */
   detail: Record<string, string>;
   frame: FramePath;
+}
+
+/** What a printed row says beside its cells. */
+export interface PrintedRowMarks {
+  /** Columns whose cell is the continuation of the one to the left (`colspan`) or above (`rowspan`). */
+  left?: number[];
+  above?: number[];
+  /** Depth of the label in the drawing, px or thereabouts; absent for none. */
+  indent?: number;
+  /** Stands in the table's foot, or in a table of totals under it. */
+  foot?: true;
+  /** Every cell is a heading cell. */
+  heading?: true;
+}
+
+/** A printed table in few long strings: a message of many small ones is dear. `sites/tables/pack.ts` undoes it. */
+export interface PackedTable {
+  /** Place among the tables of its frame. */
+  index: number;
+  title: string;
+  captions: string[];
+  /** How many of the captions, the first ones, stand inside the table. */
+  inside: number;
+  after: string[];
+  headers: string[];
+  /** Cells parted by tabs, rows by line feeds, entries within a cell by vertical tabs. */
+  rows: string;
+  /** By row, for those that have any. */
+  marks: Record<number, PrintedRowMarks>;
+  /** As `rows`. */
+  hidden: string;
+  declared: number | null;
+}
+
+/** Leads back to a cell of a page as it is printed: survives a new drawing of the table. */
+export interface PrintedCell {
+  table: number;
+  column: number;
+  /** The row's cells as they were printed, packed; the row most like it is meant. */
+  row: string;
+  /** How many rows just like it stand above it. */
+  nth: number;
+}
+
+/** A column of clients' names in a printed table. */
+export interface NameColumn {
+  table: number;
+  name: number;
+  /** Column of their codes; -1 for none. */
+  code: number;
 }
 
 /** What one document of the page showed. */
@@ -133,7 +320,8 @@ export interface FrameReading {
   profile: string | null;
   clients: ClientClaim[];
   periods: PeriodClaim[];
-  statements: Statement[];
+  /** Tables that may be statements, as printed. What they are is found out where the frames are joined. */
+  tables: PackedTable[];
   problems: Problem[];
   /** The page is still filling its tables; figures are not to be used. */
   loading: boolean;
@@ -146,10 +334,12 @@ export interface FrameReading {
 /** Leads back to a cell. Survives re-rendering, because it names the row and column, not the node. */
 export interface CellAddress {
   frame: FramePath;
-  /** Index into the statements of that frame's reading. */
+  /** Place of the statement's table among the printed tables of that frame: its `table`. */
   statement: number;
-  /** Account code, or the row's label where there is no code. */
+  /** Account code, or the row's label, number or line where there is no code. */
   row: string;
+  /** Index among the statement's rows as they were read; tells rows of one label apart. */
+  at?: number;
   /** A column name of the statement's row, e.g. `closing_debit`. */
   column: string;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { checkCases } from '../cases';
+import { checkCases, evaluateCase } from '../cases';
 import { lint } from '../lint';
 import type { Pack, Script } from '../pack';
 import { contextNames } from '../placeholders';
@@ -138,6 +138,16 @@ describe('the Chinese small-business pack', () => {
       expect(text, text).not.toMatch(
         /[\u3400-\u9fff]\{(?!.{0,20}\|text)[^}]*\|(?:money|pct|count|date)\}|\|(?:money|pct|count|date)\}[\u3400-\u9fff]/,
       );
+    }
+  });
+
+  it('finds in the worked clients what is expected and nothing else', () => {
+    const loaded = loadPack(source);
+    const cases = loaded.ok ? loaded.pack.cases.filter(({ id }) => id.startsWith('worked-')) : [];
+    expect(cases.length).toBeGreaterThan(5);
+    for (const worked of cases) {
+      const fired = evaluateCase(worked, builtInPacks()).fired.map(({ rule }) => rule);
+      expect(fired.sort(), worked.id).toEqual([...(worked.expected ?? [])].sort());
     }
   });
 

@@ -5,8 +5,15 @@
 import { trialBalanceOf, type Balances, type StatementRead, type Sum } from '../balances';
 import type { Fact, Facts, Missing, StatementKind } from '../reading';
 import type { Archive } from '../shareholderLoan';
+import { ageingReductions } from './ageing';
+import { balanceSheetFallbacks, balanceSheetReductions } from './balance-sheet';
+import { incomeStatementReductions } from './income-statement';
+import { invoiceReductions } from './invoices';
+import { ledgerReductions } from './ledgers';
 import { profitAndLossReductions } from './profit-and-loss';
+import { smallLowProfitOf, taxPeriodOf, taxpayerTypeOf, taxReturnReductions } from './tax-returns';
 import { trialBalanceReductions } from './trial-balance';
+import { voucherReductions } from './vouchers';
 
 export type { StatementRead } from '../balances';
 export type { Archive } from '../shareholderLoan';
@@ -16,6 +23,8 @@ export interface Books {
   statements: readonly StatementRead[];
   balances: Balances | null;
   archive: Archive;
+  /** Limit of one invoice in yuan; null where nobody has said it. */
+  invoiceCap: number | null;
 }
 
 /** Facts by name, each from what there is. */
@@ -32,17 +41,55 @@ const fromBalances = (table: Readonly<Record<string, (tb: Balances, archive: Arc
     ]),
   );
 
+/** Reductions of lists as reductions of the books. */
+const fromStatements = (
+  table: Readonly<Record<string, (statements: readonly StatementRead[], cap: number | null) => Sum>>,
+): Reductions =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, line]) => [
+      name,
+      ({ statements, invoiceCap }: Books) => line(statements, invoiceCap),
+    ]),
+  );
+
 /** In order of precedence: of a fact in several tables the first that gives it counts. */
 const tables: readonly Reductions[] = [
+  fromStatements(incomeStatementReductions),
+  fromStatements(balanceSheetReductions),
+  ...taxReturnReductions.map(fromStatements),
   fromBalances(trialBalanceReductions),
   fromBalances(profitAndLossReductions),
+  fromStatements(balanceSheetFallbacks),
+  fromStatements(ageingReductions),
+  fromStatements(voucherReductions),
+  fromStatements(invoiceReductions),
+  fromStatements(ledgerReductions),
 ];
+
+/** What statements say that is no figure. */
+function answersOf(statements: readonly StatementRead[]): Fact[] {
+  const answers = {
+    tax_period: taxPeriodOf(statements),
+    taxpayer_type: taxpayerTypeOf(statements),
+    slp: smallLowProfitOf(statements),
+  };
+  return Object.entries(answers).flatMap(([name, value]) =>
+    value === null ? [] : [{ name, value, sources: [] }],
+  );
+}
 
 /** Adds the reduced figures to the facts given directly. Nothing given is changed. */
 export function reduce(statements: readonly StatementRead[], facts: Facts, archive: Archive): Facts {
-  const books: Books = { statements, balances: trialBalanceOf(statements, archive.standard), archive };
+  const cap = facts.known.invoice_cap?.value;
+  const books: Books = {
+    statements,
+    balances: trialBalanceOf(statements, archive.standard),
+    archive,
+    invoiceCap: typeof cap === 'number' ? cap : null,
+  };
   const known = new Map<string, Fact>(Object.entries(facts.known));
   const missing = new Map<string, Missing[]>(Object.entries(facts.missing));
+  for (const fact of answersOf(statements)) if (!known.has(fact.name)) known.set(fact.name, fact);
   for (const table of tables) {
     for (const [name, line] of Object.entries(table)) {
       if (known.has(name)) continue;

@@ -1,0 +1,86 @@
+import type { LineNames } from './names';
+
+/**
+ * Lines of an income statement: 会小企02表 (小企业会计准则), 会企02表 (财会〔2019〕6号), and a profit and
+ * loss account in English.
+ */
+export const incomeLines: LineNames = {
+  revenue: ['营业收入', 'Revenue', 'Sales', 'Net sales', 'Turnover', 'Sales revenue', 'Operating revenue'],
+  main_revenue: ['主营业务收入'],
+  other_revenue: ['其他业务收入'],
+  total_revenue: ['营业总收入', 'Total revenue', 'Total income', 'Total sales', 'Total operating income'],
+  cost: [
+    '营业成本', 'Cost of sales', 'Cost of goods sold', 'COGS', 'Cost of revenue', 'Total cost of sales',
+    'Total cost of goods sold',
+  ],
+  main_cost: ['主营业务成本'],
+  other_cost: ['其他业务成本', '其他业务支出'],
+  total_cost: ['营业总成本'],
+  gross_profit: ['毛利', '毛利润', '营业毛利', 'Gross profit', 'Gross margin'],
+  taxes_and_surcharges: ['税金及附加', '营业税金及附加', 'Taxes and surcharges', 'Business taxes and surcharges'],
+  consumption_tax: ['消费税'],
+  business_tax: ['营业税'],
+  urban_construction_tax: ['城市维护建设税'],
+  resource_tax: ['资源税'],
+  land_appreciation_tax: ['土地增值税'],
+  property_taxes: ['城镇土地使用税、房产税、车船税、印花税', '城镇土地使用税、房产税、车船使用税、印花税'],
+  education_surcharge: ['教育费附加、矿产资源补偿费、排污费', '教育费附加、矿产资源补偿费、环境保护税'],
+  selling_expense: [
+    '销售费用', '营业费用', 'Selling expenses', 'Distribution costs', 'Selling and distribution expenses',
+    'Sales and marketing expenses',
+  ],
+  repair_expense: ['商品维修费'],
+  advertising: [
+    '广告费和业务宣传费', '广告费与业务宣传费', '广告和业务宣传费', '广告宣传费', '广告费',
+    'Advertising', 'Advertising and promotion',
+  ],
+  admin_expense: [
+    '管理费用', 'Administrative expenses', 'Administration expenses', 'General and administrative expenses',
+    'General & administrative expenses',
+  ],
+  startup_expense: ['开办费'],
+  entertainment: ['业务招待费', 'Entertainment', 'Business entertainment'],
+  // Within 管理费用; 研发费用 of the other standard is a line of its own.
+  research_expense: ['研究费用'],
+  rd_expense: ['研发费用', 'Research and development', 'Research and development expenses', 'R&D expenses'],
+  finance_expense: ['财务费用', 'Finance costs', 'Finance expenses', 'Financial expenses'],
+  interest_expense: ['利息费用', '利息支出', 'Interest expense', 'Interest expenses'],
+  interest_income: ['利息收入', 'Interest income'],
+  total_expenses: ['费用合计', 'Total expenses', 'Total operating expenses', 'Total costs and expenses'],
+  other_income: ['其他收益'],
+  investment_income: ['投资收益', '投资净收益', 'Investment income'],
+  associate_income: ['对联营企业和合营企业的投资收益'],
+  amortised_cost_gain: ['以摊余成本计量的金融资产终止确认收益'],
+  hedging_gain: ['净敞口套期收益'],
+  fair_value_gain: ['公允价值变动收益', '公允价值变动净收益'],
+  credit_impairment: ['信用减值损失'],
+  asset_impairment: ['资产减值损失', 'Impairment loss'],
+  disposal_gain: ['资产处置收益'],
+  operating_profit: ['营业利润', 'Operating profit', 'Operating income', 'Operating profit/loss', 'EBIT'],
+  non_operating_income: ['营业外收入', 'Non-operating income', 'Other income', 'Total other income'],
+  government_grants: ['政府补助', '补贴收入'],
+  non_operating_expense: ['营业外支出', 'Non-operating expenses', 'Other expenses', 'Total other expenses'],
+  bad_debt_loss: ['坏账损失'],
+  bond_investment_loss: ['无法收回的长期债券投资损失', '长期债券投资损失'],
+  equity_investment_loss: ['无法收回的长期股权投资损失', '长期股权投资损失'],
+  force_majeure_loss: ['自然灾害等不可抗力因素造成的损失', '不可抗力损失'],
+  late_fee: ['税收滞纳金'],
+  profit_before_tax: [
+    '利润总额', '税前利润', 'Profit before tax', 'Profit before taxation', 'Profit before income tax',
+    'Income before tax', 'Income before taxes', 'Net profit before tax', 'Earnings before tax',
+  ],
+  income_tax: [
+    '所得税费用', '所得税', 'Income tax', 'Income tax expense', 'Income taxes', 'Taxation', 'Tax expense',
+    'Corporate income tax',
+  ],
+  net_profit: [
+    '净利润', '税后利润', 'Net profit', 'Net income', 'Profit for the period', 'Profit for the year',
+    'Profit after tax', 'Net profit after tax', 'Net profit/loss', 'Net income/loss', 'Net earnings',
+  ],
+  continuing_net_profit: ['持续经营净利润'],
+  discontinued_net_profit: ['终止经营净利润'],
+  other_comprehensive_income: ['其他综合收益的税后净额', '其他综合收益'],
+  total_comprehensive_income: ['综合收益总额'],
+  basic_earnings_per_share: ['基本每股收益'],
+  diluted_earnings_per_share: ['稀释每股收益'],
+}; // prettier-ignore

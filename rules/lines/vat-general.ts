@@ -1,0 +1,53 @@
+import type { NumberedLine } from './names';
+
+const line = (number: number, key: string, ...names: string[]): NumberedLine => ({
+  key,
+  line: String(number),
+  names,
+});
+
+/** 增值税及附加税费申报表（一般纳税人适用）, main form (国家税务总局公告 2021年第20号). */
+// prettier-ignore
+export const vatGeneralLines: readonly NumberedLine[] = [
+  line(1, 'sales_standard_rate', '按适用税率计税销售额', '按适用税率征税销售额', '按适用税率征税货物及劳务销售额'),
+  line(2, 'sales_goods', '应税货物销售额'),
+  line(3, 'sales_services', '应税劳务销售额'),
+  line(4, 'sales_inspection_adjustment', '纳税检查调整的销售额', '纳税检查调整'),
+  line(5, 'sales_simple_method', '按简易办法计税销售额', '按简易征收办法征税销售额', '按简易征收办法征税货物销售额'),
+  line(6, 'sales_simple_inspection_adjustment', '纳税检查调整的销售额', '纳税检查调整'),
+  line(7, 'sales_export_refund', '免、抵、退办法出口销售额', '免、抵、退办法出口货物销售额', '免抵退'),
+  line(8, 'sales_exempt', '免税销售额', '免税货物及劳务销售额'),
+  line(9, 'sales_exempt_goods', '免税货物销售额'),
+  line(10, 'sales_exempt_services', '免税劳务销售额'),
+  line(11, 'output_tax', '销项税额'),
+  line(12, 'input_tax', '进项税额'),
+  line(13, 'credit_brought_forward', '上期留抵税额'),
+  line(14, 'input_tax_transferred_out', '进项税额转出'),
+  line(15, 'export_refund', '免、抵、退应退税额', '免抵退应退', '免、抵、退货物应退税额'),
+  line(16, 'inspection_tax_standard', '按适用税率计算的纳税检查应补缴税额', '检查应补缴'),
+  line(17, 'deductible_tax', '应抵扣税额合计'),
+  line(18, 'deducted_tax', '实际抵扣税额'),
+  line(19, 'tax_payable', '应纳税额'),
+  line(20, 'credit_carried_forward', '期末留抵税额'),
+  line(21, 'simple_tax_payable', '简易计税办法计算的应纳税额', '按简易计税办法计算的应纳税额', '简易征收办法计算的应纳税额', '简易计税应纳税额'),
+  line(22, 'inspection_tax_simple', '按简易计税办法计算的纳税检查应补缴税额', '按简易征收办法计算的纳税检查应补缴税额'),
+  line(23, 'tax_reduction', '应纳税额减征额'),
+  line(24, 'total_tax_payable', '应纳税额合计'),
+  line(25, 'unpaid_brought_forward', '期初未缴税额', '期初未缴'),
+  line(26, 'export_refund_received', '实收出口开具专用缴款书退税额'),
+  line(27, 'paid_in_period', '本期已缴税额', '本期已缴'),
+  line(28, 'prepaid_instalments', '分次预缴税额', '分次预缴'),
+  line(29, 'prepaid_export', '出口开具专用缴款书预缴税额'),
+  line(30, 'paid_previous_period', '本期缴纳上期应纳税额'),
+  line(31, 'paid_arrears', '本期缴纳欠缴税额'),
+  line(32, 'unpaid_carried_forward', '期末未缴税额', '期末未缴'),
+  line(33, 'arrears', '欠缴税额', '欠缴'),
+  line(34, 'tax_due', '本期应补(退)税额', '本期应补退税额'),
+  line(35, 'immediate_refund', '即征即退实际退税额'),
+  line(36, 'inspection_unpaid_brought_forward', '期初未缴查补税额'),
+  line(37, 'inspection_paid', '本期入库查补税额'),
+  line(38, 'inspection_unpaid_carried_forward', '期末未缴查补税额'),
+  line(39, 'urban_construction_tax_due', '城市维护建设税本期应补(退)税额', '城市维护建设税'),
+  line(40, 'education_surcharge_due', '教育费附加本期应补(退)费额', '教育费附加'),
+  line(41, 'local_education_surcharge_due', '地方教育附加本期应补(退)费额', '地方教育附加'),
+];
