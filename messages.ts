@@ -3,12 +3,22 @@
  * `Answer`, so that errors cross the boundary as values. Handlers are an allow-list per sender.
  */
 import type { Lock } from './rules/guard';
-import type { CellAddress, Facts, FramePath, FrameReading, Problem, StatementKind } from './rules/reading';
+import type {
+  CellAddress,
+  Facts,
+  FramePath,
+  FrameReading,
+  NameColumn,
+  PrintedCell,
+  Problem,
+  StatementKind,
+} from './rules/reading';
 import type { SiteProfile } from './rules/profile';
 import type {
   Channel,
   Emotion,
   ExpectationContent,
+  FiveSource,
   LintFinding,
   ScriptCandidate,
   ScriptPart,
@@ -16,6 +26,7 @@ import type {
   Tier,
   Verdict,
 } from './rules/verdict';
+import type { CaseKey } from './storage/cases';
 import type {
   Case,
   Client,
@@ -48,6 +59,14 @@ export interface PageWelcome {
   words: { badge: string; frame: string };
 }
 
+/** What became of a frame's reading. */
+export interface PageTaken {
+  /** It looks as if the page had not filled its tables yet. */
+  loading: boolean;
+  /** Columns of clients' names, which get letters. */
+  names: NameColumn[];
+}
+
 /** What the page's script asks of the background. It gets positions and letters, never note text. */
 export interface PageCalls {
   /** First word of a frame. `on: false` ends the script there and then. */
@@ -56,7 +75,7 @@ export interface PageCalls {
     result: { on: false } | PageWelcome;
   };
   /** False when the background knows no such frame (any more): the frame must say hello again. */
-  'page.reading': { args: { reading: FrameReading }; result: boolean };
+  'page.reading': { args: { reading: FrameReading }; result: PageTaken | false };
   /** Letters for the names of a client list, in the same order. */
   'page.tiers': { args: { names: { name: string; code: string | null }[] }; result: (Tier | null)[] };
 }
@@ -66,7 +85,7 @@ export interface PageOrders {
   'page.layout': { args: { layout: Layout }; result: null };
   'page.hidden': { args: { hidden: boolean }; result: null };
   'page.off': { args: Record<string, never>; result: null };
-  'page.jump': { args: { address: CellAddress }; result: boolean };
+  'page.jump': { args: { cell: PrintedCell }; result: boolean };
   /** Reads at once and answers with the fresh reading. */
   'page.read': { args: Record<string, never>; result: FrameReading };
   /** Tiers changed: ask for the letters again. */
@@ -102,8 +121,11 @@ export interface TierView {
 export type Identity =
   /** Nothing on the page names a client, or there are no books. */
   | { state: 'none' }
-  /** `two-tables`: several trial balances at once, and nobody can say which is whose. `period-lag`: the page names another period over figures that are still the old one's. */
-  | { state: 'loading'; because?: 'period-lag' | 'two-tables' }
+  /**
+   * `two-tables`: several trial balances at once, and nobody can say which is whose. `period-lag`: the page names
+   * another period over figures that are still those of `before`.
+   */
+  | { state: 'loading'; because?: 'period-lag' | 'two-tables'; before?: string }
   | { state: 'known'; client: Client; tier: TierView; level: 'certain' | 'likely'; evidence: Evidence[] }
   /** Named plainly, but not in the archive. */
   | {
@@ -164,6 +186,8 @@ export interface TabView {
   contact: { last: string | null; lastChannel: Channel | null; everyDays: number | null; due: string | null };
   /** Set while the tab shows a list of clients. */
   today: TodayView | null;
+  /** Why the figures on the page could not be remembered: the disk is full, the database does not open. */
+  unfiled?: Failure;
 }
 
 /** Beside a client list: whom to speak to. */
@@ -212,6 +236,19 @@ export interface ImportReport {
   from: string | null;
 }
 
+/** Whose books a shown name means. With `shown` it is refused when the page shows another name by now. */
+export interface Settlement {
+  clientId: string;
+  remember: boolean;
+  shown?: string;
+}
+
+/** `more` fetches the next part; null at the end. */
+export interface ExportPart {
+  text: string;
+  more: string | null;
+}
+
 /** What the sidebar and the workbench ask of the background. */
 export interface PanelCalls {
   /** The sidebar's tab; refused without the token of that tab. */
@@ -222,7 +259,16 @@ export interface PanelCalls {
   'site.off': { args: Record<string, never>; result: null };
   'site.jump': { args: { address: CellAddress }; result: boolean };
   /** Says whose books this tab shows; `remember` keeps it for this site and shown name. */
-  'site.settle': { args: { clientId: string; remember: boolean }; result: null };
+  'site.settle': { args: Settlement; result: null };
+  /** Takes back what was settled for the name this tab shows: what it was, or null when there was nothing. */
+  'site.unsettle': { args: Record<string, never>; result: Settlement | null };
+  /** A person has looked: `period`, which the page shows now, and the one before have the very same figures. */
+  'site.samePeriod': { args: { period: string }; result: null };
+
+  /** Half-written texts of one owner (a client, a shown name) in this tab, the newest last; those of closed tabs pass over to it. */
+  'draft.list': { args: { owner: string }; result: Record<string, unknown> };
+  /** Keeps a half-written text until the browser is closed; null forgets it. */
+  'draft.keep': { args: { owner: string; slot: string; value: unknown }; result: null };
 
   /** All sites that are on. */
   'sites.list': { args: Record<string, never>; result: Site[] };
@@ -268,15 +314,13 @@ export interface PanelCalls {
   'note.pin': { args: { id: string; pinned: boolean }; result: null };
   'commitment.done': { args: { id: string; done: boolean }; result: null };
 
+  /** A draft that is kept makes the case prepared, unless it has come further. */
   'case.patch': {
-    args: {
-      clientId: string;
-      period: string;
-      rule: string;
-      patch: Partial<Pick<Case, 'stage' | 'checks' | 'checkReason' | 'cause' | 'draft'>>;
-    };
+    args: CaseKey & { patch: Partial<Pick<Case, 'stage' | 'checkReason' | 'cause' | 'draft'>> };
     result: Case;
   };
+  /** Ticks one cause on a day, or unticks it (null); the other ticks stay as they are. */
+  'case.check': { args: CaseKey & { check: FiveSource; day: string | null }; result: Case };
 
   /** Scripts for one anomaly of the client shown, best first, filled with its figures. */
   'script.rank': {
@@ -285,23 +329,28 @@ export interface PanelCalls {
   };
   /** Fills and checks a draft without copying it. */
   'script.check': { args: ScriptArgs; result: ScriptCheck & { parts: ScriptCandidate['parts'] } };
-  /** Reads the page again, checks, and gives the text to copy, or the locks. */
-  'script.copy': { args: ScriptArgs; result: { text: string } | { locks: Lock[] } };
-  /** The text is on the clipboard: drafts the note. */
+  /** Reads the page again, checks, and gives the text to copy with a ticket for its note, or the locks. */
+  'script.copy': { args: ScriptArgs; result: { text: string; ticket: string } | { locks: Lock[] } };
+  /** The text is on the clipboard: drafts the note, of the client and with the figures of the copy. Once for a ticket. */
   'script.copied': {
-    args: ScriptArgs & { text: string };
+    args: { ticket: string };
     result: { note: Note; commitments: CommitmentDraft[] };
   };
 
-  'transfer.export': { args: { clientId: string | null }; result: { name: string; text: string } };
-  'transfer.check': { args: { text: string }; result: ImportReport };
-  'transfer.apply': { args: { text: string }; result: ImportReport };
+  /** The beginning of the file; the rest comes by `transfer.more`, for a message holds 64 MiB at most. */
+  'transfer.export': { args: { clientId: string | null }; result: ExportPart & { name: string } };
+  'transfer.more': { args: { more: string }; result: ExportPart };
+  /** Sends a file piece by piece, from 0 on, under an id of the sender's; a first piece replaces what another one sent. */
+  'transfer.part': { args: { id: string; index: number; text: string }; result: null };
+  /** What an import of the file sent would do; `transfer-lost` when the worker has died since: it has to be sent again. */
+  'transfer.check': { args: { id: string }; result: ImportReport };
+  /** Imports the file, all of it or, when the report has errors, nothing. */
+  'transfer.apply': { args: { id: string }; result: ImportReport };
+  /** Ends what goes on with the file, of which nothing is kept: `check` and `apply` fail with `cancelled`. */
+  'transfer.drop': { args: { id: string }; result: null };
 }
 
-export interface ScriptArgs {
-  clientId: string;
-  period: string;
-  rule: string;
+export interface ScriptArgs extends CaseKey {
   script: string;
   channel: Channel;
   parts: DraftParts;
@@ -315,6 +364,8 @@ export type CommitmentDraft = Pick<Commitment, 'side' | 'text' | 'due'> & { id?:
 export interface PanelEvents {
   /** What a tab shows has changed (null: something all tabs show). */
   'view.changed': { tabId: number | null };
+  /** Rows written of those an import has to write. */
+  'transfer.progress': { id: string; done: number; total: number };
 }
 
 type CallMap<M> = Record<keyof M, { args: unknown; result: unknown }>;

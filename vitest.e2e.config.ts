@@ -8,7 +8,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    // A browser on a loaded machine now and then loses a click; a fault fails every time.
-    retry: 2,
   },
 });

@@ -93,18 +93,18 @@ export interface RuleBook {
   broken: { rule: Rule; pack: Pack; errors: RuleError[] }[];
 }
 
-const books = new WeakMap<Pack, { packs: readonly Pack[]; book: RuleBook }>();
+/** Lists remembered that begin with the same pack: what is in force, and what is being tried. */
+const REMEMBERED = 3;
+const books = new WeakMap<Pack, RuleBook[]>();
 
 /** Compiles all rules of the packs, ordered own override > team pack > built-in pack. Remembered per list. */
 export function ruleBook(packs: readonly Pack[]): RuleBook {
   const [first] = packs;
-  const remembered = first ? books.get(first) : undefined;
-  if (
-    remembered?.packs.length === packs.length &&
-    remembered.packs.every((pack, index) => pack === packs[index])
-  ) {
-    return remembered.book;
-  }
+  const remembered = (first && books.get(first)) ?? [];
+  const known = remembered.find(
+    (book) => book.packs.length === packs.length && book.packs.every((pack, index) => pack === packs[index]),
+  );
+  if (known) return known;
   const vocabulary = vocabularyOf(packs);
   const book: RuleBook = { packs: [...packs], rules: [], broken: [] };
   const seen = new Set<string>();
@@ -117,6 +117,6 @@ export function ruleBook(packs: readonly Pack[]): RuleBook {
       else book.rules.push(compiled);
     }
   }
-  if (first) books.set(first, { packs: book.packs, book });
+  if (first) books.set(first, [book, ...remembered].slice(0, REMEMBERED));
   return book;
 }

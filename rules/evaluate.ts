@@ -60,7 +60,7 @@ function shell(
   rule: CompiledRule['rule'],
   pack: Pack,
 ): Omit<Verdict, 'status' | 'severity' | 'figure' | 'why' | 'explanation' | 'evidence' | 'missing'> {
-  const { title, checks, innocent, risky, attach, channels, sensitive, internal, basis } = rule;
+  const { title, checks, innocent, risky, attach, channels, sensitive, internal, suppressible, basis } = rule;
   return {
     rule: rule.id,
     pack: pack.manifest.id,
@@ -72,6 +72,7 @@ function shell(
     channels,
     sensitive,
     internal,
+    suppressible,
     basis,
   };
 }

@@ -49,6 +49,6 @@ export const facts: ReadonlyMap<string, FactDefinition> = new Map(
 export function missingOf(name: string): Missing {
   const origin = facts.get(name)?.origin ?? null;
   if (origin && 'page' in origin) return { why: 'statement', kind: origin.page };
-  if (origin && 'archive' in origin) return { why: 'archive', field: origin.archive };
-  return { why: 'fact' };
+  if (origin && 'archive' in origin) return { why: 'archive', field: origin.archive, fact: name };
+  return facts.has(name) ? { why: 'fact', fact: name } : { why: 'fact' };
 }

@@ -9,6 +9,18 @@ export const locator = z.strictObject({
   attribute: z.string().max(60).optional(),
   /** Text the value stands behind, e.g. `会计期间：` or `/`; what precedes it is dropped. */
   after: z.string().max(60).optional(),
+  /**
+   * The element stands beside this label, whatever it is made of; colons and blanks do not count. `css` then
+   * says what of the place beside it is meant, `*` for all of it.
+   */
+  anchor: z.strictObject({ label: z.string().min(1).max(40) }).optional(),
+  /** Of what `css` finds, only what reads like a company's name or a period counts. */
+  shape: z.enum(['company', 'period']).optional(),
+  /**
+   * Made by teaching: must find one text and no other, and all such locators of a place that find
+   * something must agree. Otherwise the place gives nothing.
+   */
+  single: z.boolean().optional(),
 });
 
 /**
@@ -41,6 +53,8 @@ export const siteProfile = z.strictObject({
       table: z.string().max(300),
       name: z.string().max(300),
       code: z.string().max(300).optional(),
+      /** Heading of the column of names; found by it, the column may move. */
+      heading: z.string().max(60).optional(),
     })
     .optional(),
   /** True once somebody compared it with the live site; the day stands in `verifiedOn`. */

@@ -356,6 +356,8 @@ export interface Source {
   /** Period of the statement the figure stood in. */
   period: string;
   readAt: number;
+  /** Set when a person entered the figure; then it stands in no statement. */
+  entered?: { by: string; remark: string };
 }
 
 /** Why a fact is not known. A missing fact is never zero. */
@@ -365,8 +367,9 @@ export type Missing =
   | { why: 'row'; kind: StatementKind; row: string }
   | { why: 'partial'; kind: StatementKind }
   | { why: 'person'; name: string; amount: number; source: Source }
-  | { why: 'archive'; field: string }
-  | { why: 'fact' };
+  /** With `fact` it names what a person may enter by hand. */
+  | { why: 'archive'; field: string; fact?: string }
+  | { why: 'fact'; fact?: string };
 
 /** A named figure with its origin. */
 export interface Fact {

@@ -81,6 +81,8 @@ export interface Verdict {
   sensitive: boolean;
   /** Only for the firm: no client script, a check note instead. */
   internal: boolean;
+  /** May be put aside with a reason; absent for one that may. */
+  suppressible?: boolean;
   basis: string[];
 }
 

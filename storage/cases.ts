@@ -77,10 +77,14 @@ export function createCases({ db, write }: Writing) {
     getOrCreate: (key: CaseKey): Promise<Case> =>
       write([db.cases, db.clients], (stamp) => getOrCreate(stamp, key)),
 
-    /** Changes the case, opening it first where there is none. */
-    patch(key: CaseKey, patch: CasePatch): Promise<Case> {
+    /**
+     * Changes the case, opening it first where there is none. What depends on how the case stands is given as a
+     * function: it sees the row inside the transaction, so that two changes at once both count.
+     */
+    patch(key: CaseKey, patch: CasePatch | ((row: Case) => CasePatch)): Promise<Case> {
       return write([db.cases, db.clients], async (stamp) => {
-        const row = valid(schema, stamp.change(await getOrCreate(stamp, key), patch));
+        const known = await getOrCreate(stamp, key);
+        const row = valid(schema, stamp.change(known, typeof patch === 'function' ? patch(known) : patch));
         await db.cases.put(row);
         return row;
       });

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import { createAmountIndex, type AmountIndex } from './amounts';
+import type { Statement } from '../rules/reading';
+import { whichStatement } from '../rules/which-statement';
 import type { StoredStatement } from './records';
 import { storedStatement as schema } from './reading-schemas';
 import { findLive, valid, type Writing } from './writing';
@@ -11,8 +13,8 @@ function shape(period: string): string {
   return period.replace(/\d/g, '0');
 }
 
-export function statementKey(clientId: string, period: string, kind: string): string {
-  return `${clientId}|${period}|${kind}`;
+export function statementKey(clientId: string, period: string, statement: Statement): string {
+  return `${clientId}|${period}|${whichStatement(statement)}`;
 }
 
 /** Statements as last read, one per client, period and kind. */
@@ -35,12 +37,29 @@ export function createStatements({ db, write }: Writing) {
   return {
     /** Keeps the newest reading; false when a newer one is already here. */
     put(fields: Omit<StoredStatement, 'key'>): Promise<boolean> {
-      const key = statementKey(fields.clientId, fields.period, fields.statement.kind);
+      const key = statementKey(fields.clientId, fields.period, fields.statement);
       return write([db.statements, db.clients], async () => {
         await findLive(db.clients, fields.clientId);
         const known = await db.statements.get(key);
         if (known && known.readAt > fields.readAt) return false;
         await db.statements.put(valid(schema, { ...fields, key }));
+        return true;
+      });
+    },
+
+    /** Takes a statement out again that never belonged to this client; one with other figures or from elsewhere stays. */
+    remove({
+      clientId,
+      period,
+      statement,
+      origin,
+    }: Omit<StoredStatement, 'key' | 'readAt'>): Promise<boolean> {
+      const key = statementKey(clientId, period, statement);
+      return db.transaction('rw', db.statements, async () => {
+        const known = await db.statements.get(key);
+        if (known?.origin !== origin) return false;
+        if (JSON.stringify(known.statement.rows) !== JSON.stringify(statement.rows)) return false;
+        await db.statements.delete(key);
         return true;
       });
     },

@@ -64,6 +64,20 @@ describe('storage', () => {
     expect(await storage.db.commitments.count()).toBe(0);
   });
 
+  it('keeps both of two ticks at once', async () => {
+    const storage = testStorage();
+    const { id: clientId } = await storage.clients.create({ name: '甲' });
+    const key = { clientId, period: '2026-10', rule: 'negative-cash' };
+    const tick = (check: 'vouchers' | 'records') =>
+      storage.cases.patch(key, ({ checks }) => ({ checks: { ...checks, [check]: '2026-11-11' } }));
+    await Promise.all([tick('vouchers'), tick('records')]);
+    expect((await storage.cases.get(key))?.checks).toEqual({
+      vouchers: '2026-11-11',
+      records: '2026-11-11',
+    });
+    expect(await storage.cases.list(clientId)).toHaveLength(1);
+  });
+
   it('says that the disk is full', async () => {
     const storage = testStorage();
     await storage.clients.list();
@@ -99,7 +113,7 @@ describe('storage', () => {
     await storage.clients.create({ name: '甲' });
     storage.db.close();
     const later = openDatabase('ledgerside', { indexedDB, IDBKeyRange });
-    later.version(3).stores({ packs: 'id' });
+    later.version(4).stores({ packs: 'id', later: 'id' });
     await later.open();
     later.close();
     expect((await testStorage({ indexedDB }).clients.list()).map((client) => client.name)).toEqual(['甲']);

@@ -1,21 +1,21 @@
 import { Button, IconButton, Notice, Section } from '../controls/controls';
-import { amount } from '../format';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
 import { TabPanel } from '../frame/Panel';
 import { blankNote, caseOf, firing } from '../frame/place';
 import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
-import { SourceChip } from '../marks/SourceChip';
 import { SeverityMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
+import { firstChecks } from '../../rules/caseStages';
 import type { Text, Verdict } from '../../rules/verdict';
 import { say } from '../words';
 import { addressOf } from './AnomalyList';
 import { CaseFields } from './CaseFields';
-import { must } from './checks';
 import { MissingList } from './MissingList';
 import { Sum } from './Sum';
+import { Witnesses } from './Witnesses';
+import { useChecks } from './useChecks';
 
 /** One anomaly: how it was worked out, from where, what to check first. */
 export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
@@ -42,7 +42,12 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
       if (address) void ask('site.jump', { address });
     },
   });
-  const ticked = must.filter((check) => found?.checks[check]).length;
+  const checks = useChecks(found, {
+    clientId: client.id,
+    period: view.period.viewed ?? '',
+    rule: verdict.rule,
+  });
+  const ticked = firstChecks.filter((check) => checks.days[check]).length;
   return (
     <>
       <TabPanel tab="anomalies">
@@ -68,28 +73,20 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
             <Sum explanation={verdict.explanation} statements={view.statements} />
           </Section>
         )}
-        {verdict.evidence.length > 0 && (
-          <Section title={t('evidence_rows', { count: verdict.evidence.length })}>
-            <ul class="witnesses">
-              {verdict.evidence.map((row, index) => (
-                <li key={index}>
-                  <span>{row.label}</span>
-                  <span class="num">{amount(row.value, row.unit)}</span>
-                  <span class="src">
-                    <SourceChip source={row.source} statements={view.statements} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <Witnesses evidence={verdict.evidence} statements={view.statements} />
         {verdict.missing.length > 0 && (
           <Section title={t(verdict.status === 'unknown' ? 'missing_title' : 'missing_also')}>
             <MissingList {...props} />
           </Section>
         )}
         {verdict.status === 'fires' && view.period.viewed && (
-          <CaseFields verdict={verdict} found={found} clientId={client.id} period={view.period.viewed} />
+          <CaseFields
+            verdict={verdict}
+            found={found}
+            checks={checks}
+            clientId={client.id}
+            period={view.period.viewed}
+          />
         )}
         <Causes title={t('causes_innocent')} texts={verdict.innocent} />
         <Causes title={t('causes_risky')} texts={verdict.risky} />
@@ -105,7 +102,9 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
         )}
       </TabPanel>
       <Bar
-        state={verdict.status === 'fires' ? t('checked_of', { ticked, must: must.length }) : t('case_none')}
+        state={
+          verdict.status === 'fires' ? t('checked_of', { ticked, must: firstChecks.length }) : t('case_none')
+        }
       >
         <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>
           {t('add_note')}

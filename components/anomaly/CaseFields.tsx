@@ -4,10 +4,11 @@ import { TextArea } from '../controls/fields';
 import { dayOf, daysBetween, shortDay } from '../format';
 import { t } from '../i18n';
 import { useAsk, usePanel } from '../panel';
+import { causeSources, firstChecked, firstChecks } from '../../rules/caseStages';
 import type { Verdict } from '../../rules/verdict';
 import type { Case } from '../../storage/records';
 import { say } from '../words';
-import { must, sources, tick } from './checks';
+import type { CaseChecks } from './useChecks';
 
 /** Quiet time after the last key before it is kept, ms. */
 export const SAVE_AFTER = 600;
@@ -15,27 +16,27 @@ export const SAVE_AFTER = 600;
 interface CaseFieldsProps {
   verdict: Verdict;
   found: Case | null;
+  checks: CaseChecks;
   clientId: string;
   period: string;
 }
 
 /** The causes looked into, the reason for not looking, the cause found. */
-export function CaseFields({ verdict, found, clientId, period }: CaseFieldsProps) {
+export function CaseFields({ verdict, found, checks, clientId, period }: CaseFieldsProps) {
   const ask = useAsk();
   const { now } = usePanel();
-  const patch = (change: Partial<Pick<Case, 'stage' | 'checks' | 'checkReason' | 'cause'>>) =>
+  const patch = (change: Partial<Pick<Case, 'checkReason' | 'cause'>>) =>
     void ask('case.patch', { clientId, period, rule: verdict.rule, patch: change });
-  const complete = must.every((check) => found?.checks[check]);
   return (
     <Section title={t('checks_title')} remark={t('checks_remark')}>
       <ul class="checks">
-        {sources.map((source) => {
-          const day = found?.checks[source];
+        {causeSources.map((source) => {
+          const day = checks.days[source];
           const text = verdict.checks[source];
-          if (!text && !must.includes(source)) return null;
+          if (!text && !firstChecks.includes(source)) return null;
           return (
             <li key={source}>
-              <Tick checked={Boolean(day)} onChange={(on) => patch(tick(found, source, on, dayOf(now())))}>
+              <Tick checked={Boolean(day)} onChange={(on) => checks.tick(source, on ? dayOf(now()) : null)}>
                 <span class="check-kind">{t(`check_${source}`)}</span>
                 <span>{text ? say(text) : t('check_nothing')}</span>
                 <span class="check-day">
@@ -50,7 +51,7 @@ export function CaseFields({ verdict, found, clientId, period }: CaseFieldsProps
           );
         })}
       </ul>
-      {!complete && (
+      {!firstChecked(checks.days) && (
         <Kept
           label={t('check_reason')}
           placeholder={t('check_reason_hint')}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Deviation, ExpectationContent } from '../../rules/verdict';
 import type { Expectation } from '../../storage/records';
 import { Button, IconButton, Pick, Segmented } from '../controls/controls';
@@ -6,6 +5,7 @@ import { DayField, TextArea } from '../controls/fields';
 import { dayOf } from '../format';
 import { Bar } from '../frame/Bar';
 import { TabPanel } from '../frame/Panel';
+import { useKept } from '../frame/useKept';
 import { t } from '../i18n';
 import { useAsk, usePanel } from '../panel';
 
@@ -21,9 +21,18 @@ const sources: Expectation['source'][] = [
   'promise',
 ];
 
+/** Where it is kept while it is half written: one slot a content. */
+export const EXPECTATION_SLOT = 'expectation:';
+
+type Written = Pick<Expectation, 'content' | 'words' | 'meaning' | 'source'> & {
+  deviation: Deviation | null;
+  date: string | null;
+};
+
 interface ExpectationFormProps {
   clientId: string;
   content: ExpectationContent;
+  /** Closes the form; what was not saved nor cancelled is found in it again. */
   onDone: () => void;
 }
 
@@ -31,12 +40,16 @@ interface ExpectationFormProps {
 export function ExpectationForm({ clientId, content: first, onDone }: ExpectationFormProps) {
   const ask = useAsk();
   const { now } = usePanel();
-  const [content, setContent] = useState(first);
-  const [deviation, setDeviation] = useState<Deviation | null>(null);
-  const [words, setWords] = useState('');
-  const [meaning, setMeaning] = useState('');
-  const [source, setSource] = useState<Expectation['source']>('interview');
-  const [date, setDate] = useState<string | null>(dayOf(now()));
+  const kept = useKept<Written>(clientId, `${EXPECTATION_SLOT}${first}`, {
+    content: first,
+    deviation: null,
+    words: '',
+    meaning: '',
+    source: 'interview',
+    date: dayOf(now()),
+  });
+  const { content, deviation, words, meaning, source, date } = kept.value;
+  const set = (change: Partial<Written>) => kept.set((was) => ({ ...was, ...change }));
   const missing = !words.trim()
     ? t('needs_words')
     : !deviation
@@ -44,6 +57,10 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
       : !date
         ? t('needs_day')
         : null;
+  function leave() {
+    kept.forget();
+    onDone();
+  }
   async function save() {
     if (!deviation || !date || missing) return;
     const value = {
@@ -55,7 +72,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
       source,
       date,
     };
-    if (await ask('expectation.add', { value })) onDone();
+    if (await ask('expectation.add', { value })) leave();
   }
   return (
     <>
@@ -74,7 +91,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 name={t('exp_content')}
                 value={content}
                 options={contents.map((value) => ({ value, label: t(`content_${value}`) }))}
-                onChange={setContent}
+                onChange={(next) => set({ content: next })}
               />
             </dd>
             <dt class="with-control">{t('exp_words')}</dt>
@@ -83,7 +100,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 name={t('exp_words')}
                 value={words}
                 placeholder={t('note_words_hint')}
-                onInput={setWords}
+                onInput={(next) => set({ words: next })}
               />
             </dd>
             <dt class="with-control">{t('exp_meaning')}</dt>
@@ -92,7 +109,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 name={t('exp_meaning')}
                 value={meaning}
                 placeholder={t('exp_meaning_hint')}
-                onInput={setMeaning}
+                onInput={(next) => set({ meaning: next })}
               />
             </dd>
             <dt class="with-control">{t('exp_deviation')}</dt>
@@ -101,7 +118,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 name={t('exp_deviation')}
                 value={deviation}
                 options={deviations.map((value) => ({ value, label: t(`deviation_${value}`) }))}
-                onChange={setDeviation}
+                onChange={(next) => set({ deviation: next })}
               />
               <p class="meta">{t('exp_deviation_hint')}</p>
             </dd>
@@ -111,13 +128,13 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
                 name={t('exp_source')}
                 value={source}
                 options={sources.map((value) => ({ value, label: t(`source_${value}`) }))}
-                onChange={setSource}
+                onChange={(next) => set({ source: next })}
               />
               <DayField
                 name={t('exp_date')}
                 value={date}
                 past
-                onChange={setDate}
+                onChange={(next) => set({ date: next })}
                 placeholder={t('day_placeholder')}
               />
             </dd>
@@ -125,7 +142,7 @@ export function ExpectationForm({ clientId, content: first, onDone }: Expectatio
         </section>
       </TabPanel>
       <Bar state={missing ?? ''}>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={leave}>{t('cancel')}</Button>
         <Button main disabled={missing !== null} onClick={() => void save()}>
           {t('keep')}
         </Button>

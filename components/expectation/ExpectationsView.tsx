@@ -6,24 +6,31 @@ import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
 import { TabPanel } from '../frame/Panel';
 import type { ViewProps } from '../frame/place';
+import { useDrafts } from '../frame/useKept';
 import { t } from '../i18n';
 import { DeviationMark, Dotted } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
 import type { Deviation, ExpectationContent } from '../../rules/verdict';
-import { ExpectationForm } from './ExpectationForm';
+import { EXPECTATION_SLOT, ExpectationForm } from './ExpectationForm';
 import { PromiseLine } from './PromiseLine';
 import { Trend } from './Trend';
 
 /** What the client expects on the six contents, beside what the firm promises. */
 export function ExpectationsView(props: ViewProps) {
   const { view, client } = props;
-  const [adding, setAdding] = useState<ExpectationContent | null>(null);
+  const drafts = useDrafts();
+  const [adding, setAdding] = useState<ExpectationContent | null>(() =>
+    begun(drafts?.slots(client.id) ?? []),
+  );
   const ordered = [...view.expectations].sort((a, b) => rank(a) - rank(b));
   const first = view.topGap ?? ordered.find((one) => !one.current)?.content ?? ordered[0]?.content ?? 'scope';
   const count = (deviation: Deviation) =>
     view.expectations.filter((one) => one.current?.deviation === deviation).length;
   useKeys(adding ? { escape: () => setAdding(null) } : {});
-  if (adding) return <ExpectationForm clientId={client.id} content={adding} onDone={() => setAdding(null)} />;
+  if (adding)
+    return (
+      <ExpectationForm key={adding} clientId={client.id} content={adding} onDone={() => setAdding(null)} />
+    );
   return (
     <>
       <TabPanel tab="expectations">
@@ -51,6 +58,12 @@ export function ExpectationsView(props: ViewProps) {
       </Bar>
     </>
   );
+}
+
+/** The content that was being written about when the view went away. */
+function begun(slots: readonly string[]): ExpectationContent | null {
+  const slot = slots.findLast((one) => one.startsWith(EXPECTATION_SLOT));
+  return (slot?.slice(EXPECTATION_SLOT.length) as ExpectationContent | undefined) ?? null;
 }
 
 /** Gaps first, then what fits, then what nobody has asked about. */

@@ -3,6 +3,7 @@ import type { ExpectationContent } from '../../rules/verdict';
 import type { ServicePromise } from '../../storage/records';
 import { Button } from '../controls/controls';
 import { TextArea, TextField } from '../controls/fields';
+import { useKept } from '../frame/useKept';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import { useAsk } from '../panel';
@@ -16,9 +17,12 @@ interface PromiseLineProps {
 /** What the firm promises, changed where it stands. A change is for this client; the firm's default stays. */
 export function PromiseLine({ promise, clientId, content }: PromiseLineProps) {
   const ask = useAsk();
-  const [editing, setEditing] = useState(false);
-  const [text, setText] = useState('');
-  const [reference, setReference] = useState('');
+  const kept = useKept(clientId, `promise:${content}`, {
+    text: promise?.text ?? '',
+    reference: promise?.reference ?? '',
+  });
+  const [editing, setEditing] = useState(kept.touched);
+  const { text, reference } = kept.value;
   if (!editing) {
     return (
       <button
@@ -26,8 +30,7 @@ export function PromiseLine({ promise, clientId, content }: PromiseLineProps) {
         class="in-place"
         title={t('promise_edit')}
         onClick={() => {
-          setText(promise?.text ?? '');
-          setReference(promise?.reference ?? '');
+          kept.set(() => ({ text: promise?.text ?? '', reference: promise?.reference ?? '' }));
           setEditing(true);
         }}
       >
@@ -48,19 +51,28 @@ export function PromiseLine({ promise, clientId, content }: PromiseLineProps) {
       text: text.trim(),
       reference: reference.trim(),
     });
-    if (done) setEditing(false);
+    if (done) leave();
+  }
+  function leave() {
+    kept.forget();
+    setEditing(false);
   }
   return (
     <div class="in-place-form">
-      <TextArea name={t('promise_what')} value={text} onInput={setText} placeholder={t('promise_what')} />
+      <TextArea
+        name={t('promise_what')}
+        value={text}
+        onInput={(next) => kept.set((was) => ({ ...was, text: next }))}
+        placeholder={t('promise_what')}
+      />
       <div class="talk">
         <TextField
           name={t('promise_reference')}
           value={reference}
-          onInput={setReference}
+          onInput={(next) => kept.set((was) => ({ ...was, reference: next }))}
           placeholder={t('promise_reference')}
         />
-        <Button onClick={() => setEditing(false)}>{t('cancel')}</Button>
+        <Button onClick={leave}>{t('cancel')}</Button>
         <Button disabled={!text.trim()} onClick={() => void save()}>
           {t('keep')}
         </Button>

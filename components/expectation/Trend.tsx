@@ -33,7 +33,7 @@ export function Trend({ expectations }: { expectations: ExpectationView[] }) {
               {quarters(one.history, year, today).map((deviation, index) => (
                 <td key={index}>
                   <span class={`dev dev-${deviation ?? 'none'}`}>
-                    {deviation && <Rail deviation={deviation} />}
+                    <Rail deviation={deviation} />
                     <span class="aloud">{t(deviation ? `deviation_${deviation}` : 'deviation_none')}</span>
                   </span>
                 </td>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { click, control, draw, press, settled, text, type } from '../testing/draw';
 import { fakePanel } from '../testing/fakePanel';
+import { view } from '../testing/fixtures';
 
 afterEach(() => render(null, document.body));
 
@@ -49,4 +50,18 @@ it('says what nobody has asked about instead of calling it fitting', async () =>
   await press('5');
   expect([...document.querySelectorAll('.exp')].at(-1)?.textContent).toContain('未了解');
   expect(text()).toContain('过高 3 · 过低 1 · 合适 1');
+});
+
+it('draws a quarter of which nothing is known as a rail without a dot, never as nothing', async () => {
+  const shown = view();
+  const expectations = shown.expectations.map((one) => ({ ...one, current: null, history: [] }));
+  await draw(fakePanel({ ...shown, expectations }));
+  await press('5');
+  const cells = [...document.querySelectorAll('.trend td')];
+  expect(cells).toHaveLength(24);
+  for (const cell of cells) {
+    expect(cell.querySelector('.dev-none svg path')).not.toBeNull();
+    expect(cell.querySelector('circle')).toBeNull();
+    expect(cell.textContent).toBe('未了解');
+  }
 });

@@ -5,7 +5,7 @@ import type { Lock } from '../../messages';
 import { click, control, draw, press, settled, text } from '../testing/draw';
 import { fakePanel } from '../testing/fakePanel';
 import type { FakePanel } from '../testing/fakePanel';
-import { client, known, negativeCash, view } from '../testing/fixtures';
+import { client, foundCase, known, negativeCash, view } from '../testing/fixtures';
 
 const written: string[] = [];
 beforeEach(() => {
@@ -38,16 +38,11 @@ function edit(name: string, change: (field: HTMLElement) => void): void {
 
 describe('copying', () => {
   it('gives the text of the background, then opens the drafted note', async () => {
-    const panel = fakePanel(view(), { 'script.copy': () => ({ text: '周总，文字' }) });
+    const panel = fakePanel(view(), { 'script.copy': () => ({ text: '周总，文字', ticket: 'one' }) });
     await open(panel);
     await click('复制');
     expect(written).toEqual(['周总，文字']);
-    expect(panel.asked('script.copied')[0]).toMatchObject({
-      rule: 'negative-cash',
-      clientId: 'client-1',
-      period: '2026-10',
-      text: '周总，文字',
-    });
+    expect(panel.asked('script.copied')).toEqual([{ ticket: 'one' }]);
     expect(text()).toContain('已复制，记录已起草。');
   });
   it('falls back to the selection where the page forbids the clipboard', async () => {
@@ -59,7 +54,7 @@ describe('copying', () => {
       copied.push(`${command} ${document.querySelector('textarea')?.value ?? ''}`);
       return true;
     }) as typeof document.execCommand;
-    const panel = fakePanel(view(), { 'script.copy': () => ({ text: '文字' }) });
+    const panel = fakePanel(view(), { 'script.copy': () => ({ text: '文字', ticket: 'two' }) });
     await open(panel);
     await click('复制');
     expect(copied).toEqual(['copy 文字']);
@@ -108,6 +103,11 @@ describe('a lock', () => {
       '去读新的',
     ],
     [{ why: 'foreign', amounts: ['1.00'] }, '不是这家的数字', '去改文字'],
+    [
+      { why: 'foreign-name', names: [{ text: '沐禾日化', client: '石家庄沐禾日化经营部' }] },
+      '“沐禾日化” 是别家客户的名字',
+      '去改文字',
+    ],
     [{ why: 'empty', labels: [{ 'zh-CN': '称呼' }] }, '称呼 还空着', '去补上'],
     [
       {
@@ -167,6 +167,47 @@ describe('a lock', () => {
   });
 });
 
+describe('a selection in the script', () => {
+  /** Selects from one node to another and tries to take it away. */
+  function take(way: 'copy' | 'cut' | 'dragstart', from: Node, to: Node): Event {
+    const range = document.createRange();
+    range.setStart(from, 0);
+    range.setEnd(to, to.textContent?.length ?? 0);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    const event = new Event(way, { bubbles: true, cancelable: true });
+    part('发现').dispatchEvent(event);
+    return event;
+  }
+  const words = () => part('发现').lastChild!;
+  const figure = () => document.querySelector('[data-placeholder="{负数金额|money}"]')!.firstChild!;
+
+  it.each(['copy', 'cut', 'dragstart'] as const)(
+    'with a figure stays while copying is locked: %s',
+    async (way) => {
+      const panel = fakePanel(view(), {}, { locks: [{ why: 'checks' }] });
+      await open(panel);
+      expect(take(way, figure(), words()).defaultPrevented).toBe(true);
+      await settled();
+      expect(document.querySelector('[role=alert]')?.textContent).toContain('没有复制：前三项原因还没查');
+    },
+  );
+  it('with a figure typed by hand stays, too', async () => {
+    const panel = fakePanel(view(), {}, { locks: [{ why: 'checks' }] });
+    await open(panel);
+    edit('发现', (field) => {
+      field.lastChild!.textContent = '。一共三千五百元。';
+    });
+    expect(take('copy', words(), words()).defaultPrevented).toBe(true);
+  });
+  it('without a figure, or while nothing locks, goes as everywhere', async () => {
+    await open(fakePanel(view(), {}, { locks: [{ why: 'checks' }] }));
+    expect(take('copy', words(), words()).defaultPrevented).toBe(false);
+    await open(fakePanel());
+    expect(take('copy', figure(), words()).defaultPrevented).toBe(false);
+  });
+});
+
 describe('editing', () => {
   it('keeps the draft with placeholders, and checks it as edited', async () => {
     const panel = fakePanel();
@@ -180,7 +221,6 @@ describe('editing', () => {
       '我核了 {期间|text} 的账，付出去的现金比收进来的多 {负数金额|money}。多半是垫付。',
     );
     expect(patch?.draft?.fills).toMatchObject({ 负数金额: '12,340.50 元' });
-    expect(patch?.stage).toBe('prepared');
     await vi.waitFor(() => expect(panel.asked('script.check').at(-1)?.parts.found).toContain('多半是垫付。'));
   });
   it('waits for the end of a composition', async () => {
@@ -205,6 +245,34 @@ describe('editing', () => {
     await settled();
     await press('1');
     expect(panel.asked('case.patch')[0]?.patch.draft?.parts.next).toContain('谢谢。');
+  });
+  it('stands as it was left, though the view does not show it yet', async () => {
+    const panel = fakePanel(view(), {
+      'case.patch': () => foundCase({ updatedAt: '2026-11-11T09:00:00.000Z' }),
+    });
+    await open(panel);
+    edit('下一步', (field) => field.append('再联系。'));
+    await settled();
+    await press('1');
+    await press('3');
+    await settled();
+    expect(part('下一步').textContent).toContain('再联系。');
+    // Once the view shows what was kept, or something newer, that counts.
+    await press('1');
+    panel.show({ cases: [foundCase({ updatedAt: '2026-11-11T09:00:01.000Z' })] });
+    await press('3');
+    await settled();
+    expect(part('下一步').textContent).not.toContain('再联系。');
+  });
+  it('shows the way that was looked at last again', async () => {
+    const panel = fakePanel();
+    await open(panel);
+    await click('面谈');
+    await press('2');
+    await press('3');
+    await settled();
+    expect(document.querySelector('.seg [aria-checked=true]')?.textContent).toBe('面谈');
+    expect(panel.asked('case.patch')).toEqual([]);
   });
   it('leads from a figure to its cell', async () => {
     const panel = fakePanel();

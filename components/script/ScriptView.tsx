@@ -16,10 +16,11 @@ import { say } from '../words';
 import { Candidates } from './Candidates';
 import { copyText } from './clipboard';
 import { LintLine } from './LintLine';
-import { cureWords, sortLocks } from './locks';
+import { cureWords, lockWords, sortLocks } from './locks';
 import { Pin } from './Pin';
 import { Salutation } from './Salutation';
 import { ScriptText } from './ScriptText';
+import { useCopyLock } from './useCopyLock';
 import { useDraft } from './useDraft';
 
 const channels: Channel[] = ['phone', 'wechat', 'meeting', 'letter'];
@@ -44,6 +45,10 @@ export function ScriptView(props: ScriptViewProps) {
   const first = locks[0];
   const stale = locks.find((lock) => lock.why === 'changed');
 
+  useCopyLock(!draft.check || locks.length > 0, () =>
+    report({ code: 'copy-refused', detail: { why: first ? lockWords(first) : t('copy_unchecked') } }),
+  );
+
   function stop(next: Lock[]) {
     draft.setLocks(next);
     setRefused(true);
@@ -64,12 +69,12 @@ export function ScriptView(props: ScriptViewProps) {
         stop(answer.value.locks);
         return;
       }
-      const { text } = answer.value;
+      const { text, ticket } = answer.value;
       if (!(await copyText(text))) {
         report({ code: 'clipboard', detail: {} });
         return;
       }
-      const copied = await ask('script.copied', { ...args, text });
+      const copied = await ask('script.copied', { ticket });
       if (copied) go({ tab: 'notes', note: { ...copied.value, copied: true } });
     } finally {
       setBusy(false);

@@ -15,6 +15,10 @@ export function lockWords(lock: Lock): string {
       return t('lock_old', { count: lock.figures.length });
     case 'foreign':
       return t('lock_foreign', { amounts: lock.amounts.join(t('comma_list')) });
+    case 'foreign-name':
+      return t('lock_foreign_name', {
+        names: lock.names.map(({ text }) => t('quoted', { text })).join(t('comma_list')),
+      });
     case 'empty':
       return t('lock_empty', { labels: lock.labels.map(say).join(t('comma_list')) });
     case 'promise':
@@ -41,6 +45,7 @@ export function cureWords(lock: Lock): string {
       return t('cure_empty');
     case 'other-client':
     case 'foreign':
+    case 'foreign-name':
     case 'promise':
       return t('cure_text');
   }
@@ -49,9 +54,10 @@ export function cureWords(lock: Lock): string {
 const order: Lock['why'][] = [
   'client',
   'other-client',
+  'foreign-name',
+  'foreign',
   'changed',
   'old',
-  'foreign',
   'promise',
   'empty',
   'checks',

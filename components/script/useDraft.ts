@@ -4,6 +4,7 @@ import type { Channel, Emotion, FilledPart, ScriptCandidate, ScriptPart, Verdict
 import type { Case } from '../../storage/records';
 import { useAsk, usePanel } from '../panel';
 import { fillsOf, toDraft } from './draft';
+import { draftNow, keepDraft, lookAt, lookedAt } from './recentDrafts';
 
 /** Quiet time after the last key before the text is checked and kept, ms. */
 const CHECK_AFTER = 250;
@@ -42,12 +43,16 @@ export function useDraft(
   revision: unknown,
 ): Draft {
   const ask = useAsk();
-  const { now } = usePanel();
-  const kept = found?.draft ?? null;
-  const [channel, setChannel] = useState<Channel>(kept?.channel ?? verdict.channels[0] ?? 'wechat');
+  const { now, client: panel } = usePanel();
+  const key = { clientId, period, rule: verdict.rule };
+  const [kept] = useState(() => draftNow(panel, key, found));
+  const [looked] = useState(() => lookedAt(panel, key));
+  const [channel, setChannel] = useState<Channel>(
+    looked?.channel ?? kept?.channel ?? verdict.channels[0] ?? 'wechat',
+  );
   const [emotion, setEmotion] = useState<Emotion | null>(null);
   const [candidates, setCandidates] = useState<ScriptCandidate[] | null>(null);
-  const [scriptId, setScriptId] = useState<string | null>(kept?.script ?? null);
+  const [scriptId, setScriptId] = useState<string | null>(looked?.script ?? kept?.script ?? null);
   /** Edited texts by script and channel, so that looking at another candidate loses nothing. */
   const [texts, setTexts] = useState<Record<string, DraftParts>>(
     kept ? { [`${kept.script}|${kept.channel}`]: kept.parts } : {},
@@ -98,16 +103,13 @@ export function useDraft(
     const { args: current, check: checked, chosen: script } = latest.current;
     if (!current || !script) return;
     fills.current = { ...fillsOf(checked?.parts ?? script.parts), ...fills.current };
-    const begun = !found || found.stage === 'found' || found.stage === 'checked';
-    const done = await ask('case.patch', {
-      clientId,
-      period,
-      rule: verdict.rule,
-      patch: {
-        draft: { script: script.id, channel: current.channel, parts: current.parts, fills: fills.current },
-        ...(begun ? { stage: 'prepared' as const } : {}),
-      },
-    });
+    const draft = {
+      script: script.id,
+      channel: current.channel,
+      parts: current.parts,
+      fills: fills.current,
+    };
+    const done = await keepDraft(panel, key, draft, () => ask('case.patch', { ...key, patch: { draft } }));
     if (done) setSavedAt(now());
   }
   const saver = useRef(save);
@@ -116,27 +118,28 @@ export function useDraft(
     clearTimeout(pending.current);
     pending.current = Number(setTimeout(() => void saver.current(), SAVE_AFTER));
   }
-  useEffect(
-    () => () => {
-      if (pending.current) void saver.current();
-    },
-    [],
-  );
+  /** What was edited is kept as what it was edited in; only looking at something else keeps nothing. */
+  function saveNow() {
+    if (pending.current) void saver.current();
+  }
+  useEffect(() => saveNow, []);
 
   return {
     channel,
     setChannel: (next) => {
+      saveNow();
+      lookAt(panel, key, { channel: next, script: scriptId });
       setChannel(next);
-      saveSoon();
     },
     emotion,
     setEmotion,
     candidates,
     chosen,
     choose: (id) => {
+      saveNow();
+      lookAt(panel, key, { channel, script: id });
       setScriptId(id);
       fills.current = {};
-      saveSoon();
     },
     text,
     edit: (part, value) => {

@@ -2,7 +2,7 @@ import type { Answer, Failure, PanelCalls, PanelEvents, ScriptCheck, TabView } f
 import type { FilledPart } from '../../rules/verdict';
 import type { PanelClient } from '../panel';
 import { figuresOf, segments } from '../script/draft';
-import { client, note, scripts, view as wholeView } from './fixtures';
+import { client, foundCase, note, scripts, view as wholeView } from './fixtures';
 
 type Handlers = {
   [K in keyof PanelCalls]?: (args: PanelCalls[K]['args']) => PanelCalls[K]['result'] | Failure;
@@ -49,7 +49,14 @@ export function fakePanel(
     if ('tabId' in shown) shown = { ...shown, ...change };
     tell();
   };
+  const kept = new Map<string, Record<string, unknown>>();
   const defaults: Handlers = {
+    'draft.list': ({ owner }) => kept.get(owner) ?? {},
+    'draft.keep': ({ owner, slot, value }) => {
+      const { [slot]: _, ...rest } = kept.get(owner) ?? {};
+      kept.set(owner, value === null ? rest : { ...rest, [slot]: value });
+      return null;
+    },
     'view.tab': () => shown,
     'view.layout': (args) => {
       if ('tabId' in shown) patch({ layout: { ...shown.layout, ...args.patch } });
@@ -63,6 +70,8 @@ export function fakePanel(
     'site.jump': () => true,
     'client.person': () => client(),
     'client.update': () => client(),
+    'case.check': () => foundCase(),
+    'case.patch': () => foundCase(),
     'client.list': () => [],
     'script.rank': () => scripts,
     'script.check': (args) => ({
@@ -72,7 +81,7 @@ export function fakePanel(
       parts: fillParts(args.parts),
       ...check,
     }),
-    'script.copy': () => ({ text: 'text' }),
+    'script.copy': () => ({ text: 'text', ticket: 'ticket' }),
     'script.copied': () => ({ note: note({ draft: true }), commitments: [] }),
     'note.save': () => note(),
     'note.list': () => [],
@@ -90,13 +99,14 @@ export function fakePanel(
       const handler = handlers[name] ?? defaults[name];
       const value = handler ? handler(args) : null;
       if (typeof value === 'object' && value !== null && 'code' in value && 'detail' in value) {
-        return { ok: false, error: value };
+        return { ok: false, error: value as Failure };
       }
       return { ok: true, value: value as PanelCalls[K]['result'] };
     },
     on(event, listener) {
-      if (event === 'view.changed') listeners.add(listener);
-      return () => listeners.delete(listener);
+      const hear = listener as (data: PanelEvents['view.changed']) => void;
+      if (event === 'view.changed') listeners.add(hear);
+      return () => listeners.delete(hear);
     },
   };
 }

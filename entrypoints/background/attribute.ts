@@ -1,5 +1,7 @@
 import type { FrameReading, Reading, Statement } from '../../rules/reading';
+import { isWhole, whichStatement } from '../../rules/which-statement';
 import { join } from '../../sites/join';
+import { StorageError } from '../../storage/errors';
 import { announce } from './orders';
 import {
   bookStatements,
@@ -39,13 +41,23 @@ export async function takeReading(tabId: number, frameId: number, reading: Frame
  * everything as it is. A tool that brings the figures before the name is caught by that moment.
  */
 export async function attribute(tab: TabState): Promise<TabState> {
+  try {
+    return { ...(await filed(tab)), unfiled: null };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    // The page is read all the same; what could not be kept is said, and tried with its next change.
+    return { ...tab, unfiled: { code: error.code, detail: error.detail } };
+  }
+}
+
+async function filed(tab: TabState): Promise<TabState> {
   const reading = readingOf(tab);
   const statements = bookStatements(reading);
   if (statements.length === 0) return { ...tab, lagSince: null, still: null };
   const identity = await identityOf(tab, reading);
   const subject = subjectOf(identity, reading);
   const now = Date.now();
-  if (lagOf(tab.seen, subject, reading)) {
+  if (lagOf(tab.seen, subject, reading, tab.same)) {
     // By then either the figures have come, or a person is asked.
     if (tab.lagSince === null) again(tab.tabId, LAG_PATIENCE);
     return { ...tab, lagSince: tab.lagSince ?? now, still: null };
@@ -75,7 +87,9 @@ function again(tabId: number, after: number): void {
 
 /** A part of a table must not take the place of the whole one read before. */
 async function wouldLose(owner: Owner, statement: Statement): Promise<boolean> {
-  if (statement.kind !== 'trial-balance' || statement.complete) return false;
+  if (isWhole(statement)) return false;
   const kept = await storage.statements.list(owner.clientId, owner.period);
-  return kept.some((row) => row.statement.kind === 'trial-balance' && row.statement.complete);
+  return kept.some(
+    (row) => whichStatement(row.statement) === whichStatement(statement) && isWhole(row.statement),
+  );
 }

@@ -1,11 +1,14 @@
 import type { StatementView } from '../../messages';
 import { judge } from '../../rules/evaluate';
 import { packs } from './packs';
+import { withHistory } from '../../rules/history';
 import { reduce, type StatementRead } from '../../rules/reduce';
-import type { Facts, Reading } from '../../rules/reading';
+import type { Fact, Facts, Reading } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
+import { isWhole, whichStatement } from '../../rules/which-statement';
 import type { Client } from '../../storage/records';
 import type { Owner } from './attribution';
+import { earlierFacts } from './history';
 import { storage } from './storage';
 import { pathKey, type TabState } from './tabs';
 
@@ -28,14 +31,18 @@ export async function figuresOf(
 ): Promise<Figures> {
   if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [] };
   const live = liveStatements(tab, reading);
-  const kinds = new Set(live.map(({ statement }) => statement.kind));
+  const shown = new Set(live.map(({ statement }) => whichStatement(statement)));
   const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
   const remembered = stored
-    .filter(({ statement }) => !kinds.has(statement.kind))
+    .filter(({ statement }) => !shown.has(whichStatement(statement)))
     .map(({ statement, period, readAt }) => ({ statement, period, readAt, index: null }));
   const statements = [...live, ...remembered];
   const people = client?.people ?? [];
-  const facts = reduce(statements, nothing, { people, standard: client?.standard ?? null });
+  const own = reduce(statements, clientFacts(client), { people, standard: client?.standard ?? null });
+  const facts =
+    owner && client && reading.period
+      ? withHistory(reading.period, own, await earlierFacts(client, reading.period))
+      : own;
   const verdicts = reading.period ? judge({ packs, facts, period: reading.period, today }) : [];
   return { statements: statements.map(viewOfStatement), facts, verdicts };
 }
@@ -49,21 +56,32 @@ export async function rememberedVerdicts(client: Client, period: string, today: 
     readAt: row.readAt,
     index: null,
   }));
-  const facts = reduce(statements, nothing, { people: client.people, standard: client.standard });
+  const own = reduce(statements, clientFacts(client), { people: client.people, standard: client.standard });
+  const facts = withHistory(period, own, await earlierFacts(client, period));
   return judge({ packs, facts, period, today });
 }
 
-/** Statements on the page now, each with its place in its own frame, so that a chip can lead back. */
+/** What the archive says of the client, as facts. */
+function clientFacts(client: Client | null): Facts {
+  const values = {
+    industry: client?.industry,
+    taxpayer_type: client?.taxpayerType,
+    accounting_standard: client?.standard,
+    agency_fee_months_overdue: client?.tierFactors.arrearsMonths,
+  };
+  const known = Object.entries(values).flatMap(([name, value]): [string, Fact][] =>
+    value === null || value === undefined || value === '' ? [] : [[name, { name, value, sources: [] }]],
+  );
+  return { known: Object.fromEntries(known), missing: {} };
+}
+
+/** Statements on the page now, each with its table's place in its own frame, so that a chip can lead back. */
 function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
-  const seen = new Map<string, number>();
   return reading.statements.flatMap((statement) => {
-    const key = pathKey(statement.frame);
-    const index = seen.get(key) ?? 0;
-    seen.set(key, index + 1);
-    const readAt = tab.frames[key]?.reading?.readAt ?? reading.readAt;
+    const readAt = tab.frames[pathKey(statement.frame)]?.reading?.readAt ?? reading.readAt;
     return statement.kind === 'client-list'
       ? []
-      : [{ statement, period: reading.period ?? '', readAt, index }];
+      : [{ statement, period: reading.period ?? '', readAt, index: statement.table ?? null }];
   });
 }
 
@@ -73,7 +91,7 @@ function viewOfStatement({ statement, readAt, index }: StatementRead): Statement
     title: statement.title,
     rows: statement.rows.length,
     balanced: statement.kind === 'trial-balance' ? statement.balanced : null,
-    complete: statement.kind !== 'trial-balance' || statement.complete,
+    complete: isWhole(statement),
     readAt,
     live: index !== null,
   };

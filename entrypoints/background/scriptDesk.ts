@@ -2,12 +2,16 @@ import type { ScriptArgs, ScriptCheck, TabView } from '../../messages';
 import { guard } from '../../rules/guard';
 import { facts } from '../../rules/facts';
 import { lint } from '../../rules/lint';
+import type { Pack } from '../../rules/pack';
 import { contextName } from '../../rules/placeholders';
-import type { Source } from '../../rules/reading';
+import type { Source, Statement } from '../../rules/reading';
 import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
 import type { FilledPart, Text } from '../../rules/verdict';
 import type { Client } from '../../storage/records';
-import { packs } from './packs';
+import { readingOf } from './attribute';
+import { bookStatements } from './attribution';
+import { foreignNamesIn } from './foreignNames';
+import { packsInUse } from './packs';
 import { storage } from './storage';
 import type { TabState } from './tabs';
 import { today } from './time';
@@ -16,18 +20,25 @@ import { viewOf } from './view';
 /** What lies on the desk while a script is written: the tab's view and whom it is certain to be about. */
 export interface Desk {
   view: TabView;
+  /** The packs that speak. */
+  packs: readonly Pack[];
   /** The client of the page; null while that is not certain. */
   client: Client | null;
+  /** What the page shows of its books. */
+  statements: Statement[];
   scriptInput(rule: string): ScriptInput;
 }
 
 export async function deskOf(tab: TabState): Promise<Desk> {
   const view = await viewOf(tab);
+  const packs = await packsInUse();
   const client =
     view.identity.state === 'known' && view.identity.level === 'certain' ? view.identity.client : null;
   return {
     view,
+    packs,
     client,
+    statements: bookStatements(readingOf(tab)),
     scriptInput: (rule) => ({
       packs,
       rule,
@@ -51,7 +62,7 @@ export async function checkDraft(
   desk: Desk,
   args: ScriptArgs,
 ): Promise<ScriptCheck & { parts: FilledPart[] }> {
-  const { view, client } = desk;
+  const { view, client, packs } = desk;
   const script = findScript(packs, args.script);
   const draft =
     Object.keys(args.parts).length > 0 || !script ? args.parts : partsOf(script, view.settings.language);
@@ -70,6 +81,8 @@ export async function checkDraft(
   const amounts = await storage.statements.amountsOfOthers(args.clientId);
   // A draft written for another period is as foreign as one for another client.
   const samePeriod = args.period === view.period.viewed;
+  const shown = client?.id === args.clientId ? desk.statements : [];
+  const names = owner ? await foreignNamesIn(textOf(parts), owner, view.settings.me, shown) : [];
   const locks = guard({
     shown: client && samePeriod ? { id: client.id } : null,
     draftFor: { id: args.clientId, name: owner?.name ?? '' },
@@ -80,6 +93,7 @@ export async function checkDraft(
     isLive: (source) => isLive(source, view),
     isOwn: (amount) => amounts.own(amount),
     isForeign: (amount) => amounts.others(amount).length > 0,
+    names,
     findings,
     checks: own?.checks ?? {},
     checkReason: own?.checkReason ?? '',
@@ -93,6 +107,8 @@ function labelOf(name: string): Text {
 }
 
 function isLive(source: Source, view: TabView): boolean {
+  // What a person entered stands on no page and does not grow old.
+  if (source.entered) return true;
   return view.statements.some(
     ({ kind, live, readAt }) => live && kind === source.kind && readAt === source.readAt,
   );

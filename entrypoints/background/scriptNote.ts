@@ -1,51 +1,59 @@
-import type { CommitmentDraft, NoteDraft, ScriptArgs } from '../../messages';
-import { fillDraft, partsOf, textOf } from '../../rules/scripts';
+import type { ScriptArgs } from '../../messages';
+import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
 import type { Script } from '../../rules/pack';
 import type { FilledPart } from '../../rules/verdict';
 import { promisesIn } from '../../rules/promises';
 import { addWorkdays } from '../../rules/period';
 import type { NoteFigure } from '../../storage/records';
+import type { CopyRecord } from './copyTickets';
 import type { Desk } from './scriptDesk';
 import { today } from './time';
 
 /** Working days until the follow-up when the text names no day. */
 const FOLLOW_UP_DAYS = 3;
 
-/** The note that a copied script leaves behind: what was said, with which figures, and who promised what. */
-export function draftNote(
+/**
+ * What a copied script leaves behind: what was said, with which figures, and who promised what. Taken at the moment of
+ * the copy, because by the time of the note the page may show somebody else. `parts` is the text as it was given out.
+ */
+export function copyRecord(
   desk: Desk,
-  args: ScriptArgs & { text: string },
+  args: ScriptArgs,
   script: Script,
-): { note: NoteDraft; commitments: CommitmentDraft[] } {
+  parts: readonly FilledPart[],
+  text: string,
+): CopyRecord {
   const { view, client } = desk;
-  const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
-  const parts = fillDraft(desk.scriptInput(args.rule), args.parts);
+  const { clientId, period, rule, channel } = args;
+  const verdict = view.verdicts.find((one) => one.rule === rule);
   const commitments = promisesIn(parts);
   const ours = commitments.find(({ side, due }) => side === 'ours' && due !== null);
-  const language = view.settings.language;
+  const original = fillDraft(desk.scriptInput(rule), partsOf(script, view.settings.language));
   return {
+    key: { clientId, period, rule },
     note: {
-      clientId: args.clientId,
-      period: args.period,
-      rule: args.rule,
+      clientId,
+      period,
+      rule,
       ruleTitle: verdict?.title['zh-CN'] ?? null,
       severity: verdict?.severity ?? null,
-      // The page may have gone on since the text was copied: another client's figures are no figures of this note.
-      figures: client?.id === args.clientId && view.period.viewed === args.period ? figuresIn(parts) : [],
+      figures: figuresIn(parts),
       script: {
         id: script.id,
         version: script.version,
         title: script.title['zh-CN'],
-        edited: textOf(parts) !== textOf(fillDraft(desk.scriptInput(args.rule), partsOf(script, language))),
-        text: args.text,
+        edited: text !== textOf(original),
+        text,
       },
-      channel: args.channel,
+      at: new Date().toISOString(),
+      channel,
       person: client?.salutation ?? '',
       followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS),
       sensitive: verdict?.sensitive ?? false,
       draft: true,
     },
     commitments,
+    draft: { script: script.id, channel, parts: args.parts, fills: fillsOf(parts) },
   };
 }
 

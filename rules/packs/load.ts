@@ -80,12 +80,10 @@ function without(data: unknown, places: readonly Extract<Issue, { code: 'unrecog
 }
 
 /**
- * Checks and takes a pack. Keys it does not know are errors in a file of this version, and kept and named
- * in one of a later minor version. Never throws.
- * @param data parsed JSON
- * @param others packs already installed, whose rules its scripts and parameters may name
+ * Takes a pack whose form is right, without looking for what would not work in it: enough for one that was
+ * reviewed when it came in. Never throws.
  */
-export function loadPack(data: unknown, others: readonly Pack[] = []): Loaded {
+export function readPack(data: unknown): Loaded {
   const version = versionOf(data);
   if ('reason' in version) return { ok: false, errors: [version] };
   let unknown: string[] = [];
@@ -96,6 +94,18 @@ export function loadPack(data: unknown, others: readonly Pack[] = []): Loaded {
     parsed = schema.safeParse(without(data, strange));
   }
   if (!parsed.success) return { ok: false, errors: problemsOf(parsed.error.issues, data) };
-  const errors = reviewPack(parsed.data, others);
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, pack: parsed.data, unknown, source: data };
+  return { ok: true, pack: parsed.data, unknown, source: data };
+}
+
+/**
+ * Checks and takes a pack. Keys it does not know are errors in a file of this version, and kept and named
+ * in one of a later minor version. Never throws.
+ * @param data parsed JSON
+ * @param others packs already installed, whose rules its scripts and parameters may name
+ */
+export function loadPack(data: unknown, others: readonly Pack[] = []): Loaded {
+  const read = readPack(data);
+  if (!read.ok) return read;
+  const errors = reviewPack(read.pack, others);
+  return errors.length > 0 ? { ok: false, errors } : read;
 }

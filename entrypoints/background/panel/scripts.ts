@@ -1,17 +1,20 @@
-import type { ScriptArgs } from '../../../messages';
-import { fillDraft, fillsOf, findScript, rankScripts, textOf } from '../../../rules/scripts';
+import browser from 'webextension-polyfill';
+import { advanced } from '../../../rules/caseStages';
+import { findScript, rankScripts, textOf } from '../../../rules/scripts';
 import { changed } from '../changed';
 import { orderAll } from '../orders';
-import { packs } from '../packs';
 import { Refusal, type PanelHandlers } from '../router';
 import { checkDraft, deskOf } from '../scriptDesk';
-import { draftNote } from '../scriptNote';
+import { createCopyTickets } from '../copyTickets';
+import { copyRecord } from '../scriptNote';
 import { storage } from '../storage';
 import { takeReading } from '../attribute';
-import { tierOf } from '../tierOf';
+import { tiering } from '../tierOf';
 import { tabOf } from './site';
 
 type Keys = 'script.rank' | 'script.check' | 'script.copy' | 'script.copied';
+
+const tickets = createCopyTickets(browser.storage.session, Date.now, () => crypto.randomUUID());
 
 /** Words for an anomaly: ranked, checked, copied. */
 export const scriptHandlers: Pick<PanelHandlers, Keys> = {
@@ -23,7 +26,7 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
     const top = desk.view.topGap;
     return rankScripts({
       ...desk.scriptInput(rule),
-      tier: desk.client ? tierOf(desk.client).tier : null,
+      tier: desk.client ? (await tiering())(desk.client).tier : null,
       expectations: expectations.sort((a, b) => Number(b.content === top) - Number(a.content === top)),
       emotion,
       channel,
@@ -37,28 +40,28 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
 
   async 'script.copy'(args, tabId) {
     await readAgain(tabId);
-    const desk = await deskOf(await tabOf(tabId));
+    const tab = await tabOf(tabId);
+    const desk = await deskOf(tab);
+    const script = findScript(desk.packs, args.script);
+    if (!script) throw new Refusal({ code: 'not-found', detail: { id: args.script } });
     const { locks, parts } = await checkDraft(desk, args);
-    return locks.length > 0 ? { locks } : { text: textOf(parts) };
+    if (locks.length > 0) return { locks };
+    const text = textOf(parts);
+    const ticket = await tickets.issue(tab.tabId, copyRecord(desk, args, script, parts, text));
+    return { text, ticket };
   },
 
-  async 'script.copied'(args, tabId) {
-    const desk = await deskOf(await tabOf(tabId));
-    const script = findScript(packs, args.script);
-    if (!script) throw new Refusal({ code: 'not-found', detail: { id: args.script } });
-    const drafted = draftNote(desk, args, script);
-    const note = await changed(storage.notes.save(drafted.note, drafted.commitments));
-    const commitments = await storage.commitments.ofNote(note.id);
-    const key = { clientId: args.clientId, period: args.period, rule: args.rule };
-    const [now] = await storage.cases
-      .list(args.clientId, args.period)
-      .then((cases) => cases.filter(({ rule }) => rule === args.rule));
-    const early = !now || ['found', 'checked', 'prepared'].includes(now.stage);
-    await storage.cases.patch(key, {
-      ...(early ? { stage: 'explained' as const } : {}),
-      draft: keptDraft(desk, args),
-    });
-    return { note, commitments };
+  async 'script.copied'({ ticket }, tabId) {
+    const copied = await tickets.redeem((await tabOf(tabId)).tabId, ticket);
+    if (!copied) throw new Refusal({ code: 'copy-expired', detail: {} });
+    const note = await changed(storage.notes.save(copied.note, copied.commitments));
+    await changed(
+      storage.cases.patch(copied.key, ({ stage }) => ({
+        stage: advanced(stage, 'explained'),
+        draft: copied.draft,
+      })),
+    );
+    return { note, commitments: await storage.commitments.ofNote(note.id) };
   },
 };
 
@@ -71,9 +74,4 @@ async function readAgain(tabId: number | null): Promise<void> {
     const frame = frames[i];
     if (reading && frame) await takeReading(tab.tabId, frame.frameId, reading);
   }
-}
-
-function keptDraft(desk: Awaited<ReturnType<typeof deskOf>>, args: ScriptArgs) {
-  const parts = fillDraft(desk.scriptInput(args.rule), args.parts);
-  return { script: args.script, channel: args.channel, parts: args.parts, fills: fillsOf(parts) };
 }

@@ -77,6 +77,27 @@ describe('what will need explaining', () => {
     await sidebar.getByText('不当作 0').first().waitFor();
   });
 
+  it('keeps every cause that is ticked, however quickly, and unticks one alone', async () => {
+    const sidebar = await openBooks(desk, clients.shortOfCash.code);
+    await judged(desk, clients.shortOfCash.name);
+    await sidebar.locator('.row').first().click();
+    const boxes = sidebar.locator('.checks input');
+    await boxes.first().waitFor();
+    // All in one turn of the page, as a hand never could.
+    await boxes.evaluateAll((all) => all.slice(0, 3).forEach((box) => (box as HTMLElement).click()));
+    await sidebar.getByText('3 / 3').waitFor();
+    const checked = await viewWhen(desk, 'three ticks kept', ({ cases }) => cases[0]?.stage === 'checked');
+    expect(Object.keys(checked.cases[0]?.checks ?? {}).sort()).toEqual(['history', 'records', 'vouchers']);
+    await boxes.nth(1).click();
+    const after = await viewWhen(
+      desk,
+      'one tick gone',
+      ({ cases }) => Object.keys(cases[0]?.checks ?? {}).length === 2,
+    );
+    expect(after.cases[0]?.checks).not.toHaveProperty('records');
+    await sidebar.getByText('2 / 3').waitFor();
+  });
+
   describe('of a person whom nobody knows', () => {
     const loan = (view: TabView) => view.verdicts.find(({ rule }) => rule === 'shareholder-loan-year-end');
     const until = (status: string) =>

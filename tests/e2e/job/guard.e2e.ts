@@ -7,6 +7,7 @@ import {
   lockedBecause,
   openScript,
   pasted,
+  takeBack,
   tickCauses,
   writeIn,
 } from './writing';
@@ -85,8 +86,54 @@ describe('copying is refused', () => {
     await writeIn(sidebar, '同理', words);
     await lockedBecause(sidebar, '620,000.00 不是这家的数字');
     await sidebar.getByRole('button', { name: '去改文字' }).waitFor();
-    for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
+    await takeBack(desk, sidebar, '同理', words);
     await sidebar.locator('.pin', { hasText: '不是这家' }).waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['像石家庄森浦物流那样。', '“石家庄森浦物流” 是别家客户的名字'],
+    ['像那笔陆拾贰万元一样。', '陆拾贰万元 不是这家的数字'],
+  ])('while another client stands in it by name, or its figure in words: %s', async (words, reason) => {
+    const sidebar = await openScript(desk, clients.prepaying, anomaly);
+    await writeIn(sidebar, '同理', words);
+    await lockedBecause(sidebar, reason);
+    await takeBack(desk, sidebar, '同理', words);
+    await sidebar.locator('.pin', { hasText: reason }).waitFor({ state: 'detached' });
+  });
+
+  it('by the keys as well, while it is locked: figures that are selected stay, other words go', async () => {
+    const promise = '没问题。';
+    const sidebar = await openScript(desk, who, anomaly);
+    // The page shows the figure of before the last test again.
+    await sidebar.getByRole('button', { name: '更新 1 个数字' }).click();
+    await copyButton(sidebar);
+    const found = sidebar.getByRole('textbox', { name: '发现', exact: true });
+    const figure = '42,800.00 元';
+    const keys = async (...presses: string[]) => {
+      await found.click({ position: { x: 2, y: 4 } });
+      for (const press of presses) await desk.page.keyboard.press(press);
+    };
+    await emptyClipboard(desk);
+    await keys('Control+A', 'Control+C');
+    expect(await pasted(desk)).toContain(figure);
+
+    await writeIn(sidebar, '同理', promise);
+    await lockedBecause(sidebar, '过度承诺');
+    const text = await found.innerText();
+    for (const way of ['Control+C', 'Control+X', 'Control+Insert']) {
+      await emptyClipboard(desk);
+      await keys('Control+A', way);
+      await sidebar.getByRole('alert').filter({ hasText: '选中的文字没有复制' }).waitFor();
+      expect(await pasted(desk), way).toBe('-');
+      expect(await found.innerText()).toBe(text);
+    }
+    await keys('Home', 'Shift+ArrowRight', 'Control+C');
+    expect(await pasted(desk)).toHaveLength(1);
+
+    await takeBack(desk, sidebar, '同理', promise);
+    await copyButton(sidebar);
+    await keys('Control+A', 'Control+C');
+    expect(await pasted(desk)).toContain(figure);
   });
 
   it('while a placeholder is empty', async () => {
@@ -95,7 +142,7 @@ describe('copying is refused', () => {
     await lockedBecause(sidebar, '还空着');
   });
 
-  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼'])(
+  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼', '沒 問 題', '零風險'])(
     'while it promises what nobody can keep: %s',
     async (words) => {
       const sidebar = await openScript(desk, clients.prepaying, anomaly);
@@ -103,7 +150,7 @@ describe('copying is refused', () => {
       const pin = await lockedBecause(sidebar, '过度承诺');
       expect(pin.length).toBeGreaterThan(12);
       await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
-      for (let at = 0; at < words.length; at += 1) await desk.page.keyboard.press('Backspace');
+      await takeBack(desk, sidebar, '理解', words);
       await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
     },
   );

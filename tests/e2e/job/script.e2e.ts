@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clients } from './books';
-import { inArchive, startDesk, viewNow, viewWhen, type Desk } from './desk';
+import type { Frame } from 'playwright-core';
+import { killWorker } from '../../harness';
+import { clients, switchTo } from './books';
+import {
+  askFromSidebar,
+  inArchive,
+  judged,
+  openBooks,
+  startDesk,
+  viewNow,
+  viewWhen,
+  type Desk,
+} from './desk';
 import {
   chooseChannel,
   copyButton,
@@ -87,6 +98,56 @@ describe('the scripted response', () => {
     const { notes } = await viewNow(sidebar);
     expect(notes[0]?.script?.text).toBe(text.replaceAll('\r\n', '\n'));
     expect(notes[0]?.script).toMatchObject({ edited: true });
+  });
+
+  describe('between the copy and its note', () => {
+    const draft = {
+      period: '2026-10',
+      rule: 'wrong-side-balance',
+      script: 'wrong-side-check-together',
+      channel: 'wechat' as const,
+      parts: {},
+    };
+    const figures = expect.arrayContaining([expect.objectContaining({ value: 42800, unit: 'money' })]);
+    /** Copies a script of the client shown, as the button does up to the clipboard. */
+    async function copyOf(sidebar: Frame): Promise<{ ticket: string; text: string; clientId: string }> {
+      const { identity } = await viewNow(sidebar);
+      const clientId = identity.state === 'known' ? identity.client.id : '';
+      const answer = await askFromSidebar(sidebar, 'script.copy', { ...draft, clientId });
+      if (!answer.ok || !('ticket' in answer.value)) throw new Error(JSON.stringify(answer));
+      return { ...answer.value, clientId };
+    }
+
+    it('the worker may die', async () => {
+      const sidebar = await openBooks(desk, clients.overpaid.code);
+      await judged(desk, clients.overpaid.name);
+      const { ticket, text, clientId } = await copyOf(sidebar);
+      await killWorker(desk.launched);
+      const noted = await askFromSidebar(sidebar, 'script.copied', { ticket });
+      expect(noted).toMatchObject({
+        ok: true,
+        value: { note: { clientId, person: '梁总', script: { text }, figures } },
+      });
+      expect(await askFromSidebar(sidebar, 'script.copied', { ticket })).toMatchObject({
+        ok: false,
+        error: { code: 'copy-expired' },
+      });
+    });
+
+    it('the page may go to another client: the note is of whom the text was', async () => {
+      const sidebar = await openBooks(desk, clients.overpaid.code);
+      await judged(desk, clients.overpaid.name);
+      const { ticket, text, clientId } = await copyOf(sidebar);
+      await switchTo(desk.page, clients.prepaying.code);
+      await judged(desk, clients.prepaying.name);
+      const noted = await askFromSidebar(sidebar, 'script.copied', { ticket });
+      expect(noted).toMatchObject({
+        ok: true,
+        value: { note: { clientId, person: '梁总', script: { text }, figures } },
+      });
+      expect(text).toContain('42,800.00 元');
+      expect((await viewNow(sidebar)).notes).toEqual([]);
+    });
   });
 
   it('is kept as a draft over a reload', async () => {

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { waitFor } from '../../harness';
-import { judged, openBooks, type Desk } from './desk';
+import { judged, openBooks, viewWhen, type Desk } from './desk';
 
 /** Opens one client's anomaly in the script tab. */
 export async function openScript(
@@ -22,11 +22,7 @@ export async function tickCauses(sidebar: Frame): Promise<void> {
   await sidebar.locator('.row').first().click();
   for (const cause of ['凭证', '记录', '历史']) {
     const box = sidebar.getByRole('checkbox', { name: cause });
-    // Each tick is kept before the next: two at once would overtake each other.
-    for (let tries = 0; tries < 5 && !(await box.isChecked()); tries += 1) {
-      await box.click();
-      await sidebar.page().waitForTimeout(700);
-    }
+    if (!(await box.isChecked())) await box.click();
   }
   await sidebar.getByText('3 / 3').waitFor();
   await sidebar.getByRole('button', { name: '写话术' }).click();
@@ -39,6 +35,17 @@ export async function writeIn(sidebar: Frame, part: string, text: string): Promi
   await field.click({ position: { x: 2, y: 4 } });
   await sidebar.page().keyboard.press('Control+End');
   await sidebar.page().keyboard.insertText(text);
+}
+
+/** Takes words back that stand at the end of a part, and waits until the draft is kept without them. */
+export async function takeBack(desk: Desk, sidebar: Frame, part: string, words: string): Promise<void> {
+  await writeIn(sidebar, part, '');
+  for (let at = 0; at < words.length; at += 1) await sidebar.page().keyboard.press('Backspace');
+  await viewWhen(
+    desk,
+    `the draft without ${words}`,
+    ({ cases }) => !cases.some(({ draft }) => JSON.stringify(draft ?? '').includes(words)),
+  );
 }
 
 /** The text of a part as it is read, its figures filled in. */
