@@ -20,8 +20,8 @@ const browserPackages = ['webextension-polyfill', 'wxt'];
 /** What each folder may import besides itself. The longest name that fits a file is its folder. */
 const walls: Record<string, Wall> = {
   rules: { uses: [], types: [], packages: ['zod'] },
-  // Types, and the vocabulary of facts: data without zod, because all of this ends up in the page.
-  sites: { uses: ['rules/names'], types: ['rules'], packages: [] },
+  // Types, and the vocabularies of facts and lines: data without zod, because all of this ends up in the page.
+  sites: { uses: ['rules/names', 'rules/lines', 'rules/ageing'], types: ['rules'], packages: [] },
   storage: { uses: ['rules'], types: ['messages'], packages: ['dexie', 'zod'] },
   components: {
     uses: ['storage', 'rules', 'messages', 'public'],

@@ -1,0 +1,60 @@
+/** What is said: scripts, plain words, words nobody may promise, messages for occasions. */
+import { z } from 'zod';
+import { channel, content, deviation, emotion, id, semver, text, tier, words } from './words';
+
+export const scriptPart = z.enum(['feel', 'felt', 'found', 'impact', 'request', 'next']);
+
+export const script = z.strictObject({
+  id,
+  version: semver,
+  title: text,
+  rules: z.array(id).min(1).max(40),
+  /** `talk` has all six parts; `appointment` names no figure; `check-note` stays in the firm. */
+  kind: z.enum(['talk', 'appointment', 'check-note']),
+  channels: z.array(channel).min(1).max(5),
+  tiers: z.array(tier).max(4).default([]),
+  /** Expectations it answers; empty for any. */
+  expectations: z
+    .array(z.strictObject({ content: content.nullable(), deviation }))
+    .max(8)
+    .default([]),
+  emotions: z.array(emotion).max(7).default([]),
+  /** Stage of the firm whose promises it keeps to; absent for any. */
+  stage: z.enum(['start', 'growth']).optional(),
+  parts: z.partialRecord(scriptPart, text),
+  options: z.array(text).max(6),
+  objections: z.array(z.strictObject({ says: text, answer: text })).max(8),
+  /** A short form, the points for a call, a letter. */
+  variants: z
+    .strictObject({
+      short: text.optional(),
+      points: z.array(text).max(12).optional(),
+      letter: text.optional(),
+    })
+    .optional(),
+});
+
+/** A term clients do not know, and how to say it. */
+export const glossaryEntry = z.strictObject({ term: words, language: z.enum(['zh-CN', 'en']), plain: text });
+
+/** Words that promise what nobody can keep. Plain words, no patterns. */
+export const promise = z.strictObject({
+  words: z.array(words).min(1).max(60),
+  /** Longer wordings that contain one of the words and are harmless. */
+  except: z.array(words).max(30).default([]),
+  /** Harmless when the same clause says no (`不能保证`). */
+  negatable: z.boolean().default(false),
+  remedy: text,
+});
+
+/** A message at a fixed occasion, a goal of the work, or a sentence that puts an expectation right. */
+export const message = z.strictObject({
+  id,
+  kind: z.enum(['touchpoint', 'goal', 'expectation']),
+  title: text,
+  /** When it is sent or said, in words. */
+  occasion: text.nullable(),
+  text,
+  /** The expectation it answers. */
+  expectation: z.strictObject({ content: content.nullable(), deviation }).nullable().default(null),
+});
