@@ -10,7 +10,7 @@ import { useAsk, usePanel } from '../panel';
 import type { Verdict } from '../../rules/verdict';
 import type { TabView } from '../../messages';
 import { missingName, say } from '../words';
-import { MissingList } from './MissingList';
+import { LackingList } from './LackingList';
 
 /** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
 export function AnomalyList(props: ViewProps) {
@@ -81,9 +81,7 @@ export function AnomalyList(props: ViewProps) {
           remark={<Lacking verdicts={unknown} />}
           unfolded={unknown.some(({ missing }) => missing.some(({ why }) => why === 'person'))}
         >
-          {() =>
-            unknown.map((verdict) => <MissingList key={verdict.rule} verdict={verdict} title {...props} />)
-          }
+          {() => <LackingList verdicts={unknown} {...props} />}
         </Fold>
       )}
       {quiet.length > 0 && (

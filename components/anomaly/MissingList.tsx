@@ -9,13 +9,12 @@ import { PersonQuestion } from './PersonQuestion';
 /** What one anomaly lacks and what would settle it; a person is settled here and now. */
 export function MissingList({
   verdict,
-  title = false,
+
   view,
   client,
-}: ViewProps & { verdict: Verdict; title?: boolean }) {
+}: ViewProps & { verdict: Verdict }) {
   return (
     <div class="missing">
-      {title && <h3>{say(verdict.title)}</h3>}
       <ul>
         {verdict.missing.map((missing, index) =>
           missing.why === 'person' ? (

@@ -1,0 +1,60 @@
+import type { ViewProps } from '../frame/place';
+import { t } from '../i18n';
+import { MissingChip } from '../marks/SourceChip';
+import type { Verdict } from '../../rules/verdict';
+import { missingCure, say } from '../words';
+import { lacksOf, type Lack } from './lacking';
+import { PersonQuestion } from './PersonQuestion';
+
+/** What cannot be judged, by what would settle it: each missing thing once, with all that waits for it. */
+export function LackingList({ verdicts, ...props }: ViewProps & { verdicts: Verdict[] }) {
+  const unnamed = verdicts.filter(({ missing }) => missing.length === 0);
+  return (
+    <>
+      {lacksOf(verdicts).map((lack) => (
+        <LackItem key={lack.name} lack={lack} {...props} />
+      ))}
+      {unnamed.length > 0 && (
+        <div class="missing">
+          <p class="meta">{t('lacks_unnamed')}</p>
+          <Waiting verdicts={unnamed} {...props} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack: Lack }) {
+  return (
+    <div class="missing">
+      {missing.why === 'person' ? (
+        <PersonQuestion missing={missing} clientId={props.client.id} statements={props.view.statements} />
+      ) : (
+        <h3>
+          <MissingChip missing={missing} />
+          <span class="cure meta">{missingCure(missing)}</span>
+        </h3>
+      )}
+      <Waiting verdicts={verdicts} {...props} />
+    </div>
+  );
+}
+
+/** The anomalies that wait, in one line; each opens. */
+function Waiting({ verdicts, go }: ViewProps & { verdicts: Verdict[] }) {
+  return (
+    <p class="waiting meta">
+      <span>{t('lacks_waiting', { count: verdicts.length })}</span>
+      {verdicts.map((verdict) => (
+        <button
+          key={verdict.rule}
+          type="button"
+          class="link"
+          onClick={() => go({ tab: 'anomalies', rule: verdict.rule })}
+        >
+          {say(verdict.title)}
+        </button>
+      ))}
+    </p>
+  );
+}
