@@ -1,5 +1,6 @@
 /** Which account of the chart a row stands for: by standard, code and name path together, never by code alone. */
-import { chart, englishNames, type Account } from './chart';
+import { chart, type Account } from './chart';
+import { englishAccount } from './chart-english';
 import type { TrialBalanceRow } from './reading';
 
 export type { Account, Side } from './chart';
@@ -18,6 +19,8 @@ export interface Resolution {
   by: 'code-and-name' | 'name' | 'code';
 }
 
+const han = /[\u3400-\u9fff]/;
+
 const normal = (text: string): string =>
   text
     .replace(/[（(【[].*?[）)】\]]/g, '')
@@ -27,10 +30,6 @@ const normal = (text: string): string =>
 const byName = new Map<string, Account>();
 for (const account of chart) {
   for (const name of [account.name, ...account.aliases]) if (!byName.has(name)) byName.set(name, account);
-}
-for (const [english, name] of Object.entries(englishNames)) {
-  const account = byName.get(name);
-  if (account) byName.set(english, account);
 }
 
 const byCode = {
@@ -76,13 +75,15 @@ export function resolveAccount(row: AccountRow & { standard: Standard | null }):
   const [top = '', ...under] = segments;
   const coded = accountOfCode(row.code, row.standard);
   const whole = normal(row.path || row.name);
-  const named = byName.get(top) ?? byName.get(top.toLowerCase()) ?? byName.get(whole.toLowerCase()) ?? null;
+  const named =
+    byName.get(top) ??
+    (han.test(top) ? null : englishAccount(whole, segments, row.code, (name) => byName.get(name) ?? null));
   if (named) {
     // `Shareholder loan` is an account and names its debtor at once.
-    const owner = under.length === 0 && /shareholder/i.test(whole);
-    return { account: named, under: owner ? [whole] : under, by: coded === named ? 'code-and-name' : 'name' };
+    const tells = under.length === 0 && /shareholder|owner|officer/i.test(whole);
+    return { account: named, under: tells ? [whole] : under, by: coded === named ? 'code-and-name' : 'name' };
   }
-  const sub = digits(row.code).length > 4 && /[\u3400-\u9fff]/.test(row.name);
+  const sub = digits(row.code).length > 4 && han.test(row.name);
   return coded && sub ? { account: coded, under: segments, by: 'code' } : null;
 }
 

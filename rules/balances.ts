@@ -1,4 +1,5 @@
 /** Sums over the leaf rows of one trial balance, each with the cells it was added from. */
+import { chart } from './chart';
 import { detectStandard, resolveAccount, type Resolution, type Standard } from './accounts';
 import type {
   Missing,
@@ -18,7 +19,16 @@ export interface StatementRead {
   readAt: number;
   /** Index among the statements of its frame while it is on the page; without one a chip cannot jump. */
   index?: number | null;
+  /** Name of the file it was read from; `''` for the clipboard, absent for a page. */
+  file?: string;
 }
+
+/** From when and where a statement is, as its sources say it. */
+export const readingOf = ({ period, readAt, file }: StatementRead) => ({
+  period,
+  readAt,
+  ...(file === undefined ? {} : { file }),
+});
 
 /** A sum with its cells, or why there is none. */
 export type Sum = { value: number; sources: Source[] } | { missing: Missing[] };
@@ -74,8 +84,7 @@ export class Balances {
       value: row[column] ?? 0,
       address:
         index === null ? null : { frame: table.frame, statement: index, row: row.code || row.name, column },
-      period: read.period,
-      readAt: read.readAt,
+      ...readingOf(read),
     };
   }
 
@@ -102,7 +111,6 @@ export class Balances {
   /** A sum over the whole table: it has no cell of its own. */
   whole(column: TrialBalanceColumn, value: number): Source {
     const { title } = this.table;
-    const { period, readAt } = this.read;
     return {
       kind,
       title,
@@ -110,8 +118,7 @@ export class Balances {
       column,
       value,
       address: null,
-      period,
-      readAt,
+      ...readingOf(this.read),
     };
   }
 
@@ -132,7 +139,8 @@ export class Balances {
     const rows = this.rowsOf(name);
     if ('missing' in rows) return rows;
     if (rows.length === 0) {
-      return this.closed() ? { value: 0, sources: [] } : { missing: [{ why: 'row', kind, row: name }] };
+      const none = this.closed() && !this.mayHide(name);
+      return none ? { value: 0, sources: [] } : { missing: [{ why: 'row', kind, row: name }] };
     }
     const columns = [plus, minus].filter((column) => column !== null);
     for (const column of columns) {
@@ -150,8 +158,16 @@ export class Balances {
     return { value: settle(rows.reduce((sum, row) => sum + signed(row), 0)), sources };
   }
 
+  /** Whether an account could be one of those of which no more than their class is known. */
+  private mayHide(name: string): boolean {
+    const kind = chart.find((account) => account.name === name)?.class;
+    return this.leaves.some(
+      ({ resolved }) => resolved?.account.role === 'unplaced' && resolved.account.class === kind,
+    );
+  }
+
   /** Nothing can be missing from the table: all rows are known accounts and the sides agree. */
-  private closed(): boolean {
+  closed(): boolean {
     if (this.leaves.length < 2 || this.leaves.some(({ resolved }) => !resolved)) return false;
     const debit = this.total('closing_debit');
     const credit = this.total('closing_credit');

@@ -2,6 +2,8 @@
  * First-level accounts of the two Chinese standards: 小企业会计准则 and 企业会计准则 (应用指南附录), with
  * their normal side. 1xxx and 2xxx codes agree; equity, cost and profit-and-loss codes collide.
  */
+import type { EnglishRole } from './chart-english';
+
 export type Side = 'debit' | 'credit' | 'either';
 export type AccountClass = 'asset' | 'liability' | 'equity' | 'cost' | 'revenue' | 'expense';
 
@@ -16,6 +18,8 @@ export interface Account {
   class: AccountClass;
   /** Other Chinese names in use, older ones among them. */
   aliases: readonly string[];
+  /** What an account of a ledger in English is for, where the Chinese chart has none like it. */
+  role?: EnglishRole;
 }
 
 type Line = readonly [string, string | null, string | null, 'D' | 'C' | 'E', AccountClass, string?];
@@ -120,44 +124,3 @@ export const chart: readonly Account[] = [
       aliases: [],
     })),
 ];
-
-/** English names of accounts in foreign charts, matched as a whole and without case. */
-export const englishNames: Record<string, string> = {
-  cash: '库存现金',
-  'petty cash': '库存现金',
-  'cash on hand': '库存现金',
-  'cash in hand': '库存现金',
-  'main cash': '库存现金',
-  bank: '银行存款',
-  'bank account': '银行存款',
-  'checking account': '银行存款',
-  'main bank': '银行存款',
-  'accounts receivable': '应收账款',
-  'main receivable': '应收账款',
-  receivable: '应收账款',
-  receivables: '应收账款',
-  'trade receivables': '应收账款',
-  'other receivables': '其他应收款',
-  'other receivable': '其他应收款',
-  'shareholder loan': '其他应收款',
-  'loan to shareholder': '其他应收款',
-  'loans to shareholders': '其他应收款',
-  'due from shareholder': '其他应收款',
-  'accounts payable': '应付账款',
-  'main payable': '应付账款',
-  payable: '应付账款',
-  payables: '应付账款',
-  'trade payables': '应付账款',
-  'other payables': '其他应付款',
-  'other payable': '其他应付款',
-  'loan from shareholder': '其他应付款',
-  'loans from shareholders': '其他应付款',
-  'due to shareholder': '其他应付款',
-  'accumulated depreciation': '累计折旧',
-  inventory: '库存商品',
-  'main stock': '库存商品',
-  'share capital': '实收资本',
-  'capital stock': '实收资本',
-  'common shares': '实收资本',
-  'retained earnings': '利润分配',
-};

@@ -3,7 +3,7 @@ import type { CompiledRule } from './compiled';
 import type { Lookup } from './expression';
 import { facts } from './facts';
 import { formatForClient, formatOf, formats, type Format, type Language } from './format';
-import { contextName, contextUnit, type ScriptContext } from './placeholders';
+import { contextName, contextUnit, type FillContext } from './placeholders';
 import { figureOf, type Scene } from './scene';
 import type { Source } from './reading';
 import type { Run, Text, Unit } from './verdict';
@@ -56,7 +56,7 @@ export class Filler {
   constructor(
     private readonly compiled: CompiledRule,
     private readonly scene: Scene,
-    private readonly context: ScriptContext | null,
+    private readonly context: FillContext | null,
   ) {
     this.lookup = scene.lookup(compiled);
   }
@@ -122,7 +122,8 @@ export class Filler {
       }
       const format = formats.find((known): known is Format => known === match[2]) ?? formatOf(found.unit);
       const value = typeof found.value === 'boolean' ? String(found.value) : found.value;
-      const shown = formatForClient(value, format, language);
+      const bare = this.compiled.pack.manifest.jurisdiction === 'any';
+      const shown = formatForClient(value, format, language, bare);
       runs.push({
         kind: 'fill',
         name,

@@ -61,17 +61,22 @@ function formatPercent(value: number): string {
   return `${Number.isInteger(hundred) ? hundred : hundred.toFixed(1)}%`;
 }
 
-/** A value in a text that a client reads. Days are `2026-11-30`, rates are fractions, money is yuan. */
+/**
+ * A value in a text that a client reads. Days are `2026-11-30`, rates are fractions, money is yuan unless `bare`:
+ * then nobody has said of which country it is, and it stands without a currency.
+ */
 export function formatForClient(
   value: number | boolean | string,
   format: Format,
   language: Language,
+  bare = false,
 ): string {
   if (format === 'date')
     return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDay(String(value), language) : String(value);
   if (typeof value !== 'number') return String(value);
   switch (format) {
     case 'money':
+      if (bare) return formatAmount(value);
       return language === 'en' ? `CNY ${formatAmount(value)}` : `${formatAmount(value)} 元`;
     case 'pct':
       return formatPercent(value);

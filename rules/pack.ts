@@ -72,6 +72,14 @@ const tiers = z.strictObject({
   least: z.strictObject({ A: z.number(), B: z.number(), C: z.number() }),
 });
 
+/** Public holidays and the weekends worked in their stead. Days that are not listed follow the week. */
+const calendar = z.strictObject({
+  /** Where the publisher has it from. */
+  source: z.string().max(400),
+  grade: z.enum(['A', 'B', 'C', 'R']),
+  days: z.array(z.strictObject({ from: day, to: day, works: z.boolean(), label: text })).max(400),
+});
+
 export const pack = z
   .strictObject({
     format: z.literal(packFormat.name),
@@ -89,6 +97,7 @@ export const pack = z
     /** What the firm promises by default, one sentence for each content. */
     services: z.partialRecord(content, text).default({}),
     tiers: tiers.optional(),
+    calendar: calendar.optional(),
     profiles: z.array(siteProfile).max(200).default([]),
     cases: z.array(workedCase).max(2000),
   })

@@ -81,13 +81,12 @@ export function addDays(day: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
-/** The day some working days later. Weekends are skipped; public holidays are not known here. */
-export function addWorkdays(day: string, days: number): string {
+/** The day some working days later. `works` tells which days are worked, see `worksBy`. */
+export function addWorkdays(day: string, days: number, works: (day: string) => boolean): string {
   let at = day.slice(0, 10);
   for (let left = days; left > 0;) {
     at = addDays(at, 1);
-    const weekday = new Date(`${at}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
+    if (works(at)) left -= 1;
   }
   return at;
 }

@@ -1,5 +1,6 @@
 /** What may stand in braces in a script: `{name|format}`. Names are Chinese or English, one table. */
 import { addWorkdays, lastDayOf, periodInWords } from './period';
+import type { Works } from './calendar';
 import type { Language } from './format';
 import type { Text, Unit } from './verdict';
 
@@ -18,11 +19,14 @@ export interface ScriptContext {
   followUp?: string | null;
 }
 
+/** The talk, and which days are worked. */
+export type FillContext = ScriptContext & { works: Works };
+
 export interface ContextName {
   zh: string;
   en: string;
   label: Text;
-  value: (context: ScriptContext) => string | null;
+  value: (context: FillContext) => string | null;
 }
 
 const name = (zh: string, en: string, english: string, value: ContextName['value']): ContextName => ({
@@ -50,11 +54,13 @@ export const contextNames: readonly ContextName[] = [
     '跟进日',
     'follow_up',
     'day of follow-up',
-    ({ followUp, today }) => followUp || addWorkdays(today, followUpDays),
+    ({ followUp, today, works }) => followUp || addWorkdays(today, followUpDays, works),
   ),
-  name('资料截止日', 'papers_due', 'day the papers are due', ({ today }) => addWorkdays(today, 2)),
-  name('约谈日一', 'meeting_day_1', 'first day to meet', ({ today }) => addWorkdays(today, 1)),
-  name('约谈日二', 'meeting_day_2', 'second day to meet', ({ today }) => addWorkdays(today, 2)),
+  name('资料截止日', 'papers_due', 'day the papers are due', ({ today, works }) =>
+    addWorkdays(today, 2, works),
+  ),
+  name('约谈日一', 'meeting_day_1', 'first day to meet', ({ today, works }) => addWorkdays(today, 1, works)),
+  name('约谈日二', 'meeting_day_2', 'second day to meet', ({ today, works }) => addWorkdays(today, 2, works)),
   name(
     '年末',
     'year_end',

@@ -21,6 +21,8 @@ export const locator = z.strictObject({
    * something must agree. Otherwise the place gives nothing.
    */
   single: z.boolean().optional(),
+  /** Nothing lasting leads there, only what kind of text it is: a hint that a person must confirm. */
+  weak: z.boolean().optional(),
 });
 
 /**

@@ -117,25 +117,94 @@ export interface NameColumn {
   code: number;
 }
 
+/** A short text or a field of a page outside its tables, of those that may name a client or a period. */
+export interface PageSpot {
+  text: string;
+  /** What stands in front of it. */
+  label: string;
+  found: Extract<Found, 'heading' | 'field' | 'selected'>;
+  /** Beside a table of amounts. */
+  near?: true;
+  /** In one of the tool's own bars. */
+  bar?: true;
+  /** Drawn as a heading. */
+  heading?: true;
+  /** What a drop-down has to choose from. */
+  options?: string[];
+  /** Drawn as a field, whatever it is made of. */
+  picker?: true;
+  /** Of a field: how deep it stands, and what holds both it and the field before it. */
+  depth?: number;
+  shared?: number;
+  /** Number of the menu or list it stands in, and whether it is marked there as chosen. */
+  list?: number;
+  marked?: true;
+  /** It is all of the spots from this one on written together. */
+  whole?: number;
+  /** As of a claim. */
+  of?: number;
+}
+
+/** What one place of a profile's locator shows. */
+export interface PageHit {
+  text: string;
+  /** Place of its element among those the page's script keeps; spots come first. */
+  at?: number;
+  /** Place in the list of the hit around it. */
+  inside?: number;
+  /** In a part of the page that nobody can see now. */
+  unseen?: true;
+  of?: number;
+}
+
+/** A locator of a profile and what it finds: in the profile's scope first, then in the whole document. */
+export interface PageHits {
+  take: 'text' | 'value' | 'attribute';
+  shape?: 'company' | 'period';
+  single?: boolean;
+  weak?: boolean;
+  roots: PageHit[][];
+}
+
+/** What a document shows beside its tables, before anybody weighs what it says of client and period. */
+export interface PageSigns {
+  title: string;
+  spots: PageSpot[];
+  /** By the site's profile, where there is one. */
+  located?: { profile: string; client: PageHits[]; period: PageHits[]; headerPeriod: PageHits[] };
+  /** Some table has columns of amounts. */
+  books: boolean;
+}
+
+/** The open client's name as drawn: its place among the elements that the page's script keeps of its last reading. */
+export interface ShownName {
+  at: number;
+  name: string;
+  code: string | null;
+}
+
 /** What one document of the page showed. */
 export interface FrameReading {
   path: FramePath;
   /** Origin and path of the document, without query and hash. */
   url: string;
   profile: string | null;
+  /** Claims that are known without its signs: of a file, by its name. */
   clients: ClientClaim[];
   periods: PeriodClaim[];
+  signs?: PageSigns;
   /** Tables that may be statements, as printed. What they are is found out where the frames are joined. */
   tables: PackedTable[];
   problems: Problem[];
   /** Heading under which the profile knows clients' names in a list. */
   listHeading?: string;
-  /** Hosts of child frames that do not answer to ours, as origins; set by the page's script. */
-  elsewhere?: string[];
   /** The page is still filling its tables; figures are not to be used. */
   loading: boolean;
-  /** Child frames in this document, and which of them (indices) nobody can see now; set by the page's script. */
-  frames?: { count: number; hidden: number[] };
+  /**
+   * Child frames in this document, which of them (indices) nobody can see now, and the origins of those from
+   * another host; set by the page's script.
+   */
+  frames?: { count: number; hidden: number[]; elsewhere?: string[] };
   /** Milliseconds since the epoch. */
   readAt: number;
 }
@@ -165,6 +234,8 @@ export interface Source {
   /** Period of the statement the figure stood in. */
   period: string;
   readAt: number;
+  /** Set when its statement was read from a file of that name, from no page; `''` for the clipboard. */
+  file?: string;
   /** Set when a person entered the figure; then it stands in no statement. */
   entered?: { by: string; remark: string };
 }

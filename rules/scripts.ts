@@ -2,7 +2,8 @@
 import { ruleBook, type CompiledRule } from './compiled';
 import { Filler, labelIn } from './fill';
 import type { Pack, Script } from './pack';
-import type { ScriptContext } from './placeholders';
+import { worksBy } from './calendar';
+import type { FillContext, ScriptContext } from './placeholders';
 import type { Facts } from './reading';
 import { Scene } from './scene';
 import type {
@@ -156,6 +157,8 @@ function sceneOf({ packs, facts, period, context }: ScriptInput): Scene {
   return new Scene(packs, facts, period, context.today);
 }
 
+const fillContext = ({ context, packs }: ScriptInput): FillContext => ({ ...context, works: worksBy(packs) });
+
 /** Fills text parts, e.g. of a draft, with the figures as they are now. Parts without text are left out. */
 function fillParts(
   parts: Partial<Record<ScriptPart, string>>,
@@ -208,7 +211,7 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
     return result ? [{ script, pack, ...result }] : [];
   });
   scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));
-  const filler = new Filler(compiled, scene, input.context);
+  const filler = new Filler(compiled, scene, fillContext(input));
   return scored.map(({ script, pack, reasons }) => ({
     id: script.id,
     pack: pack.manifest.id,
@@ -231,13 +234,13 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
 export function fillDraft(input: ScriptInput, parts: Partial<Record<ScriptPart, string>>): FilledPart[] {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
   if (!compiled) return [];
-  return fillParts(parts, new Filler(compiled, sceneOf(input), input.context), input.context);
+  return fillParts(parts, new Filler(compiled, sceneOf(input), fillContext(input)), input.context);
 }
 
 /** What a placeholder is called in words; the name itself when it means nothing. */
 export function placeholderLabel(input: ScriptInput, name: string): Text {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
-  const found = compiled ? new Filler(compiled, sceneOf(input), input.context).resolve(name) : null;
+  const found = compiled ? new Filler(compiled, sceneOf(input), fillContext(input)).resolve(name) : null;
   return found?.label ?? { 'zh-CN': name };
 }
 

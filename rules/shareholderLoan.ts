@@ -16,7 +16,7 @@ export interface Archive {
 const kind = 'trial-balance';
 
 /** A path that says by itself that an owner took the money. */
-const ownerWord = /股东|投资者|投资人|合伙人|实际控制人|shareholder/i;
+const ownerWord = /股东|投资者|投资人|合伙人|实际控制人|shareholder|\bowner|\bofficer/i;
 
 const bare = (name: string): string => name.replace(/\s+/g, '');
 

@@ -74,4 +74,3 @@ export function splitAside<S extends PutAside>(
   }
   return split;
 }
-

@@ -3,7 +3,7 @@ import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
 import type { Verdict } from '../../rules/verdict';
-import { missingCure, say } from '../words';
+import { missingCure } from '../words';
 import { PersonQuestion } from './PersonQuestion';
 
 /** What one anomaly lacks and what would settle it; a person is settled here and now. */

@@ -2,6 +2,7 @@ import type { ScriptArgs } from '../../messages';
 import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
 import type { Script } from '../../rules/pack';
 import type { FilledPart } from '../../rules/verdict';
+import { worksBy } from '../../rules/calendar';
 import { promisesIn } from '../../rules/promises';
 import { addWorkdays } from '../../rules/period';
 import type { NoteFigure } from '../../storage/records';
@@ -48,7 +49,7 @@ export function copyRecord(
       at: new Date().toISOString(),
       channel,
       person: client?.salutation ?? '',
-      followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS),
+      followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS, worksBy(desk.scriptInput(rule).packs)),
       sensitive: verdict?.sensitive ?? false,
       draft: true,
     },

@@ -9,7 +9,7 @@ const files = import.meta.glob<unknown>(['./*/*.json', './*/*/*.json', '!./*/cas
 });
 
 /** Folders in the order in which the packs decide. */
-export const builtInFolders = ['cn-small-business'] as const;
+export const builtInFolders = ['cn-small-business', 'general-ledger'] as const;
 
 let packs: Pack[] | null = null;
 

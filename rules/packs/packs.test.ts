@@ -146,7 +146,7 @@ describe('the Chinese small-business pack', () => {
     const cases = loaded.ok ? loaded.pack.cases.filter(({ id }) => id.startsWith('worked-')) : [];
     expect(cases.length).toBeGreaterThan(5);
     for (const worked of cases) {
-      const fired = evaluateCase(worked, builtInPacks()).fired.map(({ rule }) => rule);
+      const fired = evaluateCase(worked, builtInPacks().slice(0, 1)).fired.map(({ rule }) => rule);
       expect(fired.sort(), worked.id).toEqual([...(worked.expected ?? [])].sort());
     }
   });

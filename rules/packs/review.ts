@@ -233,6 +233,9 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
     ...reviewConstants(pack, others),
     ...reviewParameters(pack),
     ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
+    ...pack.messages.flatMap(({ text }, index) =>
+      reviewText(text, `messages.${index}.text`, new Set(), true),
+    ),
     ...pack.manual.flatMap(({ why }, index) => reviewText(why, `manual.${index}.why`, new Set(), false)),
     ...pack.scripts.flatMap((script, index) => reviewScript(script, index, pack, rules, manual)),
   ];

@@ -1,5 +1,5 @@
 /** Lines of statements and returns by what they are, with the way back to their cells. */
-import { settle, type StatementRead, type Sum } from '../balances';
+import { readingOf, settle, type StatementRead, type Sum } from '../balances';
 import { lineKey } from '../lines';
 import type { BalanceSheet, IncomeStatement, Missing, Source, StatementKind, TaxReturn } from '../reading';
 
@@ -58,8 +58,7 @@ export function cellOf<K extends FormKind>(
     column,
     value,
     address: index === null ? null : { frame: form.frame, statement: index, row: label, at, column },
-    period: read.period,
-    readAt: read.readAt,
+    ...readingOf(read),
   };
   return { value: settle(value), sources: [source] };
 }

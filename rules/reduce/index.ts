@@ -7,6 +7,7 @@ import type { Fact, Facts, Missing, StatementKind } from '../reading';
 import type { Archive } from '../shareholderLoan';
 import { ageingReductions } from './ageing';
 import { balanceSheetFallbacks, balanceSheetReductions } from './balance-sheet';
+import { englishReductions } from './english';
 import { incomeStatementReductions } from './income-statement';
 import { invoiceReductions } from './invoices';
 import { ledgerReductions } from './ledgers';
@@ -57,6 +58,7 @@ const tables: readonly Reductions[] = [
   fromStatements(incomeStatementReductions),
   fromStatements(balanceSheetReductions),
   ...taxReturnReductions.map(fromStatements),
+  fromBalances(englishReductions),
   fromBalances(trialBalanceReductions),
   fromBalances(profitAndLossReductions),
   fromStatements(balanceSheetFallbacks),

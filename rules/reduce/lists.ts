@@ -1,5 +1,5 @@
 /** Which of the lists read is to be judged by, and the way back to its cells. */
-import type { StatementRead } from '../balances';
+import { readingOf, type StatementRead } from '../balances';
 import { monthsIn } from '../period';
 import type { Ageing, InvoiceList, Ledger, Missing, Source, VoucherList } from '../reading';
 
@@ -52,8 +52,7 @@ export function sourceOf({ list, read }: ListRead, at: number, column: string, v
     column,
     value,
     address: index === null ? null : { frame: list.frame, statement: index, row: key, at, column },
-    period: read.period,
-    readAt: read.readAt,
+    ...readingOf(read),
   };
 }
 
@@ -75,8 +74,7 @@ export const wholeOf = ({ list, read }: ListRead, column: string, value: number)
   column,
   value,
   address: null,
-  period: read.period,
-  readAt: read.readAt,
+  ...readingOf(read),
 });
 
 /**

@@ -4,13 +4,17 @@
  */
 import { addUp, type Balances, type Sum } from '../balances';
 import type { TrialBalanceColumn } from '../reading';
+import { resultsInEnglish } from './english';
 
 const income = ['主营业务收入', '其他业务收入'];
 const costs = ['主营业务成本', '其他业务成本'];
 const expenses = ['销售费用', '管理费用', '财务费用'];
 
+/** Results kept in English are added up by their own table; what it cannot say, nobody can say here. */
 const movement = (tb: Balances, names: readonly string[], column: TrialBalanceColumn): Sum =>
-  addUp(names.map((name) => tb.amount(name, column, null)));
+  resultsInEnglish(tb)
+    ? { missing: [{ why: 'statement', kind: 'income-statement' }] }
+    : addUp(names.map((name) => tb.amount(name, column, null)));
 
 /** A sub-account by its name, year to date; unknown where no row is called so. */
 function subAccount(tb: Balances, word: RegExp): Sum {

@@ -4,6 +4,7 @@ import type { Balances } from '../balances';
 import { addUp, settle, type Sum } from '../balances';
 import type { Source, TrialBalanceRow } from '../reading';
 import { shareholderLoan, type Archive } from '../shareholderLoan';
+import { resultsInEnglish } from './english';
 
 /** Accounts with a rule of their own; a wrong side there is not reported twice. */
 const ownRules = new Set(['库存现金', '银行存款', '原材料', '库存商品']);
@@ -170,6 +171,7 @@ function named(balances: Balances, account: string, word: RegExp): Sum {
  * can say how much of it is meant.
  */
 function booked(balances: Balances, account: string, word: RegExp): Sum {
+  if (resultsInEnglish(balances)) return { missing: [{ why: 'row', kind: 'trial-balance', row: account }] };
   const whole = balances.amount(account, 'debit', null);
   if ('missing' in whole || whole.value === 0) return whole;
   const rows = balances.leaves.filter(({ resolved }) => resolved?.account.name === account);
