@@ -21,6 +21,17 @@ export function isStorage(failure: Failure): boolean {
   return codeOf(failure) === 'storage_denied';
 }
 
+/** Nothing can be written, but what is there can be taken out. */
+export function isFull(failure: Failure): boolean {
+  return ['storage_full', 'storage_failed'].includes(codeOf(failure));
+}
+
+/** What to do when the database itself fails; null where the words of the failure say it. */
+export function wayOn(failure: Failure): string | null {
+  const key = `${codeOf(failure)}_way`;
+  return hasMessage(key) ? t(key) : null;
+}
+
 /** What happened, in the words of the current language. */
 export function failureWords(failure: Failure): string {
   const key = `error_${codeOf(failure)}`;

@@ -8,6 +8,8 @@ export interface PanelClient {
     name: K,
     args: PanelCalls[K]['args'],
   ): Promise<Answer<PanelCalls[K]['result']>>;
+  /** Asks the browser for another host, inside a user's gesture; only where a panel can. */
+  grant?(origin: string): Promise<boolean>;
   /** Returns the function that stops listening. */
   on<E extends keyof PanelEvents>(event: E, listener: (data: PanelEvents[E]) => void): () => void;
 }

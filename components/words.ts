@@ -1,7 +1,10 @@
 import type { Evidence } from '../messages';
+import { enterable } from '../rules/entered';
+import { facts } from '../rules/facts';
 import type { Missing, Problem } from '../rules/reading';
 import type { Text } from '../rules/verdict';
 import { currentLanguage, hasMessage, t } from './i18n';
+import { plainName } from './Name';
 
 /** Message names may not contain hyphens; the vocabulary does. */
 export type Under<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Under<B>}` : S;
@@ -23,7 +26,9 @@ function coded(prefix: string, code: string, detail: Record<string, string>): st
 }
 
 function lowerKeys(detail: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(detail).map(([key, value]) => [key.toLowerCase(), value]));
+  return Object.fromEntries(
+    Object.entries(detail).map(([key, value]) => [key.toLowerCase(), plainName(value)]),
+  );
 }
 
 export function evidenceWords(evidence: Evidence): string {
@@ -38,6 +43,12 @@ export function problemWords(problem: Problem): string {
 export function columnWords(column: string): string {
   const key = `column_${column}`;
   return hasMessage(key) ? t(key) : column;
+}
+
+/** A fact of the vocabulary in the user's language. */
+function factName(fact: string | undefined): string | null {
+  const label = fact === undefined ? undefined : facts.get(fact)?.label;
+  return label ? say(label) : null;
 }
 
 /** The name of what is missing, short enough for a chip. */
@@ -56,11 +67,13 @@ export function missingName(missing: Missing): string {
     case 'person':
       return t('missing_person', { name: missing.name });
     case 'archive': {
+      const name = enterable(missing) === null ? null : factName(missing.fact);
+      if (name !== null) return name;
       const key = `field_${missing.field.replace(/[^A-Za-z0-9]/g, '_')}`;
       return t('missing_archive', { field: hasMessage(key) ? t(key) : missing.field });
     }
     case 'fact':
-      return t('missing_fact');
+      return factName(missing.fact) ?? t('missing_fact');
   }
 }
 

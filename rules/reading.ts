@@ -84,7 +84,8 @@ export interface PrintedRowMarks {
 export interface PackedTable {
   /** Place among the tables of its frame. */
   index: number;
-  title: string;
+  /** What may be its title, the nearest first. */
+  titles: string[];
   captions: string[];
   /** How many of the captions, the first ones, stand inside the table. */
   inside: number;

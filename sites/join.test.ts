@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientClaim, FrameReading, PeriodClaim, TrialBalance } from '../rules/reading';
+import type { ClientClaim, FrameReading, PeriodClaim } from '../rules/reading';
+import { plain } from './fixtures/drawings';
+import { documentOf } from './fixtures/load';
 import { join } from './join';
+import { readGrids } from './tables/grid';
+import { print } from './tables/print';
 
 const claim = (name: string, weight = 0.85, more: Partial<ClientClaim> = {}): ClientClaim => ({
   name,
@@ -17,11 +21,11 @@ const period = (raw: string, weight = 0.75, role: PeriodClaim['role'] = 'viewed'
   raw,
   weight,
 });
-const balance = (frame: readonly number[]): TrialBalance => ({
-  kind: 'trial-balance', unit: 1, frame, title: '', rows: [], totals: null, balanced: true, complete: true,
-}); // prettier-ignore
+const [packed] = readGrids(documentOf(`<body>${plain()}</body>`)).map(print);
+/** A balance of accounts with its frame. */
+const books: Pick<FrameReading, 'tables'> = { tables: [packed!] };
 const frame = (path: number[], more: Partial<FrameReading> = {}): FrameReading => ({
-  path, url: 'http://books.example.test/', profile: null, clients: [], periods: [], statements: [], problems: [], loading: false, readAt: 1, ...more,
+  path, url: 'http://books.example.test/', profile: null, clients: [], periods: [], tables: [], problems: [], loading: false, readAt: 1, ...more,
 }); // prettier-ignore
 
 const HONGDA = '唐山宏达建筑工程有限公司';
@@ -29,20 +33,17 @@ const HUAXIN = '北京华信科技股份有限公司';
 
 describe('whose books, over frames', () => {
   it('the top frame’s claim counts for all', () => {
-    const { client } = join([
-      frame([], { clients: [claim(HONGDA, 0.92)] }),
-      frame([0], { statements: [balance([0])] }),
-    ]);
+    const { client } = join([frame([], { clients: [claim(HONGDA, 0.92)] }), frame([0], { ...books })]);
     expect(client).toMatchObject({ name: HONGDA, confidence: 0.92 });
   });
 
   it('places of different kinds support each other, repetitions do not', () => {
-    const twice = join([frame([], { clients: [claim(HONGDA), claim(HONGDA)], statements: [balance([])] })]);
+    const twice = join([frame([], { clients: [claim(HONGDA), claim(HONGDA)], ...books })]);
     expect(twice.client?.confidence).toBe(0.85);
     const titled = join([
       frame([], {
         clients: [claim(HONGDA), claim(HONGDA, 0.6, { found: 'title' })],
-        statements: [balance([])],
+        ...books,
       }),
     ]);
     expect(titled.client?.confidence).toBe(0.94);
@@ -56,7 +57,7 @@ describe('whose books, over frames', () => {
           claim('中国(上海)远东有限公司', 0.6, { code: '0012', found: 'title' }),
         ],
         periods: [period('2025-06')],
-        statements: [balance([])],
+        ...books,
       }),
     ]);
     expect(client).toMatchObject({ code: '0012', confidence: 0.94 });
@@ -69,7 +70,7 @@ describe('whose books, over frames', () => {
       frame([0], {
         clients: [claim(HUAXIN, 0.75)],
         periods: [period('2025-06')],
-        statements: [balance([0])],
+        ...books,
       }),
     ]);
     expect(client).toBeNull();
@@ -102,9 +103,9 @@ describe('whose books, over frames', () => {
   it('passes over frames that nobody can see', () => {
     const { client, statements } = join([
       frame([], { clients: [claim(HONGDA, 0.92)], frames: { count: 2, hidden: [1] } }),
-      frame([1], { clients: [claim(HUAXIN, 0.92)], statements: [balance([1])] }),
-      frame([1, 0], { statements: [balance([1, 0])] }),
-      frame([0], { statements: [balance([0])] }),
+      frame([1], { clients: [claim(HUAXIN, 0.92)], ...books }),
+      frame([1, 0], { ...books }),
+      frame([0], { ...books }),
     ]);
     expect(client?.name).toBe(HONGDA);
     expect(statements.map((statement) => statement.frame)).toEqual([[0]]);
@@ -112,9 +113,9 @@ describe('whose books, over frames', () => {
 
   it('orders frames as the page does', () => {
     const { statements, readAt } = join([
-      frame([1], { statements: [balance([1])], readAt: 7 }),
-      frame([0, 2], { statements: [balance([0, 2])] }),
-      frame([0], { statements: [balance([0])] }),
+      frame([1], { ...books, readAt: 7 }),
+      frame([0, 2], { ...books }),
+      frame([0], { ...books }),
       frame([]),
     ]);
     expect(statements.map((statement) => statement.frame)).toEqual([[0], [0, 2], [1]]);
@@ -135,15 +136,13 @@ describe('which period, over frames', () => {
   it('the frame with the figures decides', () => {
     const { period: viewed, headerPeriod } = join([
       frame([], { periods: [period('2025年05期', 0.96), period('2025年07期', 0.96, 'header')] }),
-      frame([0], { periods: [period('2025-06')], statements: [balance([0])] }),
+      frame([0], { periods: [period('2025-06')], ...books }),
     ]);
     expect([viewed, headerPeriod]).toEqual(['2025-06', '2025-07']);
   });
 
   it('the header’s stands in where nothing else is named', () => {
-    const reading = join([
-      frame([], { periods: [period('2025年07期', 0.75, 'header')], statements: [balance([])] }),
-    ]);
+    const reading = join([frame([], { periods: [period('2025年07期', 0.75, 'header')], ...books })]);
     expect(reading).toMatchObject({ period: '2025-07', headerPeriod: null });
   });
 
@@ -152,7 +151,7 @@ describe('which period, over frames', () => {
       frame([], {
         clients: [claim(HONGDA)],
         periods: [period('2025-06'), period('2025-05')],
-        statements: [balance([])],
+        ...books,
       }),
     ]);
     expect(reading.period).toBeNull();
@@ -161,7 +160,7 @@ describe('which period, over frames', () => {
 
   it('a bare year is one only by profile', () => {
     const of = (found: PeriodClaim['found']): string | null =>
-      join([frame([], { periods: [{ ...period('2025'), found }], statements: [balance([])] })]).period;
+      join([frame([], { periods: [{ ...period('2025'), found }], ...books })]).period;
     expect([of('profile'), of('field')]).toEqual(['2025', null]);
   });
 });

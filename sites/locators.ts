@@ -1,49 +1,25 @@
 import type { Locator, SiteProfile } from '../rules/profile';
-import { clean, isShown, shownIn, textOf, valueOf } from './text';
+import { choose, meantBy } from './choose';
+import { hitsOf } from './hits';
 
 export interface Located {
   element: Element;
   text: string;
+  /** Found by the kind of its text alone. */
+  weak?: boolean;
 }
 
-function take(element: Element, locator: Locator): string {
-  if (locator.take === 'attribute') return clean(element.getAttribute(locator.attribute ?? '') ?? '');
-  return locator.take === 'value' ? clean(valueOf(element) ?? '') : textOf(element);
-}
+/** How many elements a locator finds drawn. */
+export const countOf = (locator: Locator, profile: Pick<SiteProfile, 'scope'>, document: Document): number =>
+  hitsOf([locator], profile, document).reduce((sum, hits) => sum + meantBy(hits).length, 0);
 
-/** All that a locator finds drawn, in document order; within the profile's scope, else in the whole page. */
-function matches(locator: Locator, profile: SiteProfile, document: Document): Element[] {
-  for (const scope of [...shownIn(document, profile.scope), document]) {
-    const found = [...scope.querySelectorAll(locator.css)].filter(
-      (element) =>
-        locator.take === 'attribute' || element === document.querySelector('title') || isShown(element),
-    );
-    if (found.length) return found;
-  }
-  return [];
-}
-
-/**
- * The first locator that gives text. Several elements of one locator are the parts of one value (from
- * and to), joined by 至; when one of them is empty the locator gives nothing. Fields of which only some
- * are filled say the value by half: the text is empty then, and no later locator may say it otherwise.
- */
+/** What locators give of a document, as `choose` says. */
 export function locate(
   locators: readonly Locator[],
-  profile: SiteProfile,
+  profile: Pick<SiteProfile, 'scope'>,
   document: Document,
+  accepts?: (text: string) => boolean,
 ): Located | null {
-  for (const locator of locators) {
-    const found = matches(locator, profile, document);
-    const texts = found.map((element) => {
-      const text = take(element, locator);
-      if (!locator.after) return text;
-      const at = text.indexOf(locator.after);
-      return at < 0 ? '' : text.slice(at + locator.after.length).trim();
-    });
-    if (found.length && texts.every(Boolean))
-      return { element: found[0]!, text: [...new Set(texts)].join(' 至 ') };
-    if (locator.take === 'value' && texts.some(Boolean)) return { element: found[0]!, text: '' };
-  }
-  return null;
+  const chosen = choose(hitsOf(locators, profile, document), accepts);
+  return chosen && { element: chosen.hit.element, text: chosen.text, ...(chosen.weak && { weak: true }) };
 }

@@ -1,6 +1,7 @@
 import type { SiteProfile } from '../rules/profile';
 
-const fitsHost = (host: string, pattern: string): boolean =>
+/** Whether a host is the one a profile names, or below it. */
+export const fitsHost = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) || host === pattern.slice(2) : host === pattern;
 
 /** The profiles that apply to a document by host, path and every mark, in the order given. */

@@ -24,9 +24,17 @@ const CODE_BEHIND = /^\s*[[(（【]([A-Za-z]{0,4}\d[\w-]{1,14})[\])）】]/;
 /** Characters that may stand beside the name in a caption; more is a sentence. */
 const REST = 26;
 
+/** Between the parts of a trail of menus. */
+const STEP = /\s+[/>›»]\s+/;
+
 /** The one company a short text names, or null. */
 export function companyIn(text: string): ShownName | null {
   if (text.length > 120) return null;
+  const steps = text.split(STEP);
+  if (steps.length > 2) {
+    const named = steps.flatMap((step) => companyIn(step) ?? []);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
   const found = COMPANY.exec(text) ?? ENGLISH.exec(text);
   const behind = found ? text.slice(found.index + found[0].length) : '';
   let [before, name] = found ? [text.slice(0, found.index), found[0]] : ['', text];
@@ -49,4 +57,9 @@ export function companyIn(text: string): ShownName | null {
 export function codeAndName(text: string): { name: string; code: string | null } {
   const split = /^[[(（【]?([A-Za-z]{0,4}-?\d{2,}[\w-]{0,12}?)[\])）】]?[\s\-_—:：]+(.+)$/.exec(text);
   return split ? { code: split[1]!, name: split[2]!.trim() } : { code: null, name: text };
+}
+
+/** The client a text names where the page is known to name one. */
+export function nameIn(text: string): { name: string; code: string | null } {
+  return companyIn(text) ?? codeAndName(text);
 }

@@ -54,6 +54,8 @@ export function parseAmount(text: string): Amount {
   if (!shown) return { kind: 'blank' };
   const known = shown[0] === '-' ? -plain(shown.slice(1)) : plain(shown);
   if (isFinite(known)) return amountOf(known);
+  // Two entries stacked in one cell, of which blanks would make thousands.
+  if (/\d\s*\n\s*[^\s元]/.test(shown)) return { kind: 'not-a-number' };
   let rest = shown
     .normalize('NFKC')
     .replace(/[‐-―−]/g, '-')

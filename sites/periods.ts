@@ -1,3 +1,5 @@
+import { writtenOut } from './period-words';
+
 /** Periods as pages write them, in the forms `2025-06`, `2025-Q2`, `2025`, `2025-01/2025-06`. */
 
 interface Token {
@@ -13,7 +15,7 @@ const Y = '((?:19|20)\\d\\d)';
 const TOKEN = new RegExp(
   [
     `${Y}[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?!\\d)`,
-    `${Y}[-年]?第?([1-4一二三四])季度?`,
+    `${Y}(?:年度?|-)?第?([1-4一二三四])季度?`,
     `${Y}[-年]?Q([1-4])`,
     `${Y}(?:年第?|第|[-/.])(\\d{1,2})(?:月份?|期)?(?![\\d])`,
     `${Y}(0[1-9]|1[0-2])(?!\\d)`,
@@ -22,27 +24,6 @@ const TOKEN = new RegExp(
   'gi',
 );
 const BETWEEN = /^(?:日|月|期)?(?:至|到|~|—|–|-|…|\.{2,}|to|until|through)+(?:第)?$/i;
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-
-/** `January 01 2025`, `1 Jan 2025` and `June 2025` in figures. */
-function inFigures(text: string): string {
-  const month = (name: string): string => two(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-  return text
-    .replace(
-      new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'gi'),
-      (_, m: string, d: string, y: string) => `${y}-${month(m)}-${d}`,
-    )
-    .replace(
-      new RegExp(`\\b(\\d{1,2}) ${MONTH},? (20\\d\\d)\\b`, 'gi'),
-      (_, d: string, m: string, y: string) => `${y}-${month(m)}-${d}`,
-    )
-    .replace(
-      new RegExp(`\\b${MONTH},? (20\\d\\d)\\b`, 'gi'),
-      (_, m: string, y: string) => `${y}-${month(m)}`,
-    );
-}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -99,17 +80,15 @@ export function rangeOf(start: string, end: string): string | null {
  * or days that do not bound whole months.
  */
 export function periodIn(text: string): string | null {
-  const plain = inFigures(text.normalize('NFKC').replace(/\s+/g, ' ')).replace(/ /g, '');
+  const plain = writtenOut(text);
   const tokens = tokensOf(plain);
   const [first, second] = tokens;
   if (!first) return null;
-  // A range whose end has no year of its own (2025年1月至6月), or half a year: not one month, and not guessed.
-  const rest = plain.slice(tokens[tokens.length - 1]!.to);
-  if (
-    /^(?:日|月|期)?(?:至|到|~|—|–|-)第?\d{1,2}(?:月|期|$)/.test(rest) ||
-    /^年?度?(?:[上下]半年|\d{1,2}[-~至到]\d{1,2}月)/.test(rest)
-  )
-    return null;
+  const last = tokens[tokens.length - 1]!;
+  // More of the period follows than was understood (前三季度, 1-3季): not one period, and not guessed.
+  const rest = plain.slice(last.to);
+  if (/^(?:日|月|期)?(?:至|到|~|—|–|-)第?\d{1,2}(?:月|期|$)/.test(rest)) return null;
+  if (last.alone?.length === 4 && /^.{0,5}?(?:季|半年|月|期(?![初末间]))/.test(rest)) return null;
   if (second && BETWEEN.test(plain.slice(first.to, second.at))) {
     return tokens.length > 2 ? null : rangeOf(first.start, second.end);
   }

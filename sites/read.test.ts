@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../rules/profile';
-import type { FrameReading, Reading, TrialBalance } from '../rules/reading';
+import type { CellAddress, FrameReading, Reading, TrialBalance } from '../rules/reading';
+import { printedCell } from './address';
 import { captured, documentOf, fixture } from './fixtures/load';
 import { plain } from './fixtures/drawings';
+import { shownClient } from './identify';
 import { join } from './join';
+import { innermost } from './name-cells';
+import { nameIn } from './names';
 import { profiles } from './profiles';
 import { createReader, type Reader } from './read';
+import { nameColumnsOf } from './statements/of-frame';
 
 const readerOf = (document: Document, known: SiteProfile[] = [], path: number[] = []): Reader =>
   createReader(document, { path, profiles: known, now: () => 1000 });
@@ -17,6 +22,8 @@ const table = ({ statements }: { statements: Reading['statements'] }): TrialBala
   if (!found) throw new Error('no trial balance');
   return found;
 };
+const statements = (document: Document, known: SiteProfile[] = []): Reading['statements'] =>
+  joined(document, known).statements;
 const codes = ({ problems }: Reading): string[] => problems.map(({ code }) => code);
 
 describe('an app shell with tabs, a switcher and a period that is only a value', () => {
@@ -49,8 +56,10 @@ describe('an app shell with tabs, a switcher and a period that is only a value',
 
   it('names the place of the client for a letter, never a field', () => {
     const reader = readerOf(shell());
-    expect(reader.nameCells()).toMatchObject([{ name: '唐山宏达建筑工程有限公司', code: '0012' }]);
-    expect(reader.nameCells()[0]?.element.tagName).toBe('B');
+    const { signs } = reader.read();
+    const places = reader.nameCells([], shownClient(signs!));
+    expect(places).toMatchObject([{ name: '唐山宏达建筑工程有限公司', code: '0012' }]);
+    expect(places[0]?.element.tagName).toBe('B');
   });
 
   it('follows a switch without reload', () => {
@@ -66,7 +75,7 @@ describe('an app shell with tabs, a switcher and a period that is only a value',
     const before = document.documentElement.outerHTML;
     const reader = readerOf(document);
     reader.read();
-    reader.nameCells();
+    reader.nameCells([{ table: 0, name: 1, code: 0 }], null);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
@@ -139,7 +148,7 @@ describe('whose books', () => {
   });
 
   it('a page that cannot be seen names nobody', () => {
-    expect(read(page('<span style="visibility: hidden">唐山宏达建筑工程有限公司</span>')).clients).toEqual(
+    expect(read(page('<span style="visibility: hidden">唐山宏达建筑工程有限公司</span>')).signs?.spots).toEqual(
       [],
     );
   });
@@ -169,6 +178,37 @@ describe('which period', () => {
       '2025-06',
     ],
     ['a quarter', '<input readonly value="2025年第2季度">', '2025-Q2'],
+    [
+      'a year and two months',
+      '<select><option>2025年</option></select><select><option>1月</option></select> 至 <select><option>6月</option></select>',
+      '2025-01/2025-06',
+    ],
+    [
+      'a year and months in one',
+      '<select><option>2025年</option></select><select><option>1月 至 6月</option></select>',
+      '2025-01/2025-06',
+    ],
+    [
+      'years and months at both ends',
+      '<input value="2025年"><input value="1月"> 至 <input value="2025年"><input value="6月">',
+      '2025-01/2025-06',
+    ],
+    ['a year and a quarter', '<input value="2025年"><input value="二季度">', '2025-Q2'],
+    [
+      'selects that are none',
+      '<div class="ant-select"><span>2025年</span></div><div class="ant-select"><span>6月</span></div>',
+      '2025-06',
+    ],
+    [
+      'a number that is no month',
+      '<select><option>2025年</option></select><div><p><b><input value="10"></b></p></div>',
+      '2025',
+    ],
+    [
+      'rows a page',
+      '<select><option>2025年</option></select><select><option>10</option><option>20</option></select>',
+      '2025',
+    ],
     ['texts side by side', '<span><i>2025年</i><i>06期</i></span>', '2025-06'],
   ])('%s', (_, filters, period) => {
     expect(joined(page(filters)).period).toBe(period);
@@ -200,7 +240,7 @@ describe('loading', () => {
 
   it('nothing but nil counts as loading', () => {
     const nil = plain().replace(/<td>[\d,.]+\.\d\d<\/td>/g, '<td>0.00</td>');
-    expect(read(documentOf(`<body>${nil}</body>`))).toMatchObject({ loading: true, statements: [] });
+    expect(joined(documentOf(`<body>${nil}</body>`))).toMatchObject({ loading: true, statements: [] });
   });
 
   it('the profile’s selector does too', () => {
@@ -225,8 +265,8 @@ describe('loading', () => {
 describe('client lists', () => {
   it('reads names with their codes, and where they stand', () => {
     const reader = readerOf(fixture('client-list.html'));
-    const { statements } = reader.read();
-    expect(statements).toMatchObject([
+    const reading = reader.read();
+    expect(join([reading]).statements).toMatchObject([
       {
         kind: 'client-list',
         title: '账套列表',
@@ -237,7 +277,14 @@ describe('client lists', () => {
         ],
       },
     ]);
-    expect(reader.nameCells().map(({ element }) => element.tagName)).toEqual(['A', 'SPAN', 'TD']);
+    const places = reader.nameCells(nameColumnsOf(reading), null);
+    const names = places.map(({ name, code }) => ({ ...nameIn(name), ...(code && { code }) }));
+    expect(names.map(({ code }) => code)).toEqual(['0012', '0013', '0031']);
+    expect(places.map(({ element }, n) => innermost(element, names[n]!.name).tagName)).toEqual([
+      'A',
+      'SPAN',
+      'TD',
+    ]);
   });
 
   it('names nobody as the open client', () => {
@@ -247,8 +294,9 @@ describe('client lists', () => {
   });
 
   it('is not made of accounts', () => {
-    const { statements } = read(documentOf(`<body>${plain()}</body>`));
-    expect(statements.map(({ kind }) => kind)).toEqual(['trial-balance']);
+    expect(statements(documentOf(`<body>${plain()}</body>`)).map(({ kind }) => kind)).toEqual([
+      'trial-balance',
+    ]);
   });
 });
 
@@ -256,17 +304,32 @@ describe('addresses', () => {
   it('lead to the cell, also after the table was drawn again', () => {
     const document = documentOf(`<body><div id="at">${plain()}</div></body>`);
     const reader = readerOf(document);
-    reader.read();
+    const reading = reader.read();
     const address = { frame: [], statement: 0, row: '122101', column: 'closing_debit' };
-    expect(reader.locate(address)?.textContent).toBe('75,000.00');
+    const find = (more: Partial<CellAddress> = {}): string | null | undefined => {
+      const cell = printedCell(reading, { ...address, ...more });
+      return cell && reader.locate(cell)?.textContent;
+    };
+    expect(find()).toBe('75,000.00');
     const drawn = document.querySelector('table')!;
     drawn.replaceWith(drawn.cloneNode(true));
-    const found = reader.locate(address);
-    expect(found?.isConnected).toBe(true);
-    expect(found?.textContent).toBe('75,000.00');
-    expect(reader.locate({ ...address, row: '周志明' })?.textContent).toBe('75,000.00');
-    expect(reader.locate({ ...address, row: '9999' })).toBeNull();
-    expect(reader.locate({ ...address, statement: 4 })).toBeNull();
+    expect(find()).toBe('75,000.00');
+    expect(reader.locate(printedCell(reading, address)!)?.isConnected).toBe(true);
+    expect(find({ row: '周志明' })).toBe('75,000.00');
+    expect(find({ row: '9999' })).toBeNull();
+    expect(find({ statement: 4 })).toBeNull();
+  });
+
+  it('lead to the row as it stands after others were drawn above it', () => {
+    const document = documentOf(`<body><div id="at">${plain()}</div></body>`);
+    const reader = readerOf(document);
+    const reading = reader.read();
+    const cell = printedCell(reading, { frame: [], statement: 0, row: '122101', column: 'debit' })!;
+    const body = document.querySelector('tbody')!;
+    body.prepend(body.lastElementChild!);
+    expect(reader.locate(cell)?.textContent).toBe('25,000.00');
+    [...body.children].find((row) => row.textContent?.startsWith('122101'))!.remove();
+    expect(reader.locate(cell)).toBeNull();
   });
 });
 
@@ -349,8 +412,12 @@ describe('Tryton as captured', () => {
 
   it('lists the parties', () => {
     const reader = readerOf(captured('tryton-parties.html'), profiles);
-    expect(reader.read().statements).toMatchObject([{ kind: 'client-list', rows: { length: 6 } }]);
-    expect(reader.nameCells()[0]).toMatchObject({ name: 'Acme Trading Ltd', code: 'C004' });
+    const reading = reader.read();
+    expect(join([reading]).statements).toMatchObject([{ kind: 'client-list', rows: { length: 6 } }]);
+    expect(reader.nameCells(nameColumnsOf(reading), null)[0]).toMatchObject({
+      name: 'Acme Trading Ltd',
+      code: 'C004',
+    });
   });
 });
 
@@ -381,15 +448,31 @@ describe('SQL-Ledger as captured', () => {
   });
 
   it('lists the customers', () => {
-    expect(read(captured('sql-ledger-customers.html'), profiles).statements).toMatchObject([
+    expect(statements(captured('sql-ledger-customers.html'), profiles)).toMatchObject([
       { kind: 'client-list', rows: { length: 4 } },
     ]);
   });
 
-  it.each(['sql-ledger-frameset.html', 'sql-ledger-general-ledger.html'])(
-    '%s is no balance of accounts',
-    (name) => {
-      expect(read(captured(name), profiles).statements).toEqual([]);
-    },
-  );
+  it('reads the general ledger as the entries it lists, without their sum', () => {
+    const { statements: found, problems } = joined(captured('sql-ledger-general-ledger.html'), profiles);
+    const [list, ...others] = found;
+    expect([list?.kind, others, problems]).toEqual(['voucher-list', [], []]);
+    if (list?.kind !== 'voucher-list') return;
+    const sums = (['debit', 'credit'] as const).map((side) =>
+      list.rows.reduce((sum, row) => sum + (row[side] ?? 0), 0).toFixed(2),
+    );
+    expect(sums).toEqual(['4726204.43', '4726204.43']);
+    expect(list.rows.filter(({ account }) => !account)).toEqual([]);
+    expect(list.rows[0]).toMatchObject({
+      date: '2025-01-02',
+      number: 'GL-0001',
+      account: '1060',
+      debit: 2000000,
+      credit: 0,
+    });
+  });
+
+  it('finds no statement in its frameset', () => {
+    expect(statements(captured('sql-ledger-frameset.html'), profiles)).toEqual([]);
+  });
 });

@@ -1,29 +1,31 @@
-import type { Found } from '../rules/reading';
-import { companyIn } from './names';
+import type { PageSpot } from '../rules/reading';
+import { TELLING } from './labels';
 import { clean, hiddenInline, rawText, valueOf } from './text';
 
 /** A short text or field of the page outside its tables of figures. */
-export interface Spot {
+export interface Spot extends Pick<PageSpot, 'text' | 'label' | 'found' | 'whole' | 'picker'> {
   element: Element;
-  text: string;
-  /** What stands in front of it, to tell whose name or which period it is. */
-  label: string;
-  found: Extract<Found, 'heading' | 'field' | 'selected'>;
 }
 
 /** Longer texts are prose. */
 const LONGEST = 90;
+/** A page says sooner whose books it shows. */
+const MOST = 300;
 const OUTSIDE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg|FOOTER|IFRAME|OBJECT)$/i;
 /** Tables of more rows hold data, whether or not they were read. */
 const FORM_ROWS = 30;
+const LOADING =
+  /^(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|processing|please wait|请稍[候后等])[.…。]*$/i;
+/** A month, a quarter or half a year, as fields show them beside that of the year. */
+const PART = /^[第上下\d一二三四].{0,9}$/;
+/** Fields drawn without `select` or `input`. */
+const PICKER = '[class*="select"],[class*="picker"],[role=combobox]';
 
 /** Text that stands before a value as its label: with a colon, in a label's place, or very short. */
 function isLabel(node: ChildNode, text: string): boolean {
   if (text.length > 16) return false;
   if (text.length <= 6 || /[:：]$/.test(text)) return true;
-  return (
-    node.nodeType === 1 && (node as Element).matches('label,dt,th,td,[class*="label"]') && !companyIn(text)
-  );
+  return node.nodeType === 1 && (node as Element).matches('label,dt,th,td,[class*="label"]');
 }
 
 function labelOf(element: Element): string {
@@ -41,56 +43,64 @@ function labelOf(element: Element): string {
 }
 
 /**
- * Visits the short texts and the fields under `root`, tables in `skip` and whatever is hidden by its
- * own attributes left out. Texts split over a few small elements are visited as one when no part of
- * them was taken.
+ * The short texts and the fields under `root` that may tell something and are seen, tables in `skip` and whatever
+ * is hidden by its own attributes left out. Texts split over a few small elements are there as one, too.
  */
 export function survey(
   root: Element,
   skip: ReadonlySet<Element>,
-  visit: (spot: () => Spot, text: string) => boolean,
-): void {
-  const walk = (element: Element): boolean => {
-    if (OUTSIDE.test(element.tagName) || skip.has(element)) return false;
+  { isSeen, onLoading }: { isSeen: (element: Element) => boolean; onLoading: (element: Element) => void },
+): Spot[] {
+  const spots: Spot[] = [];
+  const see = (element: Element, text: string, found: Spot['found'], whole?: number): void => {
+    if (!text || text.length > LONGEST || spots.length >= MOST) return;
+    if (LOADING.test(text)) return onLoading(element);
+    const telling = TELLING.test(text);
+    if (!telling && !PART.test(text)) return;
+    const picker = found === 'heading' && element.closest(PICKER) !== null;
+    if ((!telling && found === 'heading' && !picker) || !isSeen(element)) return;
+    spots.push({
+      element,
+      text,
+      label: labelOf(element),
+      found,
+      ...(picker && { picker }),
+      ...(whole !== undefined && { whole }),
+    });
+  };
+  const walk = (element: Element): void => {
+    if (OUTSIDE.test(element.tagName) || skip.has(element)) return;
     if (
       element.tagName === 'TABLE' &&
       element.getElementsByTagName('tr').length > FORM_ROWS &&
       !element.querySelector('table')
     )
-      return false;
-    if (hiddenInline(element)) return false;
+      return;
+    if (hiddenInline(element)) return;
     const value = valueOf(element);
     if (value !== null) {
-      const text = clean(value);
-      const found = element.tagName === 'SELECT' ? 'selected' : 'field';
-      return (
-        text !== '' &&
-        text.length <= LONGEST &&
-        visit(() => ({ element, text, label: labelOf(element), found }), text)
-      );
+      see(element, clean(value), element.tagName === 'SELECT' ? 'selected' : 'field');
+      return;
     }
+    const first = spots.length;
     let own = '';
     let children = 0;
-    let taken = false;
     for (let node: ChildNode | null = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) own += node.nodeValue;
       else if (node.nodeType === 1) {
         children++;
-        if (walk(node as Element)) taken = true;
+        walk(node as Element);
       }
     }
-    const see = (text: string): boolean =>
-      text !== '' &&
-      text.length <= LONGEST &&
-      visit(() => ({ element, text, label: labelOf(element), found: 'heading' }), text);
     const text = clean(own);
-    if (see(text)) return true;
-    if (taken || !children || children > 5) return taken;
+    see(element, text, 'heading');
     // Only small elements: a label and its value, a year and a month.
-    if (element.getElementsByTagName('*').length > 8 || element.querySelector('input,select,table'))
-      return false;
+    if (!children || children > 5 || element.getElementsByTagName('*').length > 8) return;
+    if (element.querySelector('input,select,table')) return;
     const whole = clean(rawText(element));
-    return whole !== text && see(whole);
+    if (whole === text || spots.slice(first).some((spot) => spot.text === whole)) return;
+    see(element, whole, 'heading', first);
   };
   walk(root);
+  return spots;
 }

@@ -24,22 +24,31 @@ export const hiddenInline = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '');
 
-/** The text of a cell as shown, untrimmed: its text nodes and the values of its fields. */
+/** Elements that begin and end a line of their own. */
+const BLOCK = /^(?:DIV|P|LI|UL|OL|DL|DT|DD|T[DHR]|TABLE|H\d)$/;
+export const isBlock = (tagName: string): boolean => BLOCK.test(tagName);
+/** Fields beside each other are two words. */
+const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
+
+/** A line feed of the source is a blank on the page. */
+const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/[\n\r\t ]+/g, ' ') : text);
+
+/** The text of an element as shown, untrimmed: its text nodes and the values of its fields, blocks on lines of their own. */
 export function rawText(element: Element): string {
   // Most cells hold text alone; this way no object is made for their text nodes.
-  if (!element.firstElementChild) return element.textContent || (valueOf(element) ?? '');
+  if (!element.firstElementChild) return unbroken(element.textContent || (valueOf(element) ?? ''));
   const value = valueOf(element);
-  if (value !== null) return value;
+  if (value !== null) return unbroken(value);
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) text += node.nodeValue;
+    if (node.nodeType === 3) text += unbroken(node.nodeValue ?? '');
     else if (node.nodeType === 1) {
       const child = node as Element;
-      if (child.tagName === 'BR') text += ' ';
-      else if (!SKIPPED.test(child.tagName) && !hiddenInline(child)) {
+      const { tagName } = child;
+      if (tagName === 'BR') text += '\n';
+      else if (!SKIPPED.test(tagName) && !hiddenInline(child)) {
         const inner = rawText(child);
-        // Two fields or blocks side by side are two words.
-        text += /^(?:DIV|P|LI|TD|TH|INPUT|SELECT|TABLE|TR)$/.test(child.tagName) ? ` ${inner} ` : inner;
+        text += isBlock(tagName) ? `\n${inner}\n` : FIELD.test(tagName) ? ` ${inner} ` : inner;
       }
     }
   }

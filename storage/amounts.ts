@@ -6,10 +6,19 @@ function fen(amount: number): number {
   return Math.abs(Math.round(amount * 100));
 }
 
+/** Columns of numbers that are no amounts. */
+const OTHER_NUMBERS: ReadonlySet<string> = new Set(['rate', 'attachments']);
+
 /** Every amount printed in a statement, in yuan; texts, codes and blanks are none. */
 export function amountsOf(statement: Statement): number[] {
   const totals = statement.kind === 'trial-balance' ? Object.values(statement.totals ?? {}) : [];
-  const cells = statement.rows.flatMap((row) => Object.values(row) as unknown[]);
+  const cells = statement.rows.flatMap((row) =>
+    Object.entries(row).flatMap(([column, cell]: [string, unknown]): unknown[] => {
+      if (OTHER_NUMBERS.has(column)) return [];
+      // Columns that differ from page to page (a return's, an ageing's) stand in a record of their own.
+      return typeof cell === 'object' && cell !== null ? Object.values(cell) : [cell];
+    }),
+  );
   return [...totals, ...cells].filter((cell): cell is number => typeof cell === 'number' && cell !== 0);
 }
 

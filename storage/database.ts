@@ -9,12 +9,18 @@ import type {
   Case,
   Client,
   Commitment,
+  Entry,
   Expectation,
+  InstalledPack,
   Note,
+  OwnProfile,
+  ProfileHealth,
   ServicePromise,
   Settings,
   Site,
   StoredStatement,
+  Suppression,
+  Verification,
 } from './records';
 import { entryOf, keepSegments, writeSegments } from './segment-writing';
 import type { Segment } from './segments';
@@ -50,6 +56,12 @@ export type Database = Dexie & {
   statements: EntityTable<StoredStatement, 'key'>;
   sites: EntityTable<Site, 'origin'>;
   settings: Table<Setting, keyof Settings>;
+  suppressions: EntityTable<Suppression, 'id'>;
+  entries: EntityTable<Entry, 'id'>;
+  verifications: EntityTable<Verification, 'id'>;
+  packs: EntityTable<InstalledPack, 'id'>;
+  profiles: EntityTable<OwnProfile, 'id'>;
+  profileHealth: Table<ProfileHealth, [profile: string, host: string]>;
   /** Written by `keepSegments` alone. */
   segments: EntityTable<Segment, 'from'>;
 };
@@ -73,6 +85,11 @@ async function addSegments(upgrade: Transaction): Promise<void> {
   }
 }
 
+/** Lets a database that could not be opened be tried again by the next call; by itself it would refuse until the end. */
+export function forgetFailedOpening(db: Dexie): void {
+  if (!db.isOpen() && db.hasFailed()) db.close({ disableAutoOpen: false });
+}
+
 /**
  * The archive's database. It opens by itself on first use; `deps` gives another IndexedDB (in tests).
  * A change of the schema adds a version with its upgrade and never edits an earlier one.
@@ -94,6 +111,14 @@ export function openDatabase(
     settings: 'key',
   });
   db.version(2).stores({ segments: 'from, revision' }).upgrade(addSegments);
+  db.version(3).stores({
+    packs: 'id',
+    suppressions: 'id, clientId',
+    entries: 'id, [clientId+period]',
+    verifications: 'id',
+    profiles: 'id',
+    profileHealth: '[profile+host]',
+  });
   db.use({ stack: 'dbcore', name: 'keepSegments', create: keepSegments });
   return db;
 }

@@ -5,6 +5,7 @@
  * - `storage-failed`: anything else the browser's storage reports.
  * - `not-found`: no such row. `conflict`: the row was deleted meanwhile, or such a row exists already.
  * - `invalid`: a value that could be stored but never be exported and imported again; `detail.path` names it.
+ * - `cancelled`: somebody stopped it; nothing of it was kept.
  * - `incomplete`: a note from a script without a day for the follow-up.
  */
 export type StorageErrorCode =
@@ -15,6 +16,7 @@ export type StorageErrorCode =
   | 'not-found'
   | 'conflict'
   | 'invalid'
+  | 'cancelled'
   | 'incomplete';
 
 /** The only error that leaves the storage. `code` is a message key, `detail` what the message names. */
@@ -65,8 +67,11 @@ export function toStorageError(error: unknown): StorageError {
 
 type Method = (...args: never[]) => Promise<unknown>;
 
-/** The same methods, whose failures are always `StorageError`. */
-export function withStorageErrors<T extends Record<keyof T, Method>>(repository: T): T {
+/** The same methods, whose failures are always `StorageError`; `onFailure` hears of each that the browser is the cause of. */
+export function withStorageErrors<T extends Record<keyof T, Method>>(
+  repository: T,
+  onFailure: () => void = () => undefined,
+): T {
   const guarded = {} as T;
   for (const key of Object.keys(repository) as (keyof T)[]) {
     const method: Method = repository[key];
@@ -74,7 +79,9 @@ export function withStorageErrors<T extends Record<keyof T, Method>>(repository:
       try {
         return await method(...args);
       } catch (error) {
-        throw toStorageError(error);
+        const failure = toStorageError(error);
+        if (failure.code.startsWith('storage-')) onFailure();
+        throw failure;
       }
     };
     guarded[key] = calling as T[keyof T];

@@ -1,14 +1,19 @@
 import { createCases } from './cases';
 import { createClients } from './clients';
 import { createCommitments } from './commitments';
-import type { Database } from './database';
+import { forgetFailedOpening, type Database } from './database';
 import { withStorageErrors } from './errors';
+import { createEntries } from './entries';
 import { createExpectations } from './expectations';
 import { createNotes } from './notes';
+import { createPacks } from './packs';
+import { createProfiles } from './profiles';
 import { createPromises, type CatalogueEntry } from './promises';
 import { createSettings } from './settings';
 import { createSites } from './sites';
 import { createStatements } from './statements';
+import { createSuppressions } from './suppressions';
+import { createVerifications } from './verifications';
 import { createWriting, type StorageDeps } from './writing';
 
 /** All that is remembered, one repository a concept. Every failure is a `StorageError`. */
@@ -16,20 +21,27 @@ export function createStorage(
   db: Database,
   deps: StorageDeps & {
     /** Promises proposed until the firm has written its own, in the user's language. */
-    catalogue?: () => readonly CatalogueEntry[];
+    catalogue?: () => readonly CatalogueEntry[] | Promise<readonly CatalogueEntry[]>;
   },
 ) {
   const writing = createWriting(db, deps);
+  const guarded: typeof withStorageErrors = (repository) =>
+    withStorageErrors(repository, () => forgetFailedOpening(db));
   return {
-    clients: withStorageErrors(createClients(writing)),
-    expectations: withStorageErrors(createExpectations(writing)),
-    promises: withStorageErrors(createPromises(writing, deps.catalogue ?? (() => []))),
-    notes: withStorageErrors(createNotes(writing)),
-    commitments: withStorageErrors(createCommitments(writing)),
-    cases: withStorageErrors(createCases(writing)),
-    statements: withStorageErrors(createStatements(writing)),
-    sites: withStorageErrors(createSites(writing)),
-    settings: withStorageErrors(createSettings(writing)),
+    clients: guarded(createClients(writing)),
+    expectations: guarded(createExpectations(writing)),
+    promises: guarded(createPromises(writing, deps.catalogue ?? (() => []))),
+    notes: guarded(createNotes(writing)),
+    commitments: guarded(createCommitments(writing)),
+    cases: guarded(createCases(writing)),
+    statements: guarded(createStatements(writing)),
+    suppressions: guarded(createSuppressions(writing)),
+    entries: guarded(createEntries(writing)),
+    verifications: guarded(createVerifications(writing)),
+    packs: guarded(createPacks(writing)),
+    profiles: guarded(createProfiles(writing)),
+    sites: guarded(createSites(writing)),
+    settings: guarded(createSettings(writing)),
   };
 }
 

@@ -35,7 +35,10 @@ function newest(rows: readonly ServicePromise[]): ServicePromise | undefined {
 }
 
 /** What the firm promises: its defaults, and what one client's contract says instead. */
-export function createPromises({ db, write }: Writing, catalogue: () => readonly CatalogueEntry[]) {
+export function createPromises(
+  { db, write }: Writing,
+  catalogue: () => readonly CatalogueEntry[] | Promise<readonly CatalogueEntry[]>,
+) {
   async function live(owner: string): Promise<ServicePromise[]> {
     const rows = await db.promises.where('owner').equals(owner).toArray();
     return rows.filter((row) => row.deletedAt === null).map(promiseFromStored);
@@ -43,10 +46,11 @@ export function createPromises({ db, write }: Writing, catalogue: () => readonly
 
   async function defaults(): Promise<ServicePromise[]> {
     const rows = await live(FIRM);
-    const contents = new Set([...catalogue(), ...rows].map((entry) => entry.content));
+    const proposals = await catalogue();
+    const contents = new Set([...proposals, ...rows].map((entry) => entry.content));
     return [...contents].flatMap((content) => {
       const own = newest(rows.filter((row) => row.content === content));
-      const proposed = catalogue().find((entry) => entry.content === content);
+      const proposed = proposals.find((entry) => entry.content === content);
       return own ?? (proposed ? proposal(proposed) : []);
     });
   }

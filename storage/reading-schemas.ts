@@ -1,6 +1,20 @@
 /** What is kept of a reading, as zod schemas: the origin of a figure, and whole statements. */
 import { z } from 'zod';
-import type { Source, Statement, StatementKind, TrialBalance, TrialBalanceColumn } from '../rules/reading';
+import type {
+  Ageing,
+  BalanceSheet,
+  ClientList,
+  IncomeStatement,
+  InvoiceList,
+  Ledger,
+  Source,
+  Statement,
+  StatementKind,
+  TaxReturn,
+  TrialBalance,
+  TrialBalanceColumn,
+  VoucherList,
+} from '../rules/reading';
 import type { StoredStatement } from './records';
 
 z.config({ jitless: true });
@@ -75,44 +89,148 @@ const trialBalance = z.looseObject({
   complete: z.boolean(),
 }) satisfies z.ZodType<TrialBalance>;
 
+const text = z.string().nullable();
+const words = z.string().optional();
+const amounts = z.record(z.string(), amount);
+
 const incomeStatement = z.looseObject({
   ...base,
   kind: z.literal('income-statement'),
+  rows: z.array(z.looseObject({ label: z.string(), line: text, period: amount, ytd: amount, prior: amount })),
+}) satisfies z.ZodType<IncomeStatement>;
+
+const balanceSheet = z.looseObject({
+  ...base,
+  kind: z.literal('balance-sheet'),
   rows: z.array(
     z.looseObject({
       label: z.string(),
-      line: z.string().nullable(),
-      period: amount,
-      ytd: amount,
-      prior: amount,
+      line: text,
+      closing: amount,
+      opening: amount,
+      side: z.enum(['assets', 'liabilities']),
     }),
   ),
-});
+}) satisfies z.ZodType<BalanceSheet>;
+
+const taxReturn = <K extends TaxReturn['kind']>(kind: K) =>
+  z.looseObject({
+    ...base,
+    kind: z.literal(kind),
+    rows: z.array(z.looseObject({ line: text, label: z.string(), amounts })),
+  });
+
+const ageing = z.looseObject({
+  ...base,
+  kind: z.literal('ageing'),
+  of: z.enum(['receivable', 'advance', 'payable', 'prepayment']).nullable(),
+  rows: z.array(
+    z.looseObject({
+      name: z.string(),
+      code: text,
+      balance: amount,
+      buckets: amounts,
+      overdue: amount.optional(),
+    }),
+  ),
+  complete: z.boolean(),
+}) satisfies z.ZodType<Ageing>;
+
+const invoiceList = z.looseObject({
+  ...base,
+  kind: z.literal('invoice-list'),
+  direction: z.enum(['output', 'input']).nullable(),
+  rows: z.array(
+    z.looseObject({
+      number: z.string(),
+      date: text,
+      seller: text,
+      buyer: text,
+      amount,
+      rate: amount,
+      tax: amount,
+      total: amount,
+      status: text,
+      rateText: words,
+      dateText: words,
+      code: text.optional(),
+      sellerTaxId: text.optional(),
+      buyerTaxId: text.optional(),
+      goods: text.optional(),
+      positive: z.boolean().nullable().optional(),
+      risk: text.optional(),
+      remark: text.optional(),
+    }),
+  ),
+  complete: z.boolean(),
+}) satisfies z.ZodType<InvoiceList>;
+
+const voucherList = z.looseObject({
+  ...base,
+  kind: z.literal('voucher-list'),
+  rows: z.array(
+    z.looseObject({
+      date: text,
+      number: z.string(),
+      summary: z.string(),
+      account: z.string(),
+      debit: amount,
+      credit: amount,
+      attachments: amount,
+      dateText: words,
+    }),
+  ),
+  complete: z.boolean(),
+}) satisfies z.ZodType<VoucherList>;
+
+const ledger = z.looseObject({
+  ...base,
+  kind: z.literal('ledger'),
+  account: text,
+  rows: z.array(
+    z.looseObject({
+      date: text,
+      number: text,
+      summary: z.string(),
+      debit: amount,
+      credit: amount,
+      side: z.enum(['debit', 'credit', 'flat']).nullable(),
+      balance: amount,
+      account: words,
+      dateText: words,
+    }),
+  ),
+  complete: z.boolean(),
+}) satisfies z.ZodType<Ledger>;
 
 const clientList = z.looseObject({
   ...base,
   kind: z.literal('client-list'),
-  rows: z.array(z.looseObject({ name: z.string(), code: z.string().nullable() })),
-});
-
-type Schemas = { [K in Statement['kind']]: z.ZodType<Extract<Statement, { kind: K }>> };
+  rows: z.array(z.looseObject({ name: z.string(), code: text })),
+}) satisfies z.ZodType<ClientList>;
 
 /** One schema a kind of statement; a kind that is read but missing here does not compile. */
 const byKind = {
   'trial-balance': trialBalance,
   'income-statement': incomeStatement,
+  'balance-sheet': balanceSheet,
+  'vat-return-general': taxReturn('vat-return-general'),
+  'vat-return-small': taxReturn('vat-return-small'),
+  'cit-prepayment': taxReturn('cit-prepayment'),
+  ageing,
+  'invoice-list': invoiceList,
+  'voucher-list': voucherList,
+  ledger,
   'client-list': clientList,
-} satisfies Schemas;
+} satisfies Record<StatementKind, z.ZodType<Statement>>;
+
+type Schema = (typeof byKind)[StatementKind];
 
 export const storedStatement = z.looseObject({
   key: z.string().describe('clientId|period|kind'),
   clientId: z.uuid(),
   period: z.string(),
-  statement: z.discriminatedUnion('kind', [
-    byKind['trial-balance'],
-    byKind['income-statement'],
-    byKind['client-list'],
-  ]),
+  statement: z.discriminatedUnion('kind', Object.values(byKind) as [Schema, ...Schema[]]),
   origin: z.string(),
   readAt: z.number().describe('Milliseconds since 1970'),
 }) satisfies z.ZodType<StoredStatement>;

@@ -11,6 +11,7 @@ import type {
   Tier,
   Unit,
 } from '../rules/verdict';
+import type { SiteProfile } from '../rules/profile';
 import type { Source, Statement } from '../rules/reading';
 
 /** Common to all rows. Times are ISO 8601 with zone; `deletedAt` marks a row that was taken away but still merges. */
@@ -157,9 +158,85 @@ export interface Case extends Row {
   } | null;
 }
 
+/** An anomaly put aside for one client, with the reason; it comes back by itself when it is over. */
+export interface Suppression extends Row {
+  clientId: string;
+  rule: string;
+  reason: string;
+  /** Last day, `2026-10-31`; null for good. */
+  until: string | null;
+  /** Put aside for this one period alone; null for every period until the day. */
+  period: string | null;
+  /** How grave it was then: what turns out graver comes back. */
+  severity: Severity;
+}
+
+/** A figure no page shows, entered by a person for one client and period. */
+export interface Entry extends Row {
+  clientId: string;
+  period: string;
+  /** Name in the vocabulary of facts. */
+  fact: string;
+  /** In the fact's unit: yuan, a fraction, a number, yes or no. */
+  value: number | boolean | string;
+  remark: string;
+}
+
+/** A parameter of a pack that somebody at the firm has checked. It counts as long as the pack says the same. */
+export interface Verification extends Row {
+  pack: string;
+  parameter: string;
+  industry: string | null;
+  validFrom: string | null;
+  value: number | boolean | string;
+  name: string;
+  /** Day, `2026-10-23`. */
+  day: string;
+}
+
+/** A pack's file as it came. */
+export interface PackFile {
+  text: string;
+  name: string;
+  /** Version it says it is. */
+  version: string;
+  /** Time, ISO. */
+  importedAt: string;
+}
+
+/** A pack on this machine: an imported one with its file, or what was decided about a built-in one. */
+export interface InstalledPack {
+  /** Id in its manifest. */
+  id: string;
+  enabled: boolean;
+  /** Place among the imported ones, the first decides. */
+  order: number;
+  /** Null for a built-in one. */
+  file: PackFile | null;
+  /** What it replaced, for going back. */
+  previous: PackFile | null;
+}
+
+/** A site profile that was taught, corrected or imported on this machine. */
+export interface OwnProfile {
+  /** That of the profile. */
+  id: string;
+  profile: SiteProfile;
+  /** Time, ISO. */
+  updatedAt: string;
+}
+
+/** When a profile last found what it names on a host, and when it last did not. Milliseconds since the epoch. */
+export interface ProfileHealth {
+  profile: string;
+  host: string;
+  lastGood: number | null;
+  lastBad: { at: number; why: string } | null;
+}
+
 /** The newest statement of a kind read for a client and period. */
 export interface StoredStatement {
-  /** `clientId|period|kind` */
+  /** `clientId|period|kind`, and what tells several of a kind apart, see `whichStatement`. */
   key: string;
   clientId: string;
   period: string;

@@ -20,11 +20,14 @@ import type {
   Case,
   Client,
   Commitment,
+  Entry,
   Expectation,
   Note,
   PersonRole,
   ServicePromise,
+  Suppression,
   TaxpayerType,
+  Verification,
 } from './records';
 import { exactly, source } from './reading-schemas';
 
@@ -37,6 +40,7 @@ const day = z.iso.date().describe('Day');
 const text = z.string();
 const tier = exactly<Tier>({ A: true, B: true, C: true, D: true });
 const channel = exactly<Channel>({ phone: true, wechat: true, meeting: true, letter: true, internal: true });
+const severity = exactly<Severity>({ note: true, reminder: true, warning: true, major: true });
 const content = exactly<ExpectationContent>({
   scope: true,
   quality: true,
@@ -138,7 +142,7 @@ export const note = z.looseObject({
   period: text.nullable(),
   rule: text.nullable(),
   ruleTitle: text.nullable(),
-  severity: exactly<Severity>({ note: true, reminder: true, warning: true, major: true }).nullable(),
+  severity: severity.nullable(),
   figures: z.array(
     z.looseObject({
       name: text,
@@ -200,3 +204,35 @@ export const caseRow = z.looseObject({
     })
     .nullable(),
 }) satisfies z.ZodType<Case>;
+
+export const suppression = z.looseObject({
+  ...row,
+  clientId: id,
+  rule: text.min(1),
+  reason: text.min(1),
+  until: day.nullable().describe('Last day; null for good'),
+  period: text.nullable().describe('Null for every period'),
+  severity,
+}) satisfies z.ZodType<Suppression>;
+
+const factValue = z.union([z.number(), z.boolean(), text]);
+
+export const entry = z.looseObject({
+  ...row,
+  clientId: id,
+  period: text,
+  fact: text.min(1),
+  value: factValue,
+  remark: text,
+}) satisfies z.ZodType<Entry>;
+
+export const verification = z.looseObject({
+  ...row,
+  pack: text.min(1),
+  parameter: text.min(1),
+  industry: text.nullable(),
+  validFrom: day.nullable(),
+  value: factValue,
+  name: text.min(1),
+  day,
+}) satisfies z.ZodType<Verification>;

@@ -78,6 +78,18 @@ export function createStatements({ db, write }: Writing) {
       return (await Promise.all(earlier.map((other) => ofPeriods(clientId, other, other)))).flat();
     },
 
+    keyOf: statementKey,
+
+    /** Every kept statement, whoever's it is, with the very rows of one of these: one pass over everything. */
+    async alike(statements: readonly Statement[]): Promise<StoredStatement[]> {
+      if (!statements.length) return [];
+      const wanted = new Set(statements.map(({ rows }) => JSON.stringify(rows)));
+      const lengths = new Set(statements.map(({ rows }) => rows.length));
+      return db.statements
+        .filter(({ statement: { rows } }) => lengths.has(rows.length) && wanted.has(JSON.stringify(rows)))
+        .toArray();
+    },
+
     /** Whose statements an amount stands in: one pass over everything, however many amounts are then asked for. */
     async amountsOfOthers(clientId: string): Promise<AmountIndex> {
       const index = createAmountIndex(clientId);

@@ -121,6 +121,31 @@ export async function fill(
       },
     },
   );
+  await storage.suppressions.set({
+    clientId: client.id,
+    rule: 'cash-high',
+    reason: '月底发工资',
+    until: '2026-12-31',
+    period: null,
+    severity: 'reminder',
+  });
+  await storage.entries.set({
+    clientId: client.id,
+    period: '2025-06',
+    fact: 'employees',
+    value: 7,
+    remark: '',
+  });
+  await storage.verifications.set({
+    pack: 'cn-small-business',
+    parameter: 'rot.cash.max',
+    industry: null,
+    validFrom: null,
+    value: 50_000,
+    name: '林会计',
+    day: '2026-11-05',
+  });
+  await storage.packs.install('team', { text: '{}', name: 'team.json', version: '1.0.0' });
   await storage.statements.put({
     clientId: client.id,
     period: '2025-06',

@@ -10,6 +10,9 @@ import { useAsk, usePanel } from '../panel';
 import type { Verdict } from '../../rules/verdict';
 import type { TabView } from '../../messages';
 import { missingName, say } from '../words';
+import { againWords } from './again';
+import { AsideList } from './AsideList';
+import { EnteredList } from './EnteredList';
 import { LackingList } from './LackingList';
 
 /** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
@@ -68,7 +71,13 @@ export function AnomalyList(props: ViewProps) {
                   {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
                 </span>
                 <span class="sub">
-                  <Dotted items={[unstopped(say(verdict.why)), talked(view, verdict.rule, now())]} />
+                  <Dotted
+                    items={[
+                      unstopped(say(verdict.why)),
+                      talked(view, verdict.rule, now()),
+                      againWords(view.recurrences?.[verdict.rule] ?? []),
+                    ]}
+                  />
                 </span>
               </button>
             </li>
@@ -102,6 +111,8 @@ export function AnomalyList(props: ViewProps) {
           )}
         </Fold>
       )}
+      <EnteredList view={view} />
+      <AsideList view={view} />
     </>
   );
 }

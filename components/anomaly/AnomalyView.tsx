@@ -13,6 +13,7 @@ import { say } from '../words';
 import { addressOf } from './AnomalyList';
 import { CaseFields } from './CaseFields';
 import { MissingList } from './MissingList';
+import { PutAside, Remarks } from './PutAside';
 import { Sum } from './Sum';
 import { Witnesses } from './Witnesses';
 import { useChecks } from './useChecks';
@@ -65,6 +66,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
             )}
           </div>
           <p class="soft">{say(verdict.why)}</p>
+          <Remarks view={view} rule={verdict.rule} />
           {verdict.sensitive && <Notice icon="lock">{t('sensitive_notice')}</Notice>}
           {verdict.internal && <Notice icon="lock">{t('internal_notice')}</Notice>}
         </section>
@@ -100,6 +102,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
             </ul>
           </Section>
         )}
+        <PutAside {...props} />
       </TabPanel>
       <Bar
         state={

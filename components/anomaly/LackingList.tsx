@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
 import type { Verdict } from '../../rules/verdict';
 import { missingCure, say } from '../words';
+import { EnterFigure } from './EnterFigure';
 import { lacksOf, type Lack } from './lacking';
 import { PersonQuestion } from './PersonQuestion';
 
@@ -35,6 +36,7 @@ function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack:
           <span class="cure meta">{missingCure(missing)}</span>
         </h3>
       )}
+      <EnterFigure missing={missing} clientId={props.client.id} period={props.view.period.viewed} />
       <Waiting verdicts={verdicts} {...props} />
     </div>
   );

@@ -1,9 +1,11 @@
-import { Rich } from '../controls/controls';
+import { LinkButton, Rich } from '../controls/controls';
 import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
+import { useAsk } from '../panel';
 import type { Verdict } from '../../rules/verdict';
 import { missingCure } from '../words';
+import { EnterFigure } from './EnterFigure';
 import { PersonQuestion } from './PersonQuestion';
 
 /** What one anomaly lacks and what would settle it; a person is settled here and now. */
@@ -13,6 +15,7 @@ export function MissingList({
   view,
   client,
 }: ViewProps & { verdict: Verdict }) {
+  const ask = useAsk();
   return (
     <div class="missing">
       <ul>
@@ -28,10 +31,16 @@ export function MissingList({
                 values={{ what: <MissingChip missing={missing} /> }}
               />
               <span class="cure">{missingCure(missing)}</span>
+              <EnterFigure missing={missing} clientId={client.id} period={view.period.viewed} />
             </li>
           ),
         )}
       </ul>
+      {verdict.missing.some(({ why }) => why === 'statement' || why === 'partial') && (
+        <LinkButton onClick={() => void ask('view.workbench', { page: `clients/${client.id}/table` })}>
+          {t('table_way_do')}
+        </LinkButton>
+      )}
       {verdict.missing.length === 0 && <p class="meta">{t('lacks_unnamed')}</p>}
     </div>
   );

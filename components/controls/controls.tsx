@@ -57,10 +57,11 @@ interface IconButtonProps {
   onClick: () => void;
   pressed?: boolean;
   expanded?: boolean;
+  disabled?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, name, onClick, pressed, expanded, buttonRef }: IconButtonProps) {
+export function IconButton({ icon, name, onClick, pressed, expanded, disabled, buttonRef }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -69,6 +70,7 @@ export function IconButton({ icon, name, onClick, pressed, expanded, buttonRef }
       aria-label={name}
       aria-pressed={pressed}
       aria-expanded={expanded}
+      disabled={disabled}
       onClick={onClick}
       ref={buttonRef}
     >

@@ -5,6 +5,7 @@ import { CertaintyDisc, TierMark } from '../marks/marks';
 import { useAsk } from '../panel';
 import { useKeys } from './keys';
 import { firing } from './place';
+import { plainName } from '../Name';
 
 /** One press of an arrow key, as a share of the window's height. */
 const STEP = 0.05;
@@ -31,7 +32,7 @@ export function Handle({ view }: { view: TabView }) {
   const known = identity.state === 'known' ? identity : null;
   const unsure = identity.state === 'ambiguous' || identity.state === 'unknown';
   const name = known
-    ? t('handle_known', { name: known.client.name, major, rest: verdicts.length - major })
+    ? t('handle_known', { name: plainName(known.client.name), major, rest: verdicts.length - major })
     : t(unsure ? 'handle_unsure' : 'handle_plain');
 
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence, TabView, TierView } from '../../messages';
+import type { Client } from '../../storage/records';
 import { IconButton } from '../controls/controls';
 import { Popover } from '../controls/Popover';
 import { dayOf, longDay, period } from '../format';
@@ -11,6 +12,11 @@ import type { Sureness } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
 import { evidenceWords, say } from '../words';
 import { Menu } from './Menu';
+import { Unsettle } from './Unsettle';
+import { plainName } from '../Name';
+
+/** Evidence that is a person's word. */
+const SETTLED = 'evidence_settled';
 
 /** Whose books, how sure, which period. */
 export function Header({ view, children }: { view: TabView; children?: ComponentChildren }) {
@@ -25,7 +31,7 @@ export function Header({ view, children }: { view: TabView; children?: Component
     <div class="head">
       <div class="head-1">
         <h1 class="one-line" title={head.title}>
-          {head.title}
+          <bdi>{head.title}</bdi>
         </h1>
         {head.tier && <TierReasons tier={head.tier} />}
         <span class="grow" />
@@ -43,7 +49,7 @@ export function Header({ view, children }: { view: TabView; children?: Component
       </div>
       {(head.sure || shownPeriod) && (
         <div class="head-2">
-          {head.sure && <Sure head={head} sure={head.sure} />}
+          {head.sure && <Sure head={head} sure={head.sure} settled={settledIn(view)} />}
           {shownPeriod && <span class="period">{shownPeriod}</span>}
         </div>
       )}
@@ -70,9 +76,9 @@ function headOf(view: TabView): Head {
   switch (identity.state) {
     case 'known': {
       const remark = [agreement(identity.evidence)];
-      if (identity.client.code) remark.push(identity.client.code);
+      if (identity.client.code) remark.push(plainName(identity.client.code));
       return {
-        title: identity.client.name,
+        title: plainName(identity.client.name),
         tier: identity.tier,
         sure: identity.level,
         remark,
@@ -82,7 +88,7 @@ function headOf(view: TabView): Head {
     case 'unknown':
       return {
         ...blank,
-        title: identity.name,
+        title: plainName(identity.name),
         sure: 'likely',
         remark: [t('not_in_archive')],
         evidence: identity.evidence,
@@ -90,7 +96,7 @@ function headOf(view: TabView): Head {
     case 'ambiguous':
       return {
         ...blank,
-        title: identity.shown,
+        title: plainName(identity.shown),
         sure: 'unsure',
         remark: [t('clients_fit', { count: identity.candidates.length })],
         evidence: identity.evidence,
@@ -119,8 +125,14 @@ function agreement(evidence: Evidence[]): string {
   return first ? evidenceWords(first) : '';
 }
 
+/** The client, where a person once said that it is this one. */
+function settledIn({ identity }: TabView): Client | null {
+  const settled = identity.state === 'known' && identity.evidence.some(({ code }) => code === SETTLED);
+  return settled ? identity.client : null;
+}
+
 /** Certainty; its evidence is one click away. */
-function Sure({ head, sure }: { head: Head; sure: Sureness }) {
+function Sure({ head, sure, settled }: { head: Head; sure: Sureness; settled: Client | null }) {
   const [open, setOpen] = useState(false);
   const remark = head.remark.length > 0 && (
     <span class="one-line">
@@ -151,6 +163,7 @@ function Sure({ head, sure }: { head: Head; sure: Sureness }) {
         <Popover name={t('evidence_title')} align="start" onClose={() => setOpen(false)}>
           <h2 class="pop-title">{t('evidence_title')}</h2>
           <EvidenceList evidence={head.evidence} />
+          {settled && <Unsettle client={settled} onDone={() => setOpen(false)} />}
         </Popover>
       )}
     </div>

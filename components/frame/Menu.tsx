@@ -62,6 +62,17 @@ export function Menu({ view, onClose }: { view: TabView; onClose: () => void }) 
         </dd>
       </dl>
       <div class="menu-actions">
+        <button
+          type="button"
+          class="menu-item"
+          onClick={() => {
+            const profile = view.site?.profile;
+            void ask('teach.begin', { profile: profile?.from === 'own' ? profile.id : null });
+            onClose();
+          }}
+        >
+          {t('teach_title')}
+        </button>
         <button type="button" class="menu-item" onClick={() => void ask('view.workbench', { page: '' })}>
           {t('open_workbench')}
         </button>

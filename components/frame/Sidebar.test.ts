@@ -195,6 +195,11 @@ describe('an anomaly', () => {
     expect(document.querySelectorAll('.sum button.chip')).toHaveLength(0);
     expect(document.querySelector('.sum .chip-old')?.textContent).toContain('读的');
   });
+  it('is the one main landmark of its document', async () => {
+    await draw(fakePanel());
+    expect(document.querySelectorAll('main, [role=main]')).toHaveLength(1);
+    expect(document.querySelector('main')?.parentElement).toBe(document.body);
+  });
   it('ticks a check with its day', async () => {
     const panel = fakePanel(view({ cases: [] }));
     await draw(panel);
@@ -203,11 +208,12 @@ describe('an anomaly', () => {
     await settled();
     document.querySelector<HTMLInputElement>('.checks input')?.click();
     await settled();
-    expect(panel.asked('case.patch')[0]).toEqual({
+    expect(panel.asked('case.check')[0]).toEqual({
       clientId: 'client-1',
       period: '2026-10',
       rule: 'negative-cash',
-      patch: { checks: { vouchers: '2026-11-11' } },
+      check: 'vouchers',
+      day: '2026-11-11',
     });
   });
 });

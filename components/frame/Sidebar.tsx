@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failure, TabView } from '../../messages';
-import { failureWords, isRefusal, isStorage, isUpdate } from '../failures';
+import { isRefusal, isStorage, isUpdate } from '../failures';
 import { AmbiguousClient } from '../identity/AmbiguousClient';
 import { ClientListView } from '../identity/ClientListView';
 import { Loading } from '../identity/Loading';
@@ -10,20 +10,38 @@ import { t } from '../i18n';
 import { PanelContext } from '../panel';
 import type { PanelClient } from '../panel';
 import { FirstRun } from '../start/FirstRun';
-import { FailureView, UpdatedView } from './FailureView';
+import { FailureLine, FailureView, UpdatedView } from './FailureView';
+import { SiteLines } from '../teach/SiteLines';
+import { StalePage } from '../teach/StalePage';
+import { TeachPanel } from '../teach/TeachPanel';
 import { Handle } from './Handle';
 import { Header } from './Header';
 import { KnownClient } from './KnownClient';
+import { OfferContext, OfferLine } from './offer';
+import type { Offer } from './offer';
 import { ResizeEdge } from './ResizeEdge';
 import { useTabView } from './useTabView';
 import { useRoot } from './theme';
+import { createDrafts } from './drafts';
+import { DraftsContext } from './useKept';
 
 /** The whole sidebar. Nothing at all until the background has accepted the frame. */
 export function Sidebar({ client, now }: { client: PanelClient; now: () => number }) {
   const tab = useTabView(client);
   const [failure, setFailure] = useState<Failure | null>(null);
   const panel = useMemo(() => ({ client, now, report: setFailure }), [client, now]);
+  const drafts = useMemo(() => createDrafts(client), [client]);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  useEffect(() => {
+    addEventListener('pagehide', drafts.flush);
+    return () => removeEventListener('pagehide', drafts.flush);
+  }, [drafts]);
   const view = tab.state === 'waiting' ? null : tab.view;
+  const known = view?.identity.state === 'known' ? view.identity.client.id : null;
+  // Whose books these are has been settled anew: there is nothing left to take back.
+  useEffect(() => {
+    if (known !== null) setOffer(null);
+  }, [known]);
   const settings = view?.settings;
   useRoot(settings?.language ?? 'zh-CN', settings?.theme ?? 'system', view?.layout.side ?? 'right');
 
@@ -36,18 +54,20 @@ export function Sidebar({ client, now }: { client: PanelClient; now: () => numbe
       </PanelContext.Provider>
     );
   }
+  const line = failure ?? view?.unfiled ?? null;
   const grave = broken ?? (failure && (isUpdate(failure) || isStorage(failure)) ? failure : null);
   return (
     <PanelContext.Provider value={panel}>
-      <div class="frame" role="complementary" aria-label={t('extension_short_name')}>
+      <main class="frame" aria-label={t('extension_short_name')}>
         {view && <ResizeEdge layout={view.layout} />}
-        {grave ? <Grave failure={grave} /> : view && <Body view={view} />}
-        {failure && !grave && (
-          <p class="failed" role="alert">
-            {failureWords(failure)}
-          </p>
-        )}
-      </div>
+        <DraftsContext.Provider value={drafts}>
+          <OfferContext.Provider value={setOffer}>
+            {grave ? <Grave failure={grave} /> : view && <Body view={view} />}
+          </OfferContext.Provider>
+        </DraftsContext.Provider>
+        {offer && !grave && <OfferLine offer={offer} onTaken={() => setOffer(null)} />}
+        {line && !grave && <FailureLine failure={line} />}
+      </main>
     </PanelContext.Provider>
   );
 }
@@ -59,17 +79,22 @@ function Grave({ failure }: { failure: Failure }) {
 function Body({ view }: { view: TabView }) {
   if (!view.settings.me) return <FirstRun settings={view.settings} />;
   const identity = view.identity;
+  if (view.teaching) return <TeachPanel view={view} teaching={view.teaching} />;
   if (identity.state === 'known') return <KnownClient view={view} identity={identity} />;
   return (
     <>
       <Header view={view} />
+      <SiteLines view={view} />
+      {identity.state === 'stale' && <StalePage view={view} profile={identity.profile} />}
       {identity.state === 'unknown' && <UnknownClient key={identity.name} view={view} identity={identity} />}
       {identity.state === 'ambiguous' && (
         <AmbiguousClient key={identity.shown} view={view} identity={identity} />
       )}
       {identity.state === 'list' && <ClientListView view={view} />}
       {identity.state === 'none' && <NoBooks view={view} />}
-      {identity.state === 'loading' && <Loading because={identity.because} />}
+      {identity.state === 'loading' && (
+        <Loading because={identity.because} before={identity.before ?? null} viewed={view.period.viewed} />
+      )}
     </>
   );
 }

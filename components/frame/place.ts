@@ -1,6 +1,7 @@
 import type { CommitmentDraft, NoteDraft, TabView, TierView } from '../../messages';
 import type { Verdict } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
+import { noteAgain } from '../anomaly/again';
 
 export const tabs = ['brief', 'anomalies', 'script', 'notes', 'expectations'] as const;
 export type Tab = (typeof tabs)[number];
@@ -13,7 +14,7 @@ export interface OpenNote {
   copied: boolean;
 }
 
-/** Where the accountant is in the sidebar. The only state that the panel keeps. */
+/** Where the accountant is in the sidebar. */
 export interface Place {
   tab: Tab;
   rule: string | null;
@@ -31,6 +32,12 @@ export interface ViewProps {
   place: Place;
   go: (change: Partial<Place>) => void;
 }
+
+/** Where a note is kept while it is half written: one slot a note, or a matter and period. */
+export function noteSlot({ id, rule, period }: NoteDraft): string {
+  return `${NOTE_SLOT}${id ?? `${rule ?? ''}|${period ?? ''}`}`;
+}
+export const NOTE_SLOT = 'note:';
 
 export function firing(view: TabView): Verdict[] {
   return view.verdicts.filter((verdict) => verdict.status === 'fires');
@@ -62,7 +69,7 @@ export function blankNote(client: Client, view: TabView, verdict: Verdict | null
     channel: verdict?.channels[0] ?? 'phone',
     person: '',
     words: '',
-    body: '',
+    body: noteAgain(view.recurrences?.[verdict?.rule ?? ''] ?? []),
     emotion: null,
     followUp: null,
     sensitive: verdict?.sensitive ?? false,

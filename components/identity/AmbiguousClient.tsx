@@ -11,6 +11,7 @@ import { useAsk } from '../panel';
 import { under } from '../words';
 import { ClientSearch } from './ClientSearch';
 import { SeenFigures } from './SeenFigures';
+import { Name, plainName } from '../Name';
 
 interface AmbiguousClientProps {
   view: TabView;
@@ -25,6 +26,7 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
   const [other, setOther] = useState<Candidate['client'] | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { candidates } = identity;
+  const shown = plainName(identity.shown);
   const client = other ?? candidates[chosen]?.client ?? null;
   const settle = () => client && void ask('site.settle', { clientId: client.id, remember });
   const move = (step: number) => {
@@ -50,8 +52,8 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
           <Notice icon="lock" tone="stop">
             <b>
               {candidates.length > 0
-                ? t('ambiguous_title', { shown: identity.shown, count: candidates.length })
-                : t('ambiguous_none', { shown: identity.shown })}
+                ? t('ambiguous_title', { shown, count: candidates.length })
+                : t('ambiguous_none', { shown })}
             </b>
             {t('ambiguous_locked', { count: waiting })}
           </Notice>
@@ -81,7 +83,7 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
         {!several && (
           <section class="sec" aria-label={t('remember_label')}>
             <Tick checked={remember} onChange={setRemember}>
-              {t('remember', { shown: identity.shown })}
+              {t('remember', { shown })}
               <span class="meta remember-hint">{t('remember_hint')}</span>
             </Tick>
           </section>
@@ -132,11 +134,13 @@ function ClientChoice({ candidate, checked, onChoose, onMove, onSettle }: Client
     >
       <span class="disc" />
       <span>
-        <b>{client.name}</b>
+        <b>
+          <Name text={client.name} />
+        </b>
         <span class="meta block-line">
           <Dotted
             items={[
-              client.code,
+              client.code && plainName(client.code),
               client.taxpayerType && t(`taxpayer_${under(client.taxpayerType)}`),
               client.industry,
             ]}

@@ -8,6 +8,7 @@ import { Dotted, SeverityMark, TierMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
 import type { Client } from '../../storage/records';
 import { say } from '../words';
+import { Name } from '../Name';
 
 /** Beside a list of clients: whom to speak to, and why. */
 export function ClientListView({ view }: { view: TabView }) {
@@ -87,12 +88,17 @@ export function ClientListView({ view }: { view: TabView }) {
           })}
         </Group>
         {untiered.length > 0 && (
-          <Fold title={t('untiered_count', { count: untiered.length })} remark={untiered[0]?.name}>
+          <Fold
+            title={t('untiered_count', { count: untiered.length })}
+            remark={untiered[0] && <Name text={untiered[0].name} />}
+          >
             {() => (
               <ul class="quiet">
                 {untiered.map((client) => (
                   <li key={client.id} class="quiet-row">
-                    <span class="one-line">{client.name}</span>
+                    <span class="one-line">
+                      <Name text={client.name} />
+                    </span>
                     <span class="figure meta">{client.code}</span>
                   </li>
                 ))}
@@ -149,7 +155,9 @@ function Row({
       <span>
         <TierMark tier={tier.tier} />
       </span>
-      <span class="title one-line">{client.name}</span>
+      <span class="title one-line">
+        <Name text={client.name} />
+      </span>
       <span class="figure">{end}</span>
       <span class="sub">{children}</span>
     </li>

@@ -3,6 +3,7 @@ import type { Client } from '../../storage/records';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import { useAsk } from '../panel';
+import { Name } from '../Name';
 
 /** More hits than these are not drawn; a longer word narrows them. */
 const HITS = 6;
@@ -49,7 +50,10 @@ export function ClientSearch({
                 aria-pressed={client.id === chosen?.id}
                 onClick={() => onChoose(client)}
               >
-                <span class="one-line">{client.name}</span> <span class="meta">{client.code}</span>
+                <span class="one-line">
+                  <Name text={client.name} />
+                </span>{' '}
+                <span class="meta">{client.code && <Name text={client.code} />}</span>
               </button>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { TabView } from '../../messages';
-import { Button, Notice, Section } from '../controls/controls';
+import { Button, LinkButton, Notice, Section } from '../controls/controls';
 import { Bar } from '../frame/Bar';
 import { t } from '../i18n';
 import { useAsk } from '../panel';
@@ -23,6 +23,10 @@ export function NoBooks({ view }: { view: TabView }) {
             <li>{t('looked_table')}</li>
           </ol>
         </Section>
+        <p class="soft">
+          {t('table_way')}{' '}
+          <LinkButton onClick={() => void ask('view.workbench', { page: 'clients' })}>{t('table_way_do')}</LinkButton>
+        </p>
         {named.length > 0 && (
           <Section title={t('seen_problems')}>
             {named.map((problem, index) => (

@@ -6,12 +6,14 @@ import { amount } from '../format';
 import { Bar } from '../frame/Bar';
 import { EvidenceList } from '../frame/Header';
 import { firing } from '../frame/place';
+import { useKept, useOpened } from '../frame/useKept';
 import { t } from '../i18n';
 import { SeverityMark, TierMark } from '../marks/marks';
 import { useAsk } from '../panel';
 import { say } from '../words';
 import { ClientSearch } from './ClientSearch';
 import { SeenFigures } from './SeenFigures';
+import { Name } from '../Name';
 
 interface UnknownClientProps {
   view: TabView;
@@ -19,18 +21,31 @@ interface UnknownClientProps {
 }
 
 /** Named plainly, but not in the archive: created in one click, or one that is there already. */
-export function UnknownClient({ view, identity }: UnknownClientProps) {
+export function UnknownClient(props: UnknownClientProps) {
+  return useOpened(ownerOf(props.identity)) ? <NewClient {...props} /> : null;
+}
+
+/** Whose half-written form it is, while there is no client yet: that of the name on the page. */
+function ownerOf(identity: UnknownClientProps['identity']): string {
+  return `shown:${identity.name}`;
+}
+
+function NewClient({ view, identity }: UnknownClientProps) {
   const ask = useAsk();
-  const [draft, setDraft] = useState<ClientDraft>({
+  const kept = useKept<ClientDraft>(ownerOf(identity), 'client', {
     name: identity.name,
     code: identity.code,
     taxId: identity.taxId,
     taxpayerType: identity.taxpayerType,
     owner: view.settings.me?.name ?? null,
   });
+  const draft = kept.value;
   const [merging, setMerging] = useState(identity.similar.length > 0);
-  const set = (change: Partial<ClientDraft>) => setDraft((was) => ({ ...was, ...change }));
+  const set = (change: Partial<ClientDraft>) => kept.set((was) => ({ ...was, ...change }));
   const settle = (clientId: string) => void ask('site.settle', { clientId, remember: true });
+  const create = async () => {
+    if (await ask('client.create', { draft: { ...draft, name: draft.name.trim() } })) kept.forget();
+  };
   const fires = firing(view);
   return (
     <>
@@ -80,7 +95,8 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
             <div class="similar" key={candidate.client.id}>
               <TierMark tier={candidate.tier.tier} />
               <div class="grow">
-                {candidate.client.name} <span class="meta">{candidate.client.code}</span>
+                <Name text={candidate.client.name} />{' '}
+                <span class="meta">{candidate.client.code && <Name text={candidate.client.code} />}</span>
                 <EvidenceList evidence={candidate.evidence} />
               </div>
               <Button small onClick={() => settle(candidate.client.id)}>
@@ -119,11 +135,7 @@ export function UnknownClient({ view, identity }: UnknownClientProps) {
         <SeenFigures view={view} />
       </div>
       <Bar state={t('unknown_state')}>
-        <Button
-          main
-          disabled={!draft.name.trim()}
-          onClick={() => void ask('client.create', { draft: { ...draft, name: draft.name.trim() } })}
-        >
+        <Button main disabled={!draft.name.trim()} onClick={() => void create()}>
           {t('create_client')}
         </Button>
       </Bar>

@@ -1,7 +1,8 @@
 import type { StatementView } from '../../messages';
 import type { Missing, Source } from '../../rules/reading';
-import { when } from '../format';
+import { dayOf, shortDay, when } from '../format';
 import { t } from '../i18n';
+import { plainName } from '../Name';
 import { useAsk, usePanel } from '../panel';
 import { columnWords, missingName, under } from '../words';
 import { Icon } from './Icon';
@@ -16,6 +17,10 @@ export function isOnPage(source: Source, statements: StatementView[]): boolean {
   return source.address !== null && isLive(source, statements);
 }
 
+/** `来自文件 余额表.xlsx，10-23` */
+export const fromFile = (file: string, day: string): string =>
+  file ? t('chip_file', { name: plainName(file), when: day }) : t('chip_pasted', { when: day });
+
 function place(source: Source) {
   const title = source.title || t(`statement_${under(source.kind)}`);
   return [title, source.row, columnWords(source.column)];
@@ -25,6 +30,15 @@ function place(source: Source) {
 export function SourceChip({ source, statements }: { source: Source; statements: StatementView[] }) {
   const ask = useAsk();
   const { now } = usePanel();
+  if (source.entered) {
+    const day = shortDay(dayOf(source.readAt), now());
+    return (
+      <span class="chip chip-old" title={source.entered.remark || undefined}>
+        <Icon name="edit" small />
+        <span class="one-line">{t('entered_chip', { day, name: source.entered.by })}</span>
+      </span>
+    );
+  }
   const words = place(source);
   const address = source.address;
   if (!isLive(source, statements)) {
@@ -32,7 +46,9 @@ export function SourceChip({ source, statements }: { source: Source; statements:
       <span class="chip chip-old" title={words.join(' · ')}>
         <Icon name="clock" small />
         <span class="one-line">
-          {t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })}
+          {source.file === undefined
+            ? t('chip_old', { when: when(source.readAt, now()), place: words.slice(1).join(' ') })
+            : fromFile(source.file, when(source.readAt, now()))}
         </span>
       </span>
     );

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CommitmentDraft, NoteDraft } from '../../messages';
+import type { NoteDraft } from '../../messages';
 import { Button, IconButton, Notice, Pick, Section, Tick } from '../controls/controls';
 import { DayField, MomentField, TextArea, TextField } from '../controls/fields';
 import { amount, clock, period } from '../format';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
 import { TabPanel } from '../frame/Panel';
-import { caseOf } from '../frame/place';
+import { caseOf, noteSlot } from '../frame/place';
 import type { OpenNote, ViewProps } from '../frame/place';
+import { useKept } from '../frame/useKept';
 import { t } from '../i18n';
 import { Dotted, SeverityMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
@@ -27,16 +28,13 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   const { view, go, open } = props;
   const ask = useAsk();
   const { now } = usePanel();
-  const [note, setNote] = useState<NoteDraft>(open.note);
-  const [promises, setPromises] = useState<CommitmentDraft[]>(() =>
-    open.commitments.map(({ id, side, text, due }) => ({ ...(id ? { id } : {}), side, text, due })),
+  const kept = useKept<OpenNote>(open.note.clientId, noteSlot(open.note), plain(open), (one) =>
+    isOfSameVersion(one.note, open.note),
   );
+  const { note, commitments: promises } = kept.value;
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const touched = useRef(false);
-  const set = (change: Partial<NoteDraft>) => {
-    touched.current = true;
-    setNote((was) => ({ ...was, ...change }));
-  };
+  const set = (change: Partial<NoteDraft>) =>
+    kept.set((was) => ({ ...was, note: { ...was.note, ...change } }));
 
   const isDraft = note.draft === true && note.id !== undefined;
   const latest = useRef({ note, promises });
@@ -54,7 +52,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   const keeper = useRef(keepDraft);
   keeper.current = keepDraft;
   useEffect(() => {
-    if (!isDraft || !touched.current) return;
+    if (!isDraft || !kept.touched) return;
     clearTimeout(pending.current);
     pending.current = Number(setTimeout(() => void keeper.current(), SAVE_AFTER));
   }, [note, promises]);
@@ -74,12 +72,16 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
     pending.current = 0;
     const commitments = promises.filter((one) => one.text.trim() !== '');
     const saved = await ask('note.save', { note: { ...note, draft: false }, commitments });
-    if (saved) go({ tab: 'notes', note: null });
+    if (saved) leave();
   }
   async function discard() {
     clearTimeout(pending.current);
     pending.current = 0;
     if (isDraft && note.id) await ask('note.delete', { id: note.id });
+    leave();
+  }
+  function leave() {
+    kept.forget();
     go({ tab: 'notes', note: null });
   }
   useKeys({ escape: () => go({ note: null }), 'ctrl+enter': () => void save() });
@@ -204,10 +206,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
         >
           <Promises
             promises={promises}
-            onChange={(next) => {
-              touched.current = true;
-              setPromises(next);
-            }}
+            onChange={(commitments) => kept.set((was) => ({ ...was, commitments }))}
           />
         </Section>
         <section class="sec" aria-label={t('note_follow_up')}>
@@ -241,6 +240,17 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
       </Bar>
     </>
   );
+}
+
+/** What the form changes, without the history of the promises. */
+function plain({ note, commitments, copied }: OpenNote): OpenNote {
+  const promises = commitments.map(({ id, side, text, due }) => ({ ...(id ? { id } : {}), side, text, due }));
+  return { note, commitments: promises, copied };
+}
+
+/** A kept note that was written anew meanwhile, on another machine or page, is not gone back to. */
+function isOfSameVersion(kept: NoteDraft, stored: NoteDraft): boolean {
+  return stored.draft === true || kept.updatedAt === stored.updatedAt;
 }
 
 function Line({

@@ -12,6 +12,7 @@ import { Dotted, SeverityMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
 import type { Note } from '../../storage/records';
 import { openNote } from './openNote';
+import { Unfinished } from './Unfinished';
 
 /** Quiet time before a search is sent, ms. */
 const SEARCH_AFTER = 120;
@@ -75,6 +76,7 @@ export function NoteList(props: ViewProps) {
             />
           </label>
         </div>
+        <Unfinished {...props} />
         <OpenPromises {...props} />
         {rows.length === 0 && (
           <div class="empty">

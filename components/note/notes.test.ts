@@ -36,7 +36,7 @@ describe('a note', () => {
     const script = { id: 's', version: '1.0.0', title: '先把垫付的补上', edited: false, text: '…' };
     const panel = fakePanel(view(), {
       'script.copied': () => ({ note: note({ draft: true, script, followUp: null }), commitments: [] }),
-      'script.copy': () => ({ text: '…' }),
+      'script.copy': () => ({ text: '…', ticket: 'one' }),
     });
     vi.stubGlobal('navigator', { clipboard: { writeText: async () => undefined } });
     await draw(panel);

@@ -1,16 +1,20 @@
-import { useState } from 'preact/hooks';
 import type { Settings } from '../../storage/records';
 import { Button, Segmented } from '../controls/controls';
 import { TextField } from '../controls/fields';
 import { Bar } from '../frame/Bar';
+import { useKept, useOpened } from '../frame/useKept';
 import { t } from '../i18n';
 import { useAsk } from '../panel';
 
 /** Name, firm, language; what is read, that nothing leaves the machine, how to turn it off. */
-export function FirstRun({ settings }: { settings: Settings }) {
+export function FirstRun(props: { settings: Settings }) {
+  return useOpened('me') ? <Welcome {...props} /> : null;
+}
+
+function Welcome({ settings }: { settings: Settings }) {
   const ask = useAsk();
-  const [name, setName] = useState('');
-  const [firm, setFirm] = useState('');
+  const kept = useKept('me', 'me', { name: '', firm: '' });
+  const { name, firm } = kept.value;
   const ready = name.trim() !== '' && firm.trim() !== '';
   const begin = () => {
     if (ready) void ask('settings.set', { patch: { me: { name: name.trim(), firm: firm.trim() } } });
@@ -34,7 +38,7 @@ export function FirstRun({ settings }: { settings: Settings }) {
                   name={t('my_name')}
                   value={name}
                   placeholder={t('my_name_hint')}
-                  onInput={setName}
+                  onInput={(next) => kept.set((was) => ({ ...was, name: next }))}
                 />
               </dd>
               <dt class="with-control">{t('my_firm')}</dt>
@@ -43,7 +47,7 @@ export function FirstRun({ settings }: { settings: Settings }) {
                   name={t('my_firm')}
                   value={firm}
                   placeholder={t('my_firm_hint')}
-                  onInput={setFirm}
+                  onInput={(next) => kept.set((was) => ({ ...was, firm: next }))}
                 />
               </dd>
               <dt class="with-control">{t('menu_language')}</dt>

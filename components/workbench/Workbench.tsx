@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../messages';
 import type { Settings } from '../../storage/records';
 import { IconButton } from '../controls/controls';
-import { failureWords } from '../failures';
+import { failureWords, isFull } from '../failures';
 import { useRoot } from '../frame/theme';
 import { t } from '../i18n';
 import { PanelContext } from '../panel';
@@ -14,11 +14,16 @@ import { DataPage } from './data/DataPage';
 import { useLoaded } from './loaded';
 import { Nav } from './Nav';
 import { NotesPage } from './notes/NotesPage';
+import { OverviewPage } from './overview/OverviewPage';
+import { ImportPackPage } from './packs/ImportPackPage';
+import { PackPage } from './packs/PackPage';
+import { PacksPage } from './packs/PacksPage';
 import { FailureDetail, WhenReady } from './parts';
-import { useRoute } from './route';
+import { hrefOf, useRoute } from './route';
 import type { Route } from './route';
 import { ServicesPage } from './services/ServicesPage';
 import { SettingsPage } from './settings/SettingsPage';
+import { TablePage } from './table/TablePage';
 import { UndoFrame } from './undo';
 import { WelcomePage } from './welcome/WelcomePage';
 
@@ -82,8 +87,13 @@ function Pages({ route, settings, onSettings }: PagesProps) {
       <main class="wb-main">
         {route.page === 'clients' && <ClientsPage clients={clients} reload={reload} />}
         {route.page === 'client' && <ClientPage id={route.id} clients={clients} reload={reload} />}
+        {route.page === 'table' && <TablePage id={route.id} clients={clients} />}
         {route.page === 'new-client' && <NewClientPage settings={settings} rows={rows} reload={reload} />}
         {route.page === 'notes' && <NotesPage route={route} clients={rows} />}
+        {route.page === 'overview' && <OverviewPage />}
+        {route.page === 'packs' && <PacksPage />}
+        {route.page === 'import-pack' && <ImportPackPage />}
+        {route.page === 'pack' && <PackPage key={route.id} id={route.id} part={route.part} />}
         {route.page === 'services' && <ServicesPage />}
         {route.page === 'data' && <DataPage clients={rows} reload={reload} />}
         {route.page === 'settings' && <SettingsPage settings={settings} onSaved={onSettings} />}
@@ -99,6 +109,11 @@ function FailureLine({ failure, onClose }: { failure: Failure; onClose: () => vo
         <p>
           <b>{failureWords(failure)}</b>
         </p>
+        {isFull(failure) && (
+          <p>
+            <a href={hrefOf({ page: 'data' })}>{t('export_first')}</a>
+          </p>
+        )}
         <FailureDetail failure={failure} />
       </div>
       <IconButton icon="cross" name={t('wb_close')} onClick={onClose} />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../messages';
 import { Button } from '../controls/controls';
-import { failureWords, isStorage } from '../failures';
+import { failureWords, isStorage, wayOn } from '../failures';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import type { Loaded } from './loaded';
@@ -24,7 +24,9 @@ export function PageHead({ title, mark, remark, back, children }: PageHeadProps)
           <Icon name="back" />
         </a>
       )}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <bdi>{title}</bdi>
+      </h1>
       {mark}
       {remark && <div class="wb-remark">{remark}</div>}
       <div class="wb-end">{children}</div>
@@ -78,7 +80,7 @@ export function Failed({ failure, retry }: { failure: Failure; retry: () => void
         <b>{t('wb_load_failed')}</b>
       </p>
       <p class="soft">{failureWords(failure)}</p>
-      <p class="soft">{t(isStorage(failure) ? 'wb_storage_cure' : 'wb_load_left')}</p>
+      <p class="soft">{isStorage(failure) ? t('wb_storage_cure') : (wayOn(failure) ?? t('wb_load_left'))}</p>
       <p>
         <Button onClick={retry}>{t('wb_retry')}</Button>
       </p>

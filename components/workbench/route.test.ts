@@ -7,6 +7,7 @@ it.each<[string, Route]>([
   ['#/clients', { page: 'clients' }],
   ['#/clients/new', { page: 'new-client' }],
   ['#/clients/0192', { page: 'client', id: '0192' }],
+  ['#/clients/0192/table', { page: 'table', id: '0192' }],
   ['#/notes?client=0192', { page: 'notes', client: '0192', note: null }],
   ['#/notes/77?client=0192', { page: 'notes', client: '0192', note: '77' }],
   ['#/welcome', { page: 'welcome' }],
@@ -19,6 +20,7 @@ it.each<[string, Route]>([
 it('writes an address that leads back', () => {
   const routes: Route[] = [
     { page: 'client', id: 'a/b ?' },
+    { page: 'table', id: 'a/b ?' },
     { page: 'notes', client: 'x&y', note: 'n' },
     { page: 'data' },
   ];

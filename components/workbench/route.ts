@@ -4,7 +4,12 @@ export type Route =
   | { page: 'clients' }
   | { page: 'new-client' }
   | { page: 'client'; id: string }
+  | { page: 'table'; id: string }
   | { page: 'notes'; client: string | null; note: string | null }
+  | { page: 'packs' }
+  | { page: 'pack'; id: string; part: string }
+  | { page: 'import-pack' }
+  | { page: 'overview' }
   | { page: 'services' }
   | { page: 'data' }
   | { page: 'settings' }
@@ -13,13 +18,20 @@ export type Route =
 /** Where a hash leads; anything unknown leads to the clients. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?');
-  const [first = '', second = ''] = path.split('/').map(decoded);
+  const [first = '', second = '', third = ''] = path.split('/').map(decoded);
   switch (first) {
     case 'clients':
       if (second === 'new') return { page: 'new-client' };
+      if (third === 'table') return { page: 'table', id: second };
       return second === '' ? { page: 'clients' } : { page: 'client', id: second };
     case 'notes':
       return { page: 'notes', client: new URLSearchParams(search).get('client'), note: second || null };
+    case 'packs':
+      if (second === '') return { page: 'packs' };
+      return second === 'import'
+        ? { page: 'import-pack' }
+        : { page: 'pack', id: second, part: third || 'rules' };
+    case 'overview':
     case 'services':
     case 'data':
     case 'settings':
@@ -34,6 +46,12 @@ export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'new-client':
       return '#/clients/new';
+    case 'pack':
+      return `#/packs/${encodeURIComponent(route.id)}/${encodeURIComponent(route.part)}`;
+    case 'import-pack':
+      return '#/packs/import';
+    case 'table':
+      return `#/clients/${encodeURIComponent(route.id)}/table`;
     case 'client':
       return `#/clients/${encodeURIComponent(route.id)}`;
     case 'notes': {

@@ -156,9 +156,8 @@ it('writes a good file only when told to, and says what was done', async () => {
   expect(count('transfer.apply')).toBe(0);
   expect(page.text()).toContain('来自 安和财税 林晓');
   await page.press('导入');
-  expect(fake.asked.find(({ call }) => call === 'transfer.apply')?.args).toEqual({
-    text: '{"format":"ledgerside-export"}',
-  });
+  expect(fake.data.sent?.text).toBe('{"format":"ledgerside-export"}');
+  expect(fake.asked.find(({ call }) => call === 'transfer.apply')?.args).toEqual({ id: fake.data.sent?.id });
   expect(page.text()).toContain('新增 3，更新 1');
 });
 

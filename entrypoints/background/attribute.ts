@@ -1,5 +1,4 @@
 import type { FrameReading, Reading, Statement } from '../../rules/reading';
-import { isWhole, whichStatement } from '../../rules/which-statement';
 import { join } from '../../sites/join';
 import { StorageError } from '../../storage/errors';
 import { announce } from './orders';
@@ -12,10 +11,12 @@ import {
   seenOf,
   SETTLED_AFTER,
   subjectOf,
+  wouldLose,
   type Owner,
 } from './attribution';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
+import { noteHealth } from './teach/health';
 import { changeTab, pathKey, type TabState } from './tabs';
 
 /** The joined reading of a tab. */
@@ -54,7 +55,9 @@ async function filed(tab: TabState): Promise<TabState> {
   const reading = readingOf(tab);
   const statements = bookStatements(reading);
   if (statements.length === 0) return { ...tab, lagSince: null, still: null };
+  await noteHealth(tab, reading);
   const identity = await identityOf(tab, reading);
+  if (identity.state === 'stale') return { ...tab, lagSince: null, still: null };
   const subject = subjectOf(identity, reading);
   const now = Date.now();
   if (lagOf(tab.seen, subject, reading, tab.same)) {
@@ -70,7 +73,7 @@ async function filed(tab: TabState): Promise<TabState> {
   if (now - tab.still.since < SETTLED_AFTER) return { ...tab, lagSince: null };
   const owner = ownerOf(identity, reading);
   for (const statement of statements) {
-    if (!owner || (await wouldLose(owner, statement))) continue;
+    if (!owner || (await isLess(owner, statement))) continue;
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
   return { ...tab, lagSince: null, seen: seenOf(subject, reading) };
@@ -85,11 +88,7 @@ function again(tabId: number, after: number): void {
   }, after + 50);
 }
 
-/** A part of a table must not take the place of the whole one read before. */
-async function wouldLose(owner: Owner, statement: Statement): Promise<boolean> {
-  if (isWhole(statement)) return false;
-  const kept = await storage.statements.list(owner.clientId, owner.period);
-  return kept.some(
-    (row) => whichStatement(row.statement) === whichStatement(statement) && isWhole(row.statement),
-  );
+/** Whether what is kept already is more of the same table. */
+async function isLess(owner: Owner, statement: Statement): Promise<boolean> {
+  return wouldLose(await storage.statements.list(owner.clientId, owner.period), statement);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../messages';
-import type { Reading, TrialBalanceRow } from '../../rules/reading';
+import type { Reading, Statement, TrialBalanceRow } from '../../rules/reading';
 import type { Client } from '../../storage/records';
-import { lagOf, ownerOf, seenOf, type Subject } from './attribution';
+import { lagOf, ownerOf, sameOf, seenOf, type Subject } from './attribution';
 
 function row(debit: number): TrialBalanceRow {
   return {
@@ -68,9 +68,50 @@ describe('figures under a name', () => {
     expect(lagOf(seenOf(before, reading(50)), other, half)).toBe('client');
   });
 
+  it.each<[string, Statement]>([
+    [
+      'a tax return',
+      {
+        kind: 'vat-return-general', unit: 1, frame: [], title: '',
+        rows: [{ line: '1', label: '按适用税率计税销售额', amounts: { 本月数: 100, 本年累计: null } }],
+      },
+    ],
+    [
+      'an ageing without a balance',
+      {
+        kind: 'ageing', unit: 1, frame: [], title: '', of: null, complete: true,
+        rows: [{ name: '石家庄恒达商贸有限公司', code: null, balance: null, buckets: { '0-30天': 5 } }],
+      },
+    ],
+  ])('another client over the very same figures of %s is held back', (_, statement) => {
+    const page = { ...reading(50), statements: [statement] };
+    expect(lagOf(seenOf(before, page), other, page)).toBe('client');
+  }); // prettier-ignore
+
   it('another period over the very same movements is held back', () => {
     const next = { ...before, period: '2026-11' };
     expect(lagOf(seenOf(before, reading(50)), next, reading(50, '2026-11'))).toBe('period');
+  });
+
+  describe('that a person said are those of two periods', () => {
+    const seen = seenOf(before, reading(50));
+    const next = { ...before, period: '2026-11' };
+    const same = sameOf(null, seen, next);
+
+    it('are taken under either, there and back', () => {
+      expect(lagOf(seen, next, reading(50), same)).toBeNull();
+      expect(lagOf(seenOf(next, reading(50)), before, reading(50), same)).toBeNull();
+    });
+    it('are held back under a third period, under another client, and with other figures', () => {
+      const third = { ...before, period: '2026-12' };
+      expect(lagOf(seen, third, reading(50), same)).toBe('period');
+      expect(lagOf(seen, { ...other, period: '2026-11' }, reading(50), same)).toBe('client');
+      expect(lagOf(seenOf(before, reading(51)), next, reading(51), same)).toBe('period');
+      expect(lagOf(seen, third, reading(50), sameOf(same, seen, third))).toBeNull();
+    });
+    it('say nothing of an alias of the same client', () => {
+      expect(lagOf(seen, { ...next, shown: '甲公司' }, reading(50), same)).toBe('period');
+    });
   });
 
   it('new figures under a new name are taken', () => {

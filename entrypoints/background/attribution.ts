@@ -1,5 +1,7 @@
 import type { Identity } from '../../messages';
 import type { Reading, Statement } from '../../rules/reading';
+import { isWhole, whichStatement } from '../../rules/which-statement';
+import type { StoredStatement } from '../../storage/records';
 import { shownOf } from './identity';
 
 /** How long a page may take to bring the figures of the client it already names, in milliseconds. */
@@ -29,6 +31,13 @@ export interface Seen extends Subject {
   rows: number[];
 }
 
+/** Figures that a person said are those of two periods alike. Under the name of either they are nobody else's. */
+export interface SamePeriods {
+  shown: string;
+  figures: number;
+  periods: string[];
+}
+
 /** Null while anything about client or period is not certain. */
 export function ownerOf(identity: Identity, reading: Reading): Owner | null {
   if (identity.state !== 'known' || identity.level !== 'certain' || !reading.period) return null;
@@ -41,6 +50,14 @@ export function subjectOf(identity: Identity, reading: Reading): Subject {
     clientId: identity.state === 'known' ? identity.client.id : null,
     period: reading.period ?? '',
   };
+}
+
+/** A part of a table must not take the place of the whole one read before. */
+export function wouldLose(kept: readonly StoredStatement[], statement: Statement): boolean {
+  if (isWhole(statement)) return false;
+  return kept.some(
+    (row) => whichStatement(row.statement) === whichStatement(statement) && isWhole(row.statement),
+  );
 }
 
 /** Statements that hold figures of books, whole or in part. */
@@ -57,7 +74,12 @@ export function seenOf(subject: Subject, reading: Reading): Seen {
  * change the name first and fetch the figures afterwards, at once or row by row. A period without movement may well
  * repeat the one before it; of two clients' books half the rows agree only where there is hardly anything in them.
  */
-export function lagOf(seen: Seen | null, subject: Subject, reading: Reading): 'client' | 'period' | null {
+export function lagOf(
+  seen: Seen | null,
+  subject: Subject,
+  reading: Reading,
+  alike: SamePeriods | null = null,
+): 'client' | 'period' | null {
   if (!seen) return null;
   const same = seen.shown === subject.shown || (seen.clientId !== null && seen.clientId === subject.clientId);
   if (!same) {
@@ -67,7 +89,24 @@ export function lagOf(seen: Seen | null, subject: Subject, reading: Reading): 'c
     return rows.length > 0 && foreign / rows.length >= FOREIGN_SHARE ? 'client' : null;
   }
   const moved = seen.period !== subject.period && hasMovement(reading);
-  return moved && seen.figures === fingerprint(reading) ? 'period' : null;
+  if (!moved || seen.figures !== fingerprint(reading)) return null;
+  return alike && isSame(alike, seen, subject) ? null : 'period';
+}
+
+function isSame({ shown, figures, periods }: SamePeriods, seen: Seen, subject: Subject): boolean {
+  return (
+    shown === subject.shown &&
+    figures === seen.figures &&
+    periods.includes(seen.period) &&
+    periods.includes(subject.period)
+  );
+}
+
+/** Takes a person's word that the figures are those of both periods; more than two may be alike. */
+export function sameOf(same: SamePeriods | null, seen: Seen, subject: Subject): SamePeriods {
+  const known = same?.shown === subject.shown && same.figures === seen.figures ? same.periods : [];
+  const periods = [...new Set([...known, seen.period, subject.period])];
+  return { shown: subject.shown, figures: seen.figures, periods };
 }
 
 /** Tells two sets of figures apart; not a digest against an attacker. */
@@ -77,10 +116,14 @@ export function fingerprint(reading: Reading): number {
 
 function rowDigests(reading: Reading): number[] {
   return bookStatements(reading).flatMap(({ rows }) =>
-    rows
-      .filter((row) => Object.values(row).some((value) => typeof value === 'number' && value !== 0))
-      .map((row) => digest(JSON.stringify(row))),
+    rows.filter(hasFigure).map((row) => digest(JSON.stringify(row))),
   );
+}
+
+/** Whether a figure other than nil stands in it; returns and ageings keep theirs by column one level down. */
+function hasFigure(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasFigure);
+  return typeof value === 'number' && value !== 0;
 }
 
 function digest(text: string): number {

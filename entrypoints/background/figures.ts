@@ -1,14 +1,17 @@
 import type { StatementView } from '../../messages';
+import { withEntered, type Contradiction, type Entered } from '../../rules/entered';
 import { judge } from '../../rules/evaluate';
-import { packs } from './packs';
 import { withHistory } from '../../rules/history';
+import type { Pack } from '../../rules/pack';
+import { packsFor } from '../../rules/packs/choose';
 import { reduce, type StatementRead } from '../../rules/reduce';
 import type { Fact, Facts, Reading } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
-import { isWhole, whichStatement } from '../../rules/which-statement';
-import type { Client } from '../../storage/records';
+import type { Client, Entry } from '../../storage/records';
 import type { Owner } from './attribution';
+import { fileOf } from './fileOrigin';
 import { earlierFacts } from './history';
+import { packsInUse } from './packs';
 import { storage } from './storage';
 import { pathKey, type TabState } from './tabs';
 
@@ -16,6 +19,8 @@ export interface Figures {
   statements: StatementView[];
   facts: Facts;
   verdicts: Verdict[];
+  entries: Entry[];
+  contradictions: Contradiction[];
 }
 
 const nothing: Facts = { known: {}, missing: {} };
@@ -29,40 +34,76 @@ export async function figuresOf(
   today: string,
   lagging: boolean,
 ): Promise<Figures> {
-  if (reading.loading || lagging) return { statements: [], facts: nothing, verdicts: [] };
+  if (reading.loading || lagging)
+    return { statements: [], facts: nothing, verdicts: [], entries: [], contradictions: [] };
   const live = liveStatements(tab, reading);
-  const shown = new Set(live.map(({ statement }) => whichStatement(statement)));
+  const kinds = new Set(live.map(({ statement }) => statement.kind));
   const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
   const remembered = stored
-    .filter(({ statement }) => !shown.has(whichStatement(statement)))
-    .map(({ statement, period, readAt }) => ({ statement, period, readAt, index: null }));
+    .filter(({ statement }) => !kinds.has(statement.kind))
+    .map(({ statement, period, readAt, origin }) => ({
+      statement,
+      period,
+      readAt,
+      index: null,
+      ...fileOf({ origin }),
+    }));
   const statements = [...live, ...remembered];
   const people = client?.people ?? [];
-  const own = reduce(statements, clientFacts(client), { people, standard: client?.standard ?? null });
-  const facts =
-    owner && client && reading.period
-      ? withHistory(reading.period, own, await earlierFacts(client, reading.period))
-      : own;
-  const verdicts = reading.period ? judge({ packs, facts, period: reading.period, today }) : [];
-  return { statements: statements.map(viewOfStatement), facts, verdicts };
+  const own = reduce(statements, archiveFacts(client), { people, standard: client?.standard ?? null });
+  const views = statements.map(viewOfStatement);
+  const { period } = reading;
+  if (!period) return { statements: views, facts: own, verdicts: [], entries: [], contradictions: [] };
+  const packs = await packsInUse();
+  if (!owner || !client) {
+    const verdicts = judge({ packs: packsFor(packs, own), facts: own, period, today });
+    return { statements: views, facts: own, verdicts, entries: [], contradictions: [] };
+  }
+  const read = withHistory(period, own, await earlierFacts(client, period));
+  const entries = await storage.entries.list(client.id, period);
+  const { facts, contradictions } = withEntered(read, entries.map(enteredOf), period);
+  return {
+    statements: views,
+    facts,
+    verdicts: judge({ packs: packsFor(packs, facts), facts, period, today }),
+    entries,
+    contradictions,
+  };
 }
 
-/** The figures of one client and period as remembered, without any page. */
-export async function rememberedVerdicts(client: Client, period: string, today: string): Promise<Verdict[]> {
+/** The facts of one client and period as remembered, without any page. */
+export async function rememberedFacts(client: Client, period: string): Promise<Facts> {
   const stored = await storage.statements.list(client.id, period);
   const statements = stored.map((row) => ({
     statement: row.statement,
     period,
     readAt: row.readAt,
     index: null,
+    ...fileOf(row),
   }));
-  const own = reduce(statements, clientFacts(client), { people: client.people, standard: client.standard });
-  const facts = withHistory(period, own, await earlierFacts(client, period));
-  return judge({ packs, facts, period, today });
+  const own = reduce(statements, archiveFacts(client), { people: client.people, standard: client.standard });
+  const read = withHistory(period, own, await earlierFacts(client, period));
+  const entries = await storage.entries.list(client.id, period);
+  return withEntered(read, entries.map(enteredOf), period).facts;
+}
+
+/** The figures of one client and period as remembered, judged. */
+export async function rememberedVerdicts(
+  client: Client,
+  period: string,
+  today: string,
+  packs: readonly Pack[],
+): Promise<Verdict[]> {
+  const facts = await rememberedFacts(client, period);
+  return judge({ packs: packsFor(packs, facts), facts, period, today });
+}
+
+function enteredOf({ fact, value, remark, updatedBy, updatedAt }: Entry): Entered {
+  return { fact, value, remark, by: updatedBy, at: Date.parse(updatedAt) };
 }
 
 /** What the archive says of the client, as facts. */
-function clientFacts(client: Client | null): Facts {
+export function archiveFacts(client: Client | null): Facts {
   const values = {
     industry: client?.industry,
     taxpayer_type: client?.taxpayerType,
@@ -85,14 +126,15 @@ function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
   });
 }
 
-function viewOfStatement({ statement, readAt, index }: StatementRead): StatementView {
+function viewOfStatement({ statement, readAt, index, file }: StatementRead): StatementView {
   return {
     kind: statement.kind,
     title: statement.title,
     rows: statement.rows.length,
     balanced: statement.kind === 'trial-balance' ? statement.balanced : null,
-    complete: isWhole(statement),
+    complete: statement.kind !== 'trial-balance' || statement.complete,
     readAt,
     live: index !== null,
+    ...(file === undefined ? {} : { file }),
   };
 }

@@ -3,6 +3,7 @@ import type { PeriodFacts } from '../../rules/history';
 import { monthsOf } from '../../rules/period';
 import { reduce } from '../../rules/reduce';
 import type { Client, StoredStatement } from '../../storage/records';
+import { fileOf } from './fileOrigin';
 import { storage } from './storage';
 
 /** Years looked back: closed years for losses, twelve months for averages. */
@@ -23,7 +24,13 @@ function factsOf(client: Client, period: string, statements: readonly StoredStat
   const of = JSON.stringify([client.standard, client.people, statements.map((row) => [row.key, row.readAt])]);
   const known = remembered.get(key);
   if (known?.of === of) return known.facts;
-  const read = statements.map(({ statement, readAt }) => ({ statement, period, readAt, index: null }));
+  const read = statements.map((row) => ({
+    statement: row.statement,
+    period,
+    readAt: row.readAt,
+    index: null,
+    ...fileOf(row),
+  }));
   const archive = { people: client.people, standard: client.standard };
   const facts = { period, facts: reduce(read, { known: {}, missing: {} }, archive) };
   if (remembered.size >= KEPT) remembered.clear();

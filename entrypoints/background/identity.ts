@@ -19,6 +19,8 @@ export interface IdentityInput {
 export function identify(input: IdentityInput): Identity {
   const { reading, clients } = input;
   if (reading.loading) return { state: 'loading' };
+  const stale = reading.problems.find(({ code }) => code === 'profile-stale');
+  if (stale) return { state: 'stale', profile: stale.detail['profile'] ?? '' };
   const list = reading.statements.find((statement) => statement.kind === 'client-list');
   if (list && !reading.statements.some((statement) => statement.kind !== 'client-list')) {
     const recognised = list.rows.filter((row) => surelyMeant(matchClients(clients, row))).length;

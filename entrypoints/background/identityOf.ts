@@ -4,7 +4,7 @@ import { fingerprint } from './attribution';
 import { identify } from './identity';
 import { storage } from './storage';
 import type { TabState } from './tabs';
-import { tierOf } from './tierOf';
+import { tiering } from './tierOf';
 
 /** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
@@ -15,7 +15,7 @@ export async function identityOf(tab: TabState, reading: Reading): Promise<Ident
   return identify({
     reading,
     clients: await storage.clients.list(),
-    tierOf,
+    tierOf: await tiering(),
     settled: { ...site?.settled, ...chosen },
   });
 }

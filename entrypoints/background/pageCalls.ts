@@ -1,18 +1,22 @@
 import { setLanguage, t } from '../../components/i18n';
-import { profiles } from '../../sites/profiles';
+import { shownClient } from '../../sites/identify';
+import { nameIn } from '../../sites/names';
+import { isLoading, nameColumnsOf } from '../../sites/statements/of-frame';
 import { takeReading } from './attribute';
 import { isHidden } from './controls';
 import { matchClients, surelyMeant } from '../../storage/client-names';
 import { announce, orderTab } from './orders';
 import type { PageHandlers } from './router';
 import { isOn } from './sites';
+import { takePick } from './teach/take';
+import { profilesFor } from './teach/profiles';
 import { storage } from './storage';
 import { changeTab, pathKey, type TabState } from './tabs';
-import { tierOf } from './tierOf';
+import { tiering } from './tierOf';
 
 /** What the page's script may ask. It learns positions and letters, nothing of the archive. */
 export const pageHandlers: PageHandlers = {
-  async 'page.hello'({ path }, { tabId, frameId, tabUrl }) {
+  async 'page.hello'({ path }, { tabId, frameId, tabUrl, url }) {
     const origin = new URL(tabUrl).origin;
     if (!(await isOn(origin))) return { on: false };
     const site = await storage.sites.get(origin);
@@ -36,7 +40,7 @@ export const pageHandlers: PageHandlers = {
     announce('view.changed', { tabId });
     return {
       on: true,
-      profiles,
+      profiles: await profilesFor([new URL(tabUrl).hostname, hostOf(url)]),
       layout: site.layout,
       hidden: await isHidden(),
       token: top ? token : null,
@@ -46,18 +50,35 @@ export const pageHandlers: PageHandlers = {
 
   async 'page.reading'({ reading }, { tabId, frameId }) {
     const taken = await takeReading(tabId, frameId, reading);
-    if (taken) announce('view.changed', { tabId });
-    return taken;
+    if (!taken) return false;
+    announce('view.changed', { tabId });
+    const { signs } = reading;
+    return {
+      loading: isLoading(reading),
+      names: nameColumnsOf(reading),
+      shown: signs ? shownClient(signs) : null,
+    };
+  },
+
+  async 'page.taught'({ step, pick }, { tabId }) {
+    await takePick(tabId, step, pick);
+    return null;
   },
 
   async 'page.tiers'({ names }) {
     const clients = await storage.clients.list();
-    return names.map((name) => {
-      const client = surelyMeant(matchClients(clients, name));
-      return client ? tierOf(client).tier : null;
+    const tierOf = await tiering();
+    return names.map((shown) => {
+      const named = nameIn(shown.name);
+      const client = surelyMeant(matchClients(clients, { ...named, code: shown.code ?? named.code }));
+      const tier = client && tierOf(client).tier;
+      return tier ? { tier, name: named.name } : null;
     });
   },
 };
+
+/** Empty for a frame without an address of its own. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function wordsForPage(): Promise<{ badge: string; frame: string }> {
   setLanguage((await storage.settings.get()).language);
@@ -73,7 +94,9 @@ function newTab(tabId: number, origin: string, before: TabState | null): TabStat
     chosen: before?.origin === origin ? before.chosen : null,
     // A new document brings no figures of the old one.
     seen: null,
+    same: null,
     still: null,
+    unfiled: null,
     lagSince: null,
   };
 }

@@ -3,6 +3,7 @@ import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
 import type { Script } from '../../rules/pack';
 import type { FilledPart } from '../../rules/verdict';
 import { worksBy } from '../../rules/calendar';
+import { noteAgain } from '../../components/anomaly/again';
 import { promisesIn } from '../../rules/promises';
 import { addWorkdays } from '../../rules/period';
 import type { NoteFigure } from '../../storage/records';
@@ -49,6 +50,7 @@ export function copyRecord(
       at: new Date().toISOString(),
       channel,
       person: client?.salutation ?? '',
+      body: noteAgain(view.recurrences?.[rule] ?? []),
       followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS, worksBy(desk.scriptInput(rule).packs)),
       sensitive: verdict?.sensitive ?? false,
       draft: true,

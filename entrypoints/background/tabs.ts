@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { Seen } from './attribution';
+import type { SamePeriods, Seen } from './attribution';
+import type { Failure } from '../../messages';
 import type { FramePath, FrameReading } from '../../rules/reading';
 
 /** What one frame of a tab last showed. */
@@ -22,8 +23,12 @@ export interface TabState {
   chosen: { shown: string; clientId: string; over: number | null } | null;
   /** What was last shown for long enough, to notice a page that changed the name before the figures. */
   seen: Seen | null;
+  /** What a person said of figures that are the same in two periods; ends with the document. */
+  same: SamePeriods | null;
   /** Name, period and figures as they stand, and since when; milliseconds since the epoch. */
   still: { key: string; since: number } | null;
+  /** Why the figures could not be filed. */
+  unfiled: Failure | null;
   /** Since when the page names another owner over unchanged figures; milliseconds since the epoch. */
   lagSince: number | null;
 }
@@ -74,7 +79,7 @@ export async function changeTab<T>(
 export async function forgetTab(tabId: number): Promise<void> {
   cache.delete(tabId);
   queues.delete(tabId);
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), `lesson:${tabId}`]);
 }
 
 /** Every tab with a site that is on. */

@@ -1,16 +1,19 @@
 import type { ExpectationView, Identity, TabView } from '../../messages';
 import { nextContact } from '../../rules/cadence';
+import { splitAside } from '../../rules/suppression';
 import { contents, topGap } from '../../rules/expectations';
-import type { ExpectationContent } from '../../rules/verdict';
+import type { ExpectationContent, Verdict } from '../../rules/verdict';
 import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
 import { LAG_PATIENCE, lagOf, ownerOf, subjectOf } from './attribution';
 import { figuresOf } from './figures';
 import { identityOf } from './identityOf';
+import { recurrencesOf } from './recurrence';
 import { storage } from './storage';
 import type { TabState } from './tabs';
-import { tierOf } from './tierOf';
+import { tiering } from './tierOf';
 import { today } from './time';
+import { siteViewOf, teachingOf } from './teach/view';
 import { todayView } from './todayView';
 
 /** Notes the sidebar shows at once; older ones are found in the workbench. */
@@ -22,8 +25,17 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   const identity = await identityOf(tab, reading);
   const client = identity.state === 'known' ? identity.client : null;
   const day = today();
-  const lag = lagOf(tab.seen, subjectOf(identity, reading), reading);
-  const figures = await figuresOf(tab, reading, ownerOf(identity, reading), client, day, lag !== null);
+  const lag = lagOf(tab.seen, subjectOf(identity, reading), reading, tab.same);
+  const owner = ownerOf(identity, reading);
+  const figures = await figuresOf(
+    tab,
+    reading,
+    owner,
+    client,
+    day,
+    lag !== null || identity.state === 'stale',
+  );
+  const said = await asideOf(figures.verdicts, owner && client, reading.period, day);
   const site = await storage.sites.get(tab.origin);
   const settings = await storage.settings.get();
   return {
@@ -31,24 +43,47 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     origin: tab.origin,
     settings,
     layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
-    identity: lag ? whileLagging(tab, identity, lag) : identity,
+    identity: lag && identity.state !== 'stale' ? whileLagging(tab, identity, lag) : identity,
     period: { viewed: reading.period, header: reading.headerPeriod },
     statements: figures.statements,
     problems: reading.problems,
     facts: figures.facts,
-    verdicts: figures.verdicts,
+    ...said,
+    entries: figures.entries,
+    contradictions: figures.contradictions,
     ...(await archiveOf(client, day)),
     today: identity.state === 'list' ? await todayView(day) : null,
+    site: await siteViewOf(tab, reading),
+    ...(await teachingOf(tab)),
+    ...(tab.unfiled ? { unfiled: tab.unfiled } : {}),
   };
+}
+
+type SaidPart = Required<Pick<TabView, 'verdicts' | 'aside' | 'returned' | 'recurrences'>>;
+
+/** What fires and was put aside, what came back, and what was there before: of a client that is certain. */
+async function asideOf(
+  verdicts: Verdict[],
+  client: Client | null,
+  period: string | null,
+  today: string,
+): Promise<SaidPart> {
+  if (!client || !period || verdicts.length === 0)
+    return { verdicts, aside: [], returned: {}, recurrences: {} };
+  const suppressions = await storage.suppressions.list(client.id);
+  const split = splitAside(verdicts, suppressions, { period, today });
+  return { ...split, recurrences: await recurrencesOf(client, period, today) };
 }
 
 /**
  * Another name or period over the old figures: first a page that is loading, then, for another client, a question.
- * A period is never settled by hand: one that was typed and not yet searched for looks just the same.
+ * A period that was typed and not yet searched for looks just the same as one with equal figures: only a person can say.
  */
 function whileLagging(tab: TabState, identity: Identity, lag: 'client' | 'period'): Identity {
   if (Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
-  if (lag === 'period') return { state: 'loading', because: 'period-lag' };
+  if (lag === 'period') {
+    return { state: 'loading', because: 'period-lag', ...(tab.seen ? { before: tab.seen.period } : {}) };
+  }
   const against = { holds: false, code: 'evidence_figures_lag', detail: {} };
   if (identity.state === 'known') {
     const { client, tier, evidence } = identity;
@@ -81,7 +116,7 @@ async function archiveOf(client: Client | null, day: string): Promise<ArchivePar
     storage.notes.summaries([client.id]),
   ]);
   const last = contacts.get(client.id)?.last ?? null;
-  const next = nextContact(tierOf(client).tier, last?.at ?? null, day);
+  const next = nextContact((await tiering())(client).tier, last?.at ?? null, day);
   return {
     expectations: contents.map((content) => expectationView(content, history, promises)),
     topGap: topGap(history),

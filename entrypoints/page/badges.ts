@@ -1,4 +1,6 @@
 import type { Tier } from '../../rules/verdict';
+import type { PageTier } from '../../messages';
+import { innermost } from '../../sites/name-cells';
 import { ask } from './calls';
 import { shadowOf } from './shadow';
 
@@ -26,7 +28,7 @@ export interface Badges {
 /** One letter after each client's name, and nothing else: the client may be looking at the screen. */
 export function createBadges(tooltip: string, signal: AbortSignal): Badges {
   const placed = new Map<Element, Placed>();
-  const letters = new Map<string, Tier | null>();
+  const letters = new Map<string, PageTier | null>();
   for (const old of document.querySelectorAll(BADGE)) old.remove();
 
   async function update(places: NamePlace[]): Promise<void> {
@@ -39,7 +41,7 @@ export function createBadges(tooltip: string, signal: AbortSignal): Badges {
     const wanted = new Map(places.map((place) => [place.element, place]));
     for (const [element, { badge, key }] of placed) {
       const place = wanted.get(element);
-      if (place && keyOf(place) === key && badge.isConnected && badge.dataset['tier'] === letters.get(key)) {
+      if (place && keyOf(place) === key && badge.isConnected && badge.dataset['tier'] === letters.get(key)?.tier) {
         wanted.delete(element);
         continue;
       }
@@ -48,13 +50,15 @@ export function createBadges(tooltip: string, signal: AbortSignal): Badges {
     }
     for (const [element, place] of wanted) {
       const key = keyOf(place);
-      const tier = letters.get(key);
-      if (!tier || !element.isConnected) continue;
-      const badge = drawBadge(tier, tooltip.replace('{tier}', tier), onLight(element));
+      const letter = letters.get(key);
+      if (!letter || !element.isConnected) continue;
+      const { tier, name } = letter;
+      const own = innermost(element, name);
+      const badge = drawBadge(tier, tooltip.replace('{tier}', tier), onLight(own));
       // Outside a link's hit area; inside a cell or a block, or it would stand on a line of its own.
-      const link = element.closest('a,button');
-      if (link || /^inline/.test(getComputedStyle(element).display)) (link ?? element).after(badge);
-      else element.append(badge);
+      const link = own.closest('a,button');
+      if (link || /^inline/.test(getComputedStyle(own).display)) (link ?? own).after(badge);
+      else own.append(badge);
       placed.set(element, { badge, key });
     }
   }

@@ -1,4 +1,4 @@
-import type { FrameReading } from '../../rules/reading';
+import type { FrameReading, NameColumn, ShownName } from '../../rules/reading';
 import { createReader } from '../../sites/read';
 import { createBadges, type Badges } from './badges';
 import { ask, obey, orphaned } from './calls';
@@ -43,6 +43,9 @@ export async function start(): Promise<void> {
   let shown = surface(hello.hidden);
   let sent = '';
   let retries = 0;
+  let loading = false;
+  let names: NameColumn[] = [];
+  let shownName: ShownName | null = null;
 
   /** What is drawn into the page; gone as a whole while everything is hidden. */
   function surface(hidden: boolean): Surface | null {
@@ -53,13 +56,26 @@ export async function start(): Promise<void> {
     return { end, host, badges: createBadges(words.badge, end.signal) };
   }
 
+  function again(): void {
+    if (retries < RETRIES) setTimeout(watcher.soon, LOADING_RETRY * 2 ** retries++);
+  }
+
   /** A frame that spoke before the document around it was forgotten when that one spoke. */
   async function introduce(reading: FrameReading): Promise<void> {
-    if (path.length > 0 && (await ask('page.hello', { path }))?.on) await ask('page.reading', { reading });
+    if (path.length > 0 && (await ask('page.hello', { path }))?.on) await send(reading);
+  }
+
+  async function send(reading: FrameReading): Promise<boolean> {
+    const taken = await ask('page.reading', { reading });
+    if (!taken) return taken === null;
+    ({ loading, names, shown: shownName } = taken);
+    if (loading) again();
+    updateBadges();
+    return true;
   }
 
   async function report(reading: FrameReading): Promise<void> {
-    if ((await ask('page.reading', { reading })) === false) await introduce(reading);
+    if (!(await send(reading))) await introduce(reading);
   }
 
   function read(): FrameReading {
@@ -70,13 +86,12 @@ export async function start(): Promise<void> {
       sent = shows;
       retries = 0;
       void report(reading);
-    }
-    if (reading.loading && retries < RETRIES) setTimeout(watcher.soon, LOADING_RETRY * 2 ** retries++);
+    } else if (loading) again();
     return reading;
   }
 
   function updateBadges(): void {
-    void shown?.badges.update(reader.nameCells());
+    void shown?.badges.update(reader.nameCells(names, shownName));
   }
 
   function onChange(): void {
@@ -110,10 +125,10 @@ export async function start(): Promise<void> {
         life.abort();
         return null;
       },
-      'page.jump': ({ address }) => {
-        const cell = reader.locate(address);
-        if (cell) showCell(cell, signal);
-        return cell !== null;
+      'page.jump': ({ cell }) => {
+        const found = reader.locate(cell);
+        if (found) showCell(found, signal);
+        return found !== null;
       },
       'page.read': () => read(),
       'page.introduce': () => {

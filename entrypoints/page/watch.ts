@@ -1,5 +1,9 @@
 /** Longest time a changed page waits to be read, in milliseconds. */
 const LONGEST = 3000;
+/** After navigation or a user's action somebody looks at the page: for so long its changes wait less, in milliseconds. */
+const ATTENTION = 3000;
+/** Longest wait for an idle moment meanwhile. */
+const LOOKED_AT = 200;
 /** A page gets this long to finish what it began to draw. */
 const SETTLE = 50;
 /** Shortest pause between two reads. */
@@ -16,6 +20,8 @@ export function watch(root: Document, read: () => void, signal: AbortSignal): { 
   let next = 0;
   let timer = 0;
   let pending = false;
+  /** When somebody last did something; this script starts with a navigation. */
+  let acted = performance.now();
 
   const observer = new MutationObserver(changed);
   const observe = (): void =>
@@ -36,7 +42,13 @@ export function watch(root: Document, read: () => void, signal: AbortSignal): { 
   }
 
   function idle(): void {
-    requestIdleCallback(run, { timeout: LONGEST });
+    const lookedAt = performance.now() - acted < ATTENTION;
+    requestIdleCallback(run, { timeout: lookedAt ? LOOKED_AT : LONGEST });
+  }
+
+  function onAction(): void {
+    acted = performance.now();
+    changed();
   }
 
   function run(): void {
@@ -55,7 +67,7 @@ export function watch(root: Document, read: () => void, signal: AbortSignal): { 
   // Values of inputs, style sheets that answer to a click, and navigation leave no mutation behind.
   const quiet = { capture: true, passive: true, signal } as const;
   for (const type of ['input', 'change', 'click', 'hashchange', 'popstate', 'resize', 'scrollend'] as const) {
-    window.addEventListener(type, changed, quiet);
+    window.addEventListener(type, onAction, quiet);
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

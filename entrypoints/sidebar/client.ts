@@ -32,6 +32,10 @@ export function sidebarClient(token: string): PanelClient {
         return answerOfException(error);
       }
     },
+    grant(origin) {
+      const { protocol, hostname } = new URL(origin);
+      return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    },
     on<E extends keyof PanelEvents>(event: E, listener: (data: PanelEvents[E]) => void) {
       const hear = (message: unknown) => {
         if (isEvent(message) && message.event === event) listener(message.data as PanelEvents[E]);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { answerOfException } from '../../components/failures';
 import type { PanelClient } from '../../components/panel';
 import '../../components/styles/workbench.css';
+import { TablesContext } from '../../components/workbench/table/tables';
 import { Workbench } from '../../components/workbench/Workbench';
 
 const client: PanelClient = {
@@ -24,4 +25,11 @@ const client: PanelClient = {
 };
 
 const root = document.getElementById('workbench');
-if (root) render(<Workbench client={client} now={Date.now} />, root);
+if (root) {
+  render(
+    <TablesContext.Provider value={() => import('../../sites/files')}>
+      <Workbench client={client} now={Date.now} />
+    </TablesContext.Provider>,
+    root,
+  );
+}

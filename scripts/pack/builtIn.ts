@@ -3,7 +3,7 @@ import { loadPack } from '../../rules/packs/load';
 import { inProject } from '../root';
 import { readPack } from './files';
 
-const folders = ['cn-small-business'];
+const folders = ['cn-small-business', 'general-ledger'];
 
 let packs: Pack[] | null = null;
 
@@ -19,3 +19,6 @@ export function builtInPacks(): Pack[] {
   });
   return packs;
 }
+
+/** The pack that judges cases when none is named: the Chinese one. */
+export const standardPack = (): Pack[] => builtInPacks().slice(0, 1);

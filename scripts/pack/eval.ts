@@ -1,7 +1,7 @@
 import { evaluateCase, readCase } from '../../rules/cases';
 import { ruleBook } from '../../rules/compiled';
 import type { Pack, WorkedCase } from '../../rules/pack';
-import { builtInPacks } from './builtIn';
+import { standardPack } from './builtIn';
 import { Refusal, say } from '../cli';
 import { loadAll } from './check';
 import { readJson } from './files';
@@ -22,7 +22,7 @@ function readCases(file: string): WorkedCase[] {
 
 /** The packs to judge with. Only these count, so each must be able to do without the built-in ones. */
 function packsFrom(names: readonly string[]): Pack[] {
-  if (names.length === 0) return builtInPacks();
+  if (names.length === 0) return standardPack();
   const packs = loadAll(names).flatMap(({ pack }) => pack ?? []);
   if (packs.length < names.length) throw new Refusal('Not every pack is valid.');
   const { broken } = ruleBook(packs);

@@ -1,6 +1,6 @@
 import { childFrames, framePath } from '../../entrypoints/page/frames';
 import type { SiteProfile } from '../../rules/profile';
-import type { CellAddress, FrameReading } from '../../rules/reading';
+import type { FrameReading, PrintedCell } from '../../rules/reading';
 import { createReader, type Reader } from '../../sites/read';
 
 let reader: Reader | null = null;
@@ -12,6 +12,6 @@ export function read(profiles: SiteProfile[]): FrameReading {
 }
 
 /** The text of a cell as it stands on the page; null when it is not there. */
-export function textAt(address: CellAddress): string | null {
-  return reader?.locate(address)?.textContent?.trim() ?? null;
+export function textAt(cell: PrintedCell): string | null {
+  return reader?.locate(cell)?.textContent?.trim() ?? null;
 }

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { SiteProfile } from '../../rules/profile';
 import type { CellAddress, FramePath, FrameReading, Reading, Source } from '../../rules/reading';
 import { reduce, type StatementRead } from '../../rules/reduce';
+import { printedCell } from '../../sites/address';
 import { join } from '../../sites/join';
 import { bundle } from '../bundle';
 import type * as InPage from './inPage';
@@ -35,12 +36,16 @@ export interface PublishedReading {
   problems: { code: string; detail: Record<string, string> }[];
 }
 
+/** Bundled once: a program may read many pages. */
+let script: Promise<string> | undefined;
+
 /** Reads an open page as the extension would, waiting until it has filled its tables. */
 export async function readPage(page: Page, profiles: readonly SiteProfile[]): Promise<PublishedReading> {
-  const script = await bundle('scripts/site/inPage.ts', 'site');
+  script ??= bundle('scripts/site/inPage.ts', 'site');
+  const source = await script;
   const end = performance.now() + PATIENCE;
   for (;;) {
-    const frames = await readFrames(page, script, profiles);
+    const frames = await readFrames(page, source, profiles);
     const reading = join(frames.map((one) => one.reading));
     if (!reading.loading || performance.now() > end) return publish(reading, frames);
     await page.waitForTimeout(PAUSE);
@@ -86,7 +91,10 @@ async function publish(reading: Reading, frames: readonly ReadFrame[]): Promise<
       : {}),
     period: reading.period,
     ...(headerPeriod !== null && headerPeriod !== reading.period ? { headerPeriod } : {}),
-    statements: reading.statements.map((statement) => ({ ...statement, frame: number(statement.frame) })),
+    statements: reading.statements.map(({ table: _, ...statement }) => ({
+      ...statement,
+      frame: number(statement.frame),
+    })),
     facts: await factsOf(reading, frames),
     problems: reading.problems.map(({ code, detail }) => ({ code, detail })),
   };
@@ -102,13 +110,12 @@ function byPath(a: FramePath, b: FramePath): number {
 }
 
 async function factsOf(reading: Reading, frames: readonly ReadFrame[]): Promise<PublishedReading['facts']> {
-  const seen = new Map<string, number>();
-  const statements: StatementRead[] = reading.statements.map((statement) => {
-    const key = statement.frame.join('.');
-    const index = seen.get(key) ?? 0;
-    seen.set(key, index + 1);
-    return { statement, period: reading.period ?? '', readAt: reading.readAt, index };
-  });
+  const statements: StatementRead[] = reading.statements.map((statement) => ({
+    statement,
+    period: reading.period ?? '',
+    readAt: reading.readAt,
+    index: statement.table ?? null,
+  }));
   const { known } = reduce(statements, { known: {}, missing: {} }, { people: [], standard: null });
   const facts: PublishedReading['facts'] = [];
   for (const { name, value, sources } of Object.values(known)) {
@@ -134,5 +141,6 @@ function belongs(source: Source, { statement, index }: StatementRead): boolean {
 
 async function textAt(address: CellAddress, frames: readonly ReadFrame[]): Promise<string | null> {
   const home = frames.find(({ reading }) => reading.path.join('.') === address.frame.join('.'));
-  return home ? home.frame.evaluate((wanted) => globalThis.site.textAt(wanted), address) : null;
+  const cell = home && printedCell(home.reading, address);
+  return cell ? home.frame.evaluate((wanted) => globalThis.site.textAt(wanted), cell) : null;
 }

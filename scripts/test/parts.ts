@@ -77,7 +77,16 @@ export const parts: readonly Part[] = [
     async run() {
       await ensureBrowser();
       await buildExtension('chrome');
-      return vitest('e2e', [...inBrowser, '--exclude=tests/e2e/tools/**', '--exclude=tests/e2e/firefox/**']);
+      const elsewhere = ['tests/e2e/tools/**', 'tests/e2e/firefox/**', 'tests/pages/**'];
+      return vitest('e2e', [...inBrowser, ...elsewhere.map((path) => `--exclude=${path}`)]);
+    },
+  },
+  {
+    name: 'pages',
+    title: 'Reading of pages drawn by widget libraries',
+    async run() {
+      await ensureBrowser();
+      return vitestBelow('pages', 'tests/pages', '.pages.ts', inBrowser);
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Problem, Statement, TrialBalance, TrialBalanceRow } from '../../rules/reading';
+import type { Problem, TrialBalance, TrialBalanceRow } from '../../rules/reading';
 import { signsOf } from './balances';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
@@ -62,7 +62,12 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
   return { statement: sided, problems };
 }
 
-function deduceTable(table: WholeTable): Deduced<TrialBalance> {
+/**
+ * Deduces from the figures of a table what the page does not print: amounts in yuan, the tree of accounts, the
+ * side of signed balances, whether all is there, whether it balances and its totals agree.
+ */
+export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
+  const table = inYuan(printed);
   const { raw, indents, ...shown } = table;
   const places = placeRows(
     table.rows.map((row, n) => ({ ...row, indent: indents[n] ?? 0, figures: figuresOf(row) })),
@@ -93,13 +98,4 @@ function deduceTable(table: WholeTable): Deduced<TrialBalance> {
     statement: { ...shown, rows, complete, balanced: sure ? isBalanced(rows, tolerance) : null },
     problems: problems.slice(0, ENOUGH),
   };
-}
-
-/**
- * Deduces from the figures of a statement what the page does not print: amounts in yuan, the tree of
- * accounts, the side of signed balances, whether all is there, whether it balances and its totals agree.
- * Statements already deduced, and those of other kinds, are given back as they are.
- */
-export function deduce(statement: Statement | RawTrialBalance): Deduced<Statement> {
-  return 'raw' in statement ? deduceTable(inYuan(statement)) : { statement, problems: [] };
 }

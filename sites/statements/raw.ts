@@ -8,7 +8,6 @@ export type RawRow = RowLabel & Partial<Record<TrialBalanceColumn, number | null
 /**
  * A balance of accounts as it stands on the page, before anything is deduced from its figures: signed
  * balances in the debit column, amounts in the page's own unit, `complete` by what its rows alone say.
- * The page's script stops here; `deduce` does the rest where the frames are joined.
  */
 export interface RawTrialBalance extends Omit<TrialBalance, 'unit' | 'rows' | 'totals' | 'balanced'> {
   rows: RawRow[];

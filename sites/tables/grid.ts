@@ -1,6 +1,7 @@
 import { commonAncestor, shownIn, textOf } from '../text';
 import { readHeader, type Header } from './header';
 import { layOut, rowsOf, type TableRows } from './layout';
+import { isRoleTable, TABLES } from './roles';
 
 export interface GridRow {
   element: Element;
@@ -9,9 +10,6 @@ export interface GridRow {
   foot: boolean;
   drawn: boolean;
 }
-
-/** A row of one cell that spans them all: a message, a button, a total without figures. */
-export const isOneCell = ({ cells }: GridRow): boolean => cells[0] === cells[cells.length - 1];
 
 /** One table as a reader sees it, whoever drew it and in however many pieces. */
 export interface Grid {
@@ -41,7 +39,7 @@ const NEAR = 5;
 function piece(table: Element): Piece {
   const rows = rowsOf(table);
   const header = readHeader(rows);
-  const first = header.body[0];
+  const first = header.body[0] ?? rows.foot[0];
   const width = header.found ? header.columns.length : first ? (layOut([first])[0]?.length ?? 0) : 0;
   return { table, rows, header, width };
 }
@@ -153,8 +151,11 @@ function bodiesOf(
 }
 
 /** Every drawn table under `root` that has headings, in document order. */
-export function readGrids(root: ParentNode): Grid[] {
-  const pieces = shownIn(root, 'table').map(piece);
+export const readGrids = (root: ParentNode): Grid[] => gridsOf(shownIn(root, TABLES));
+
+/** The tables among those elements that have headings, pieces of one put together. */
+export function gridsOf(tables: readonly Element[]): Grid[] {
+  const pieces = tables.filter((table) => table.tagName === 'TABLE' || isRoleTable(table)).map(piece);
   const used = new Set<Piece>();
   const grids: Grid[] = [];
   const add = (grid: Grid): void => {

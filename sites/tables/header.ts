@@ -1,5 +1,5 @@
 import { folded, textOf } from '../text';
-import { layOut, span, type TableRows } from './layout';
+import { eachCell, isHeading, layOut, span, type TableRows } from './layout';
 
 export interface Header {
   /** One path a column, group headings first: `期初余额 / 借方`. */
@@ -11,46 +11,87 @@ export interface Header {
   found: boolean;
 }
 
-/** Rows of a table that may precede its headings. */
-const LOOK_AHEAD = 8;
+/** Rows among which the headings must stand. */
+const LOOK_AHEAD = 12;
 const WORD =
-  /科目|编[码号]|代码|名称|期[初末间]|年初|本[期月年]|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|金额|累计|状态|操作|客户|账套|税号|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount)/i;
+  /科目|编[码号]|代码|名称|期[初末间]|[到逾]期|[本上][期月年]|年[初末]|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|栏次|金额|累计|合计$|状态|操作|客户|账套|税[号率额]|识别号|[销购]方|供应商|序号|数量|单价|备注|发票|开票|摘要|凭证|日期|^资产$|^负债[和及]|账龄|小计|^\d{1,3}(?:[-~至到]\d+)?(?:天|[年月日个].{0,3}$)|天以|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount|assets$|liabilit|total|current$|invoice|date$|due|(?:this|prior|previous|last)(?:period|month|quarter|year)|yeartodate|ytd$|tax|vat|net$|gross$|rate$|status$|ref|type$|qty|quantity|price$|unitprice|vendor|supplier|seller|buyer|memo$|remark|over(?:due|\d)|[<>]?\d{1,3}[-–]\d{1,3}(?:days)?$|[>]?\d+\+?days|\d+\+$)/i;
 const FIGURE = /^[-¥$(]?[\d,. ]+\)?$/;
+/** A name, a date or a unit with what it is: `编制单位：…`. No heading says both. */
+const PARTICULAR = /[:：]\s*\S/;
+/** A group of columns spans so many rows at most; what spans more is a group of rows. */
+const DEEPEST = 4;
+
+const FIELD = 'input:not([type=checkbox],[type=radio]),select,textarea';
 
 interface Shown {
   texts: string[];
   heads: boolean;
   nested: boolean;
+  /** A field with its label stands in it. */
+  form: boolean;
 }
 
 function look(row: Element): Shown {
-  const texts: string[] = [];
-  let heads = true;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (cell.getElementsByTagName('tr').length > 1) return { texts: [], heads: false, nested: true };
-    const text = textOf(cell);
-    if (!text) continue;
-    texts.push(text);
-    if (cell.tagName !== 'TH') heads = false;
-  }
-  return { texts, heads: heads && texts.length > 0, nested: false };
+  const shown: Shown = { texts: [], heads: true, nested: false, form: false };
+  eachCell(row, (cell) => {
+    if (cell.getElementsByTagName('tr').length > 1) shown.nested = true;
+    const text = shown.nested ? '' : textOf(cell);
+    if (!text) return;
+    shown.texts.push(text);
+    if (isHeading(cell)) return;
+    shown.heads = false;
+    shown.form ||= cell.querySelector(FIELD) !== null;
+  });
+  if (shown.nested) shown.texts = [];
+  return { ...shown, heads: shown.heads && shown.texts.length > 0 };
 }
 
-function isHeading({ texts, heads }: Shown, first: boolean): boolean {
-  if (texts.length < 2 || texts.some((text) => FIGURE.test(text))) return false;
-  if (first && heads) return true;
+/** Words of headings in a row; 0 for a row that is none. */
+function wordsOf({ texts, heads, form }: Shown): number {
+  if (form || texts.length < 2 || texts.some((text) => FIGURE.test(text) || PARTICULAR.test(text))) return 0;
   const words = texts.filter((text) => text.length <= 24 && WORD.test(folded(text))).length;
-  return words * 2 >= texts.length;
+  return words * 2 >= texts.length ? words : heads ? 1 : 0;
 }
 
-/** Lowest row that a span of this header row still reaches. */
-const reach = (row: Element, index: number): number => {
+/** Lowest row that a span of this header row still reaches, and whether one of its cells stands over several columns. */
+function reach(row: Element, index: number): { last: number; group: boolean } {
   let depth = 1;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    depth = Math.max(depth, span(cell, 'rowspan'));
+  let group = false;
+  eachCell(row, (cell) => {
+    const rows = span(cell, 'rowspan');
+    if (rows <= DEEPEST) depth = Math.max(depth, rows);
+    group ||= span(cell, 'colspan') > 1;
+  });
+  return { last: index + depth - 1, group };
+}
+
+/** First and last row of the headings among rows of which none is declared to be one; null when there are none. */
+function findHeadings(rows: readonly Element[]): [number, number] | null {
+  const shown: Shown[] = [];
+  for (const row of rows.slice(0, LOOK_AHEAD)) {
+    const next = look(row);
+    if (next.nested || next.texts.filter((text) => FIGURE.test(text)).length > 1) break;
+    shown.push(next);
   }
-  return index + Math.min(depth, 4) - 1;
-};
+  const words = shown.map(wordsOf);
+  const best = words.indexOf(Math.max(...words));
+  if (!words[best]) return null;
+  const spans = shown.map((_, n) => reach(rows[n]!, n));
+  let first = best;
+  // Group headings stand over those of the columns.
+  for (let n = best - 1; n >= 0; n--) {
+    const { last, group } = spans[n]!;
+    if (shown[n]!.texts.length > 1 && (last >= first || (words[n] && group))) first = n;
+  }
+  let last = spans[first]!.last;
+  for (let n = first; n < shown.length; n++) {
+    const { texts } = shown[n]!;
+    const below = spans[n - 1]?.group && words[n] === texts.length;
+    if (n > Math.max(best, last) && !below) break;
+    last = Math.max(last, n, spans[n]!.last);
+  }
+  return [first, Math.min(last, rows.length - 1)];
+}
 
 function paths(rows: Element[]): string[] {
   const columns: string[][] = [];
@@ -66,25 +107,21 @@ function paths(rows: Element[]): string[] {
 
 /** Tells headings from figures, whether or not the table has a `thead` or any `th`. */
 export function readHeader(rows: TableRows): Header {
-  const titles: string[] = [];
-  const header: Element[] = [];
   const declared = rows.head.length > 0 && rows.head.some((row) => look(row).texts.length > 1);
   const all = declared ? rows.head : rows.body;
-  const end = declared ? all.length : Math.min(all.length, LOOK_AHEAD);
-  let until = -1;
-  let index = 0;
-  for (; index < end; index++) {
-    const row = all[index]!;
-    const shown = look(row);
-    const started = header.length > 0;
-    if (shown.nested) break;
-    if (index <= until || (declared ? shown.texts.length > 1 || started : isHeading(shown, !started))) {
-      header.push(row);
-      until = Math.max(until, reach(row, index));
-    } else if (started) break;
-    else if (shown.texts.some((text) => FIGURE.test(text))) break;
-    else titles.push(...shown.texts.filter((text) => text.length <= 80));
-  }
-  if (!header.length) return { columns: [], titles: [], body: rows.body, found: false };
-  return { columns: paths(header), titles, body: declared ? rows.body : rows.body.slice(index), found: true };
+  const isTitle = ({ texts }: Shown): boolean =>
+    texts.length < 2 || texts.some((text) => PARTICULAR.test(text));
+  const [first, last] = declared
+    ? [
+        Math.max(
+          0,
+          all.findIndex((row) => !isTitle(look(row))),
+        ),
+        all.length - 1,
+      ]
+    : (findHeadings(all) ?? [-1, -1]);
+  if (first < 0) return { columns: [], titles: [], body: rows.body, found: false };
+  const titles = all.slice(0, first).flatMap((row) => look(row).texts.filter((text) => text.length <= 80));
+  const body = declared ? rows.body : all.slice(last + 1);
+  return { columns: paths(all.slice(first, last + 1)), titles, body, found: true };
 }

@@ -1,3 +1,5 @@
+import { roleCells, roleRows } from './roles';
+
 /** Rows and cells of one table element, its own only: nested tables are left alone. */
 
 export interface TableRows {
@@ -10,6 +12,7 @@ export interface TableRows {
 /** The rows by section, whatever order the sections stand in. */
 export function rowsOf(table: Element): TableRows {
   const rows: TableRows = { caption: null, head: [], body: [], foot: [] };
+  if (table.tagName !== 'TABLE') return { ...rows, ...roleRows(table) };
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     const tag = part.tagName;
     if (tag === 'TR') rows.body.push(part);
@@ -25,9 +28,21 @@ export function rowsOf(table: Element): TableRows {
 
 /** Rows or columns that a cell spans. */
 export const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
-  const value = Number(cell.getAttribute(name) ?? 1);
+  const value = Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`) ?? 1);
   return value >= 1 && value <= 1000 ? Math.floor(value) : 1;
 };
+
+/** Whether a cell is one of headings. */
+export const isHeading = (cell: Element): boolean =>
+  cell.tagName === 'TH' || (cell.tagName !== 'TD' && /header$/.test(cell.getAttribute('role') ?? ''));
+
+/** Visits the cells of a row as they stand in it, spans not laid out. */
+export function eachCell(row: Element, visit: (cell: Element) => void): void {
+  if (row.tagName !== 'TR') return roleCells(row).forEach(visit);
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (cell.tagName === 'TD' || cell.tagName === 'TH') visit(cell);
+  }
+}
 
 /** Lays cells out by column; a cell that spans several columns or rows stands in each of them. */
 export function layOut(rows: readonly Element[]): Element[][] {
@@ -42,8 +57,7 @@ export function layOut(rows: readonly Element[]): Element[][] {
         cells[column++] = hung.cell;
       }
     };
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-      if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
+    eachCell(row, (cell) => {
       takeHanging();
       const plain = !cell.hasAttributes();
       const left = plain ? 0 : span(cell, 'rowspan') - 1;
@@ -51,7 +65,7 @@ export function layOut(rows: readonly Element[]): Element[][] {
         if (left || hanging[column]) hanging[column] = { cell, left };
         cells[column++] = cell;
       }
-    }
+    });
     takeHanging();
     laid.push(cells);
   }

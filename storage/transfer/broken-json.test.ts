@@ -22,6 +22,19 @@ describe('findBreak', () => {
     expect(findBreak('{\n  "a": 1,\n  "b": x\n}')).toEqual({ path: '$.b', line: 3, column: 8, ended: false });
   });
 
+  it('reads along a cut-off string of 30 MB, and one with as many escapes', () => {
+    expect(findBreak(`{"notes": [{"body": "${'a'.repeat(30_000_000)}`)).toMatchObject({
+      path: '$.notes[0].body',
+      ended: true,
+    });
+    expect(findBreak(`["${'\\n'.repeat(5_000_000)}\\q"]`)).toMatchObject({ path: '$[0]', ended: false });
+  });
+
+  it('names a place thousands of levels deep in one line', () => {
+    expect(findBreak(`${'{"k":['.repeat(5000)}!`).path).toBe('$.k[0].k[0].k[0].k[0]….k[0].k[0].k[0].k[0]');
+    expect(findBreak(`{"${'n'.repeat(10_000)}": !`).path.length).toBeLessThan(100);
+  });
+
   it('follows deep nesting and long strings without running out of stack', () => {
     expect(findBreak('['.repeat(200_000)).ended).toBe(true);
     expect(findBreak(`["${'字'.repeat(2_000_000)}\\n`).ended).toBe(true);

@@ -8,14 +8,29 @@ export interface Break {
   ended: boolean;
 }
 
+/** A key in a path is cut at so many characters. */
+const LONGEST_KEY = 60;
+/** Of a path with more steps only so many at either end are written. */
+const OUTER_STEPS = 8;
+
 /** A step into JSON as a path writes it. */
-export function step(key: string | number): string {
+function step(key: string | number): string {
   if (typeof key === 'number') return `[${String(key)}]`;
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  const name = key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY - 1)}…` : key;
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** A place in a file in one short line, however deep it lies. */
+export function pathOf(keys: readonly (string | number)[]): string {
+  if (keys.length <= 2 * OUTER_STEPS) return `$${keys.map(step).join('')}`;
+  const [outer, inner] = [keys.slice(0, OUTER_STEPS), keys.slice(-OUTER_STEPS)];
+  return `$${outer.map(step).join('')}…${inner.map(step).join('')}`;
 }
 
 const blank = /[ \t\r\n]*/y;
-const string = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+/** From a string's quote or escape to the next, or to a character that may not stand there. */
+const plain = /[^"\\\p{Cc}]*/uy;
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 
 interface Level {
@@ -43,6 +58,16 @@ export function findBreak(text: string): Break {
     position += 1;
     return character;
   };
+  /** Where the string that begins here ends; read piece by piece, for a pattern over all of it would run out of stack. */
+  const takeString = (): string | null => {
+    const begin = position;
+    if (!takeCharacter('"')) return null;
+    do take(plain);
+    while (take(escape) !== null);
+    if (takeCharacter('"')) return text.slice(begin, position);
+    position = begin;
+    return null;
+  };
   const open = (level: Level): Expected => {
     levels.push(level);
     return 'first';
@@ -50,10 +75,10 @@ export function findBreak(text: string): Break {
   const value = (): Expected | null => {
     if (takeCharacter('{')) return open({ kind: 'object', key: '' });
     if (takeCharacter('[')) return open({ kind: 'list', key: 0 });
-    return (take(string) ?? take(scalar)) === null ? null : 'after';
+    return (takeString() ?? take(scalar)) === null ? null : 'after';
   };
   const key = (level: Level): Expected | null => {
-    const found = take(string);
+    const found = takeString();
     if (found === null) return null;
     level.key = JSON.parse(found) as string;
     return 'colon';
@@ -92,22 +117,35 @@ export function findBreak(text: string): Break {
     if (following === null) break;
     expected = following;
   }
-  const before = text.slice(0, position);
-  const rest = text.slice(position);
-  const steps = levels
-    .filter((level) => level.kind === 'list' || level.key !== '')
-    .map((level) => step(level.key));
-  return {
-    path: `$${steps.join('')}`,
-    line: before.split('\n').length,
-    column: position - before.lastIndexOf('\n'),
-    ended: cutOff(rest),
-  };
+  const steps = levels.filter((level) => level.kind === 'list' || level.key !== '').map(({ key }) => key);
+  return { path: pathOf(steps), ...placeOf(text, position), ended: cutOff(text, position) };
 }
 
+/** Line and column, counted from one. */
+export function placeOf(text: string, position: number): { line: number; column: number } {
+  let line = 1;
+  let begin = 0;
+  for (;;) {
+    const end = text.indexOf('\n', begin);
+    if (end < 0 || end >= position) return { line, column: position - begin + 1 };
+    line += 1;
+    begin = end + 1;
+  }
+}
+
+const beginning = /^(?:-|t|tr|tru|f|fa|fal|fals|n|nu|nul)?$/;
+
 /** Nothing is left, or only the beginning of a string, a number or a word. */
-function cutOff(rest: string): boolean {
-  return /^(?:"(?:[^"\\\p{Cc}]|\\.)*\\?(?:u[0-9a-fA-F]{0,3})?|-|t|tr|tru|f|fa|fal|fals|n|nu|nul)?$/u.test(
-    rest,
-  );
+function cutOff(text: string, position: number): boolean {
+  if (text.charAt(position) !== '"') return beginning.test(text.slice(position, position + 8));
+  let end = position + 1;
+  for (;;) {
+    plain.lastIndex = end;
+    end += plain.exec(text)?.[0].length ?? 0;
+    escape.lastIndex = end;
+    const escaped = escape.exec(text)?.[0];
+    if (escaped === undefined) break;
+    end += escaped.length;
+  }
+  return /^(?:\\(?:u[0-9a-fA-F]{0,3})?)?$/.test(text.slice(end, end + 8));
 }

@@ -38,6 +38,9 @@ const writers: Record<TableName, (row: object) => string> = {
   notes: lineWriter(rowSchemas.notes.shape, derivedColumns.notes),
   commitments: lineWriter(rowSchemas.commitments.shape),
   cases: lineWriter(rowSchemas.cases.shape),
+  suppressions: lineWriter(rowSchemas.suppressions.shape),
+  entries: lineWriter(rowSchemas.entries.shape),
+  verifications: lineWriter(rowSchemas.verifications.shape),
 };
 
 /** A row without the columns that are computed when it is stored. */

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { storedStatement } from '../reading-schemas';
-import { caseRow, client, commitment, expectation, note, promise } from '../row-schemas';
+import {
+  caseRow,
+  client,
+  commitment,
+  entry,
+  expectation,
+  note,
+  promise,
+  suppression,
+  verification,
+} from '../row-schemas';
 
 z.config({ jitless: true });
 
@@ -17,6 +27,9 @@ export const rowSchemas = {
   notes: note,
   commitments: commitment,
   cases: caseRow,
+  suppressions: suppression,
+  entries: entry,
+  verifications: verification,
 } as const;
 
 export type TableName = keyof typeof rowSchemas;
@@ -43,6 +56,9 @@ export const exportFile = z
     notes: rows(note, 'Communication notes, drafts included'),
     commitments: rows(commitment, 'What was promised in talks'),
     cases: rows(caseRow, 'Anomalies on their way to being settled'),
+    suppressions: rows(suppression, 'Anomalies put aside with a reason').optional(),
+    entries: rows(entry, 'Figures entered by hand because no page shows them').optional(),
+    verifications: rows(verification, 'Parameters of packs that somebody at the firm has checked').optional(),
     statements: rows(
       storedStatement,
       'Statements as last read; only when asked for, notes carry their own figures',

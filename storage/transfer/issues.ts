@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ImportReport } from '../../messages';
-import { step } from './broken-json';
+import { pathOf } from './broken-json';
 
 export type ImportError = ImportReport['errors'][number];
 
@@ -9,9 +9,7 @@ export const MOST_ERRORS = 100;
 
 type Key = string | number;
 
-export function pathOf(keys: readonly Key[]): string {
-  return `$${keys.map(step).join('')}`;
-}
+export { pathOf };
 
 function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
   return keys.reduce<unknown>(

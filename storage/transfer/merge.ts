@@ -50,6 +50,9 @@ const references: Record<TableName, Partial<Record<string, TableName>>> = {
   notes: { clientId: 'clients' },
   commitments: { clientId: 'clients', noteId: 'notes' },
   cases: { clientId: 'clients' },
+  suppressions: { clientId: 'clients' },
+  entries: { clientId: 'clients' },
+  verifications: {},
 };
 
 /** References to rows that are neither in the file nor in the database. */
@@ -64,7 +67,7 @@ async function dangling(db: Database, file: ExportFile): Promise<ImportError[]> 
       });
     }
   };
-  for (const name of tableNames) collect(name, file[name], references[name]);
+  for (const name of tableNames) collect(name, file[name] ?? [], references[name]);
   collect('statements', file.statements ?? [], { clientId: 'clients' });
 
   const known: Partial<Record<TableName, Set<string>>> = {};
@@ -100,11 +103,21 @@ export async function planMerge(db: Database, file: ExportFile): Promise<MergePl
   const plan: MergePlan = {
     errors: await dangling(db, file),
     counts: {},
-    rows: { clients: [], expectations: [], promises: [], notes: [], commitments: [], cases: [] },
+    rows: {
+      clients: [],
+      expectations: [],
+      promises: [],
+      notes: [],
+      commitments: [],
+      cases: [],
+      suppressions: [],
+      entries: [],
+      verifications: [],
+    },
     statements: [],
   };
   for (const name of tableNames) {
-    const incoming: Row[] = file[name];
+    const incoming: Row[] = file[name] ?? [];
     const table = db[name] as unknown as Table<Row, string>;
     const ours = await getKnown(
       table,
@@ -133,8 +146,25 @@ export async function planMerge(db: Database, file: ExportFile): Promise<MergePl
   return plan;
 }
 
-/** Writes what the plan says. */
-export async function writeMerge(db: Database, { rows, statements }: MergePlan): Promise<void> {
+/** Rows written before anybody hears of it. */
+const BATCH = 10_000;
+
+/** Writes what the plan says, and tells after each batch how many rows are written; what that throws undoes them all. */
+export async function writeMerge(
+  db: Database,
+  { rows, statements }: MergePlan,
+  written: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  const total = tableNames.reduce((sum, name) => sum + rows[name].length, statements.length);
+  let done = 0;
+  async function put<T>(table: Table<T, string>, all: readonly T[]): Promise<void> {
+    for (let from = 0; from < all.length; from += BATCH) {
+      const batch = all.slice(from, from + BATCH);
+      await table.bulkPut(batch);
+      done += batch.length;
+      written(done, total);
+    }
+  }
   for (const name of tableNames) {
     const stored =
       name === 'notes'
@@ -142,7 +172,7 @@ export async function writeMerge(db: Database, { rows, statements }: MergePlan):
         : name === 'promises'
           ? (rows.promises as ServicePromise[]).map(promiseToStored)
           : rows[name];
-    await (db[name] as unknown as Table<Row, string>).bulkPut(stored);
+    await put(db[name] as unknown as Table<Row, string>, stored);
   }
-  await db.statements.bulkPut(statements);
+  await put(db.statements as Table<StoredStatement, string>, statements);
 }

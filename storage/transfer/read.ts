@@ -1,6 +1,6 @@
 import { statementKey } from '../statements';
 import { accepts } from './accepts';
-import { findBreak } from './broken-json';
+import { findBreak, placeOf } from './broken-json';
 import { exportFile, FORMAT, tableNames, VERSION, type ExportFile } from './format';
 import { pathOf, quote, toImportError, type ImportError } from './issues';
 
@@ -37,7 +37,7 @@ function duplicates(file: ExportFile): ImportError[] {
     check(
       name,
       'id',
-      file[name].map((row) => row.id),
+      (file[name] ?? []).map((row) => row.id),
     );
   check(
     'statements',
@@ -49,11 +49,39 @@ function duplicates(file: ExportFile): ImportError[] {
 
 function wrongKeys(file: ExportFile): ImportError[] {
   return (file.statements ?? []).flatMap((row, index) => {
-    const expected = statementKey(row.clientId, row.period, row.statement.kind);
+    const expected = statementKey(row.clientId, row.period, row.statement);
     if (row.key === expected) return [];
     const detail = { allowed: expected, found: quote(row.key) };
     return [{ path: pathOf(['statements', index, 'key']), code: 'import-value', detail }];
   });
+}
+
+/** No row of ours is nested so deeply; what is would run the browser out of stack when it is stored. */
+const DEEPEST = 100;
+
+/** Where brackets first stand deeper than `DEEPEST`; null where they never do. For text that is JSON. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) at = endOfString(text, at);
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > DEEPEST) return at;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return null;
+}
+
+function endOfString(text: string, begin: number): number {
+  let end = begin;
+  do {
+    end = text.indexOf('"', end + 1);
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === 0x5c) backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  } while (end > 0);
+  return text.length;
 }
 
 /** Reads an exported file and says every place where it is not one. Looks at the text alone. */
@@ -73,6 +101,12 @@ export function readExport(text: string): ReadResult {
     const result = exportFile.safeParse(value);
     if (!result.success)
       return { ok: false, errors: result.error.issues.map((issue) => toImportError(issue, value)) };
+  }
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    const { line, column } = placeOf(text, deep);
+    const detail = { most: String(DEEPEST), line: String(line), column: String(column) };
+    return refuse('$', 'import-too-deep', detail);
   }
   // The rows as they were written: a copy made by the schema would put their keys in another order.
   const file = value as ExportFile;

@@ -29,6 +29,7 @@ const headers = {
   'no-books': {},
   'two-companies': {},
   'still-loading': {},
+  'large-books': {},
 } as const satisfies Record<string, Record<string, string>>;
 
 export type HostilePage = keyof typeof headers;

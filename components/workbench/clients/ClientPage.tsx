@@ -16,6 +16,7 @@ import { TierFields } from './TierFields';
 import type { ClientRow } from './filter';
 import { useArchive } from './useArchive';
 import type { Saving } from './useArchive';
+import { plainName } from '../../Name';
 
 interface ClientPageProps {
   id: string;
@@ -48,12 +49,13 @@ function ClientView({ row, reload }: { row: ClientRow; reload: () => Promise<voi
   return (
     <>
       <PageHead
-        title={row.client.name}
+        title={plainName(row.client.name)}
         back={back()}
         mark={<TierMark tier={row.tier.tier} />}
-        remark={row.client.code && <span class="meta num">{row.client.code}</span>}
+        remark={row.client.code && <span class="meta num">{plainName(row.client.code)}</span>}
       >
         <SavingState saving={archive.saving} />
+        <Button onClick={() => go({ page: 'table', id: row.client.id })}>{t('wb_table')}</Button>
         <Button icon="bin" onClick={() => void archive.flush().then(() => remove(row.client))}>
           {t('wb_delete')}
         </Button>
@@ -84,7 +86,7 @@ function useRemove(reload: () => Promise<void>) {
     go({ page: 'clients' });
     await reload();
     offer({
-      text: t('wb_client_deleted', { name }),
+      text: t('wb_client_deleted', { name: plainName(name) }),
       undo: async () => {
         if (!(await ask('client.restore', { id }))) return;
         await reload();

@@ -6,6 +6,7 @@ import { usePanel } from '../../panel';
 import { go, hrefOf } from '../route';
 import type { Window } from '../useWindow';
 import type { ClientRow } from './filter';
+import { Name, plainName } from '../../Name';
 
 interface ClientTableProps {
   rows: ClientRow[];
@@ -97,10 +98,10 @@ function Row({ row, index, selected, link }: RowProps) {
   const target = { page: 'client', id: client.id } as const;
   return (
     <tr class={selected ? 'is-selected' : undefined} aria-rowindex={index + 2} onClick={() => go(target)}>
-      <th scope="row" title={client.name}>
-        <span class="wb-code">{client.code ?? ''}</span>
+      <th scope="row" title={plainName(client.name)}>
+        <span class="wb-code">{client.code && <Name text={client.code} />}</span>
         <a href={hrefOf(target)} ref={link}>
-          {client.name}
+          <Name text={client.name} />
         </a>
       </th>
       <td>{tier.tier ? <TierMark tier={tier.tier} /> : <span class="meta">{t('wb_tier_none')}</span>}</td>

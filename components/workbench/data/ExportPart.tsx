@@ -6,6 +6,7 @@ import { sortClients } from '../clients/filter';
 import type { ClientRow } from '../clients/filter';
 import { Line } from '../parts';
 import { download, sizeOf } from './download';
+import { plainName } from '../../Name';
 
 const ALL = '*';
 
@@ -19,8 +20,16 @@ export function ExportPart({ clients }: { clients: ClientRow[] }) {
     const answer = await ask('transfer.export', { clientId: chosen === ALL ? null : chosen });
     if (!answer) return;
     const { name, text } = answer.value;
-    download(name, text);
-    setDone({ name, size: sizeOf(new Blob([text]).size) });
+    const parts = [text];
+    for (let { more } = answer.value; more !== null;) {
+      const next = await ask('transfer.more', { more });
+      if (!next) return;
+      parts.push(next.value.text);
+      more = next.value.more;
+    }
+    const file = new Blob(parts, { type: 'application/json' });
+    download(name, file);
+    setDone({ name, size: sizeOf(file.size) });
   }
   return (
     <Section title={t('wb_export')} remark={t('wb_export_remark')}>
@@ -31,7 +40,10 @@ export function ExportPart({ clients }: { clients: ClientRow[] }) {
           value={chosen}
           options={[
             { value: ALL, label: t('wb_export_all', { count: clients.length }) },
-            ...sortClients(clients).map(({ client }) => ({ value: client.id, label: client.name })),
+            ...sortClients(clients).map(({ client }) => ({
+              value: client.id,
+              label: plainName(client.name),
+            })),
           ]}
           onChange={setChosen}
         />

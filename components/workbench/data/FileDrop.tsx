@@ -3,7 +3,13 @@ import { Button } from '../../controls/controls';
 import { t } from '../../i18n';
 
 /** A field to drop a file on; the button does the same by keyboard. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+export function FileDrop({
+  onFile,
+  hint = t('wb_drop_hint'),
+}: {
+  onFile: (file: File) => void;
+  hint?: string;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
@@ -22,7 +28,7 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       }}
     >
       <p>{t('wb_drop')}</p>
-      <p class="meta">{t('wb_drop_hint')}</p>
+      <p class="meta">{hint}</p>
       <Button onClick={() => input.current?.click()}>{t('wb_choose_file')}</Button>
       <input
         ref={input}

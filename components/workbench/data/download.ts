@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file of that name; the browser asks or saves as it is set up. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a file to the browser under that name; the browser asks or saves as it is set up. */
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { Icon } from '../../marks/Icon';
 import { SeverityMark } from '../../marks/marks';
 import { usePanel } from '../../panel';
+import { Name } from '../../Name';
 
 /** The first thing worth reading: the client's own words before ours. */
 function gist(note: Note): string {
@@ -20,7 +21,11 @@ export function NoteLine({ note, client }: { note: Note; client: Client | null }
       <span class="wb-note-day num">{shortDay(dayOf(Date.parse(note.at)), now())}</span>
       <span class="wb-note-main">
         <span class="wb-note-head">
-          {client && <b class="one-line">{client.name}</b>}
+          {client && (
+            <b class="one-line">
+              <Name text={client.name} />
+            </b>
+          )}
           {!client && <span class="one-line">{title}</span>}
           {note.severity && <SeverityMark severity={note.severity} />}
           {note.draft && <span class="wb-tag">{t('wb_draft')}</span>}

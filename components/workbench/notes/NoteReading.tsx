@@ -9,6 +9,7 @@ import { useAsk, usePanel } from '../../panel';
 import { hrefOf } from '../route';
 import { useUndo } from '../undo';
 import type { NoteRow } from './NoteList';
+import { Name, plainName } from '../../Name';
 
 interface NoteReadingProps {
   row: NoteRow;
@@ -39,11 +40,13 @@ export function NoteReading({ row: { note, client }, tier, reload, leave }: Note
     });
   }
   return (
-    <article class="wb-pane wb-reading" aria-label={client?.name ?? t('wb_client_unknown')}>
+    <article class="wb-pane wb-reading" aria-label={client ? plainName(client.name) : t('wb_client_unknown')}>
       <header>
         <h2>
           {client ? (
-            <a href={hrefOf({ page: 'client', id: client.id })}>{client.name}</a>
+            <a href={hrefOf({ page: 'client', id: client.id })}>
+              <Name text={client.name} />
+            </a>
           ) : (
             t('wb_client_unknown')
           )}

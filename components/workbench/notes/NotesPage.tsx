@@ -12,6 +12,7 @@ import { Search } from '../Search';
 import { NoteList } from './NoteList';
 import type { NoteRow } from './NoteList';
 import { NoteReading } from './NoteReading';
+import { plainName } from '../../Name';
 
 /** Notes asked for at once; what is beyond is said, and found by searching. */
 export const MOST_NOTES = 1000;
@@ -77,7 +78,10 @@ export function NotesPage({ route, clients }: NotesPageProps) {
           value={route.client ?? ANY}
           options={[
             { value: ANY, label: t('wb_client_any') },
-            ...sortClients(clients).map(({ client }) => ({ value: client.id, label: client.name })),
+            ...sortClients(clients).map(({ client }) => ({
+              value: client.id,
+              label: plainName(client.name),
+            })),
           ]}
           onChange={(value) => go({ page: 'notes', client: value === ANY ? null : value, note: null })}
         />

@@ -4,6 +4,7 @@ import { Section, Segmented } from '../../controls/controls';
 import { t } from '../../i18n';
 import { useAsk } from '../../panel';
 import { Line, PageHead } from '../parts';
+import { Profiles } from '../tools/Profiles';
 import { MeFields, whole } from './MeFields';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
@@ -62,6 +63,7 @@ export function SettingsPage({ settings, onSaved }: SettingsPageProps) {
             </ol>
           </Section>
           <Sites />
+          <Profiles />
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import { dayOf, shortDay } from '../../format';
 import { t } from '../../i18n';
 import { useAsk, usePanel } from '../../panel';
 import { useLoaded } from '../loaded';
+import { plainName } from '../../Name';
 
 /** Sites that are on, each with the names that were settled there; both can be taken back. */
 export function Sites() {
@@ -57,8 +58,14 @@ function SiteRow({ site, names, reload }: SiteRowProps) {
         const client = names.get(id)?.name ?? t('wb_site_client_gone');
         return (
           <div class="wb-site-row" key={shown}>
-            <span class="grow meta">{t('wb_site_settled', { shown, client })}</span>
-            <Button small label={t('wb_site_unsettle_named', { shown })} onClick={() => void unsettle(shown)}>
+            <span class="grow meta">
+              {t('wb_site_settled', { shown: plainName(shown), client: plainName(client) })}
+            </span>
+            <Button
+              small
+              label={t('wb_site_unsettle_named', { shown: plainName(shown) })}
+              onClick={() => void unsettle(shown)}
+            >
               {t('wb_undo')}
             </Button>
           </div>

@@ -10,6 +10,8 @@ export interface FakeData {
   settings: Settings;
   sites: Site[];
   report: ImportReport;
+  /** The file that was sent last. */
+  sent: { id: string; text: string } | null;
   /** Calls that fail, and how. */
   failures: Partial<Record<keyof PanelCalls, Failure>>;
   /** Calls that never answer. */
@@ -38,6 +40,7 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
     settings,
     sites: [],
     report: NO_REPORT,
+    sent: null,
     failures: {},
     silent: [],
     ...patch,
@@ -132,7 +135,16 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
       data.promises = data.promises.map((promise) => (promise === old ? next : promise));
       return next;
     },
-    'transfer.export': () => ({ name: 'ledgerside-2026-11-11.json', text: '{"format":"ledgerside-export"}' }),
+    'transfer.export': () => ({
+      name: 'ledgerside-2026-11-11.json',
+      text: '{"format":"ledgerside-export"}',
+      more: null,
+    }),
+    'transfer.part': ({ id, index, text }) => {
+      data.sent = index === 0 ? { id, text } : { id, text: `${data.sent?.text ?? ''}${text}` };
+      return null;
+    },
+    'transfer.drop': () => null,
     'transfer.check': () => data.report,
     'transfer.apply': () => data.report,
   };
@@ -151,7 +163,8 @@ export function fakeClient(patch: Partial<FakeData> = {}): Fake {
       if (!handler) return { ok: false, error: { code: 'error_refused', detail: {} } };
       return { ok: true, value: handler(args) };
     },
-    on(_event, listener) {
+    on(event, listener) {
+      if (event !== 'view.changed') return () => undefined;
       const hear = listener as (event: PanelEvents['view.changed']) => void;
       listeners.add(hear);
       return () => listeners.delete(hear);

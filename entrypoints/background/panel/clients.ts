@@ -1,7 +1,7 @@
 import { archiveChanged } from '../changed';
 import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
-import { tierOf } from '../tierOf';
+import { tiering } from '../tierOf';
 
 type Keys =
   'client.list' | 'client.create' | 'client.update' | 'client.delete' | 'client.restore' | 'client.person';
@@ -11,6 +11,7 @@ export const clientHandlers: Pick<PanelHandlers, Keys> = {
   async 'client.list'() {
     const clients = await storage.clients.list();
     const contacts = await storage.notes.summaries(clients.map(({ id }) => id));
+    const tierOf = await tiering();
     return clients.map((client) => {
       const contact = contacts.get(client.id);
       return {

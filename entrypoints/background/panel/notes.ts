@@ -1,9 +1,17 @@
+import { advanced, ticked } from '../../../rules/caseStages';
 import { changed } from '../changed';
 import type { PanelHandlers } from '../router';
 import { storage } from '../storage';
 
 type Keys =
-  'note.list' | 'note.save' | 'note.delete' | 'note.restore' | 'note.pin' | 'commitment.done' | 'case.patch';
+  | 'note.list'
+  | 'note.save'
+  | 'note.delete'
+  | 'note.restore'
+  | 'note.pin'
+  | 'commitment.done'
+  | 'case.patch'
+  | 'case.check';
 
 /** Notes, the promises in them, and the cases they belong to. */
 export const noteHandlers: Pick<PanelHandlers, Keys> = {
@@ -17,5 +25,12 @@ export const noteHandlers: Pick<PanelHandlers, Keys> = {
   'note.restore': ({ id }) => changed(storage.notes.restore(id).then(() => null)),
   'note.pin': ({ id, pinned }) => changed(storage.notes.pin(id, pinned).then(() => null)),
   'commitment.done': ({ id, done }) => changed(storage.commitments.setDone(id, done).then(() => null)),
-  'case.patch': ({ patch, ...key }) => changed(storage.cases.patch(key, patch)),
+  'case.patch': ({ patch, ...key }) =>
+    changed(
+      storage.cases.patch(key, ({ stage }) =>
+        patch.draft && !patch.stage ? { ...patch, stage: advanced(stage, 'prepared') } : patch,
+      ),
+    ),
+  'case.check': ({ check, day, ...key }) =>
+    changed(storage.cases.patch(key, (row) => ticked(row, check, day))),
 };

@@ -1,17 +1,28 @@
 import browser from 'webextension-polyfill';
-import { pathKey, type TabState, changeTab, readTab } from '../tabs';
+import type { Reading } from '../../../rules/reading';
+import { printedCell } from '../../../sites/address';
+import { allTabs, pathKey, type TabState, changeTab, readTab } from '../tabs';
 import { changeLayout } from '../layout';
 import { shownOf } from '../identity';
 import { announce, order } from '../orders';
 import { readingOf, attribute } from '../attribute';
-import { fingerprint } from '../attribution';
+import { bookStatements, fingerprint, lagOf, sameOf, subjectOf } from '../attribution';
+import { identityOf } from '../identityOf';
 import { Refusal, type PanelHandlers } from '../router';
 import { switchOff } from '../sites';
 import { storage } from '../storage';
 import { viewOf } from '../view';
 
 type Keys =
-  'view.tab' | 'view.layout' | 'view.focusPage' | 'view.workbench' | 'site.off' | 'site.jump' | 'site.settle';
+  | 'view.tab'
+  | 'view.layout'
+  | 'view.focusPage'
+  | 'view.workbench'
+  | 'site.off'
+  | 'site.jump'
+  | 'site.settle'
+  | 'site.unsettle'
+  | 'site.samePeriod';
 
 /** What the sidebar asks of its own tab. */
 export const siteHandlers: Pick<PanelHandlers, Keys> = {
@@ -37,15 +48,17 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
   async 'site.jump'({ address }, tabId) {
     const tab = await tabOf(tabId);
     const frame = tab.frames[pathKey(address.frame)];
-    if (!frame) return false;
-    return (await order({ tabId: tab.tabId, frameId: frame.frameId }, 'page.jump', { address })) ?? false;
+    const cell = frame?.reading && printedCell(frame.reading, address);
+    if (!frame || !cell) return false;
+    return (await order({ tabId: tab.tabId, frameId: frame.frameId }, 'page.jump', { cell })) ?? false;
   },
-  async 'site.settle'({ clientId, remember }, tabId) {
+  async 'site.settle'({ clientId, remember, shown: meant }, tabId) {
     const tab = await tabOf(tabId);
     const reading = readingOf(tab);
     if (!(await storage.clients.get(clientId))) throw new Refusal({ code: 'not-found', detail: {} });
     // Two names on the page are a state of this page, not a meaning of one name: never remembered.
-    const shown = reading.client?.name ?? shownOf(reading.candidates);
+    const shown = shownIn(reading);
+    if (meant !== undefined && meant !== shown) throw new Refusal({ code: 'shows-another', detail: {} });
     const over = reading.client ? null : fingerprint(reading);
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
@@ -57,7 +70,56 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     announce('view.changed', { tabId: tab.tabId });
     return null;
   },
+  async 'site.unsettle'(_, tabId) {
+    const tab = await tabOf(tabId);
+    const reading = readingOf(tab);
+    const shown = shownIn(reading);
+    const settled = (await storage.sites.get(tab.origin))?.settled ?? {};
+    const remembered = Object.hasOwn(settled, shown) ? settled[shown] : undefined;
+    const chosen = tab.chosen?.shown === shown ? tab.chosen.clientId : undefined;
+    const clientId = chosen ?? remembered;
+    if (clientId === undefined) return null;
+    // What this page had filed under a client it does not belong to goes first: after that nobody would know of it.
+    await unfile(tab, reading, clientId);
+    if (remembered !== undefined) await storage.sites.unsettle(tab.origin, shown);
+    for (const { tabId: other, origin } of await allTabs()) {
+      if (origin !== tab.origin) continue;
+      await changeTab(other, async (state) => {
+        if (!state) return { state, result: null };
+        const own = state.chosen?.shown === shown && (other === tab.tabId || remembered !== undefined);
+        return { state: await attribute({ ...state, chosen: own ? null : state.chosen }), result: null };
+      });
+    }
+    announce('view.changed', { tabId: null });
+    return { clientId, remember: remembered !== undefined, shown };
+  },
+  async 'site.samePeriod'({ period }, tabId) {
+    const tab = await tabOf(tabId);
+    await changeTab(tab.tabId, async (state) => {
+      if (!state?.seen) return { state, result: null };
+      const reading = readingOf(state);
+      const subject = subjectOf(await identityOf(state, reading), reading);
+      // Said of what was looked at: by now the page may show another period, or its own figures.
+      const asked = subject.period === period && lagOf(state.seen, subject, reading, state.same) === 'period';
+      if (!asked) return { state, result: null };
+      const same = sameOf(state.same, state.seen, subject);
+      return { state: await attribute({ ...state, same }), result: null };
+    });
+    announce('view.changed', { tabId: tab.tabId });
+    return null;
+  },
 };
+
+/** Takes what is on the page out of a client's statements, where it is the very same. */
+async function unfile(tab: TabState, reading: Reading, clientId: string): Promise<void> {
+  if (!reading.period) return;
+  for (const statement of bookStatements(reading))
+    await storage.statements.remove({ clientId, period: reading.period, statement, origin: tab.origin });
+}
+
+function shownIn(reading: Reading): string {
+  return reading.client?.name ?? shownOf(reading.candidates);
+}
 
 /** A choice of client settles whose the figures are, never of which period of the same client. */
 function lastOf({ seen }: TabState, clientId: string): TabState['seen'] {

@@ -1,15 +1,37 @@
 import { createTransfer } from '../../../storage/transfer';
 import { archiveChanged } from '../changed';
+import { announce } from '../orders';
+import { forgetPacks } from '../packs';
 import type { PanelHandlers } from '../router';
+import { dropFile, exportPart, firstPart, partOfFile, stagedFile } from '../staging';
 import { database } from '../storage';
 
-type Keys = 'transfer.export' | 'transfer.check' | 'transfer.apply';
+type Keys = Extract<keyof PanelHandlers, `transfer.${string}`>;
 
 const transfer = createTransfer(database, { now: Date.now });
 
 /** The archive as a file, and back. */
 export const transferHandlers: Pick<PanelHandlers, Keys> = {
-  'transfer.export': ({ clientId }) => transfer.export({ clientId }),
-  'transfer.check': ({ text }) => transfer.check(text),
-  'transfer.apply': ({ text }) => archiveChanged(transfer.apply(text)),
+  async 'transfer.export'({ clientId }) {
+    const { name, text } = await transfer.export({ clientId });
+    return { name, ...firstPart(text) };
+  },
+  'transfer.more': async ({ more }) => exportPart(more),
+  async 'transfer.part'({ id, index, text }) {
+    partOfFile(id, index, text);
+    return null;
+  },
+  'transfer.check': async ({ id }) => transfer.check(...stagedFile(id)),
+  async 'transfer.apply'({ id }) {
+    const [text, { signal }] = stagedFile(id);
+    const onProgress = (done: number, total: number) => announce('transfer.progress', { id, done, total });
+    // Checks of parameters travel with the archive.
+    const report = await archiveChanged(transfer.apply(text, { signal, onProgress }).finally(forgetPacks));
+    dropFile(id);
+    return report;
+  },
+  async 'transfer.drop'({ id }) {
+    dropFile(id);
+    return null;
+  },
 };

@@ -27,8 +27,8 @@ const periods = ['2026-09', '2026-10'];
 describe('while the books change under the sidebar', () => {
   let desk: Desk;
   const truths = new Map<string, Truth>();
-  const truth = (name: string, period: string | null): Truth =>
-    truths.get(`${name}|${period ?? ''}`) ?? { rows: new Map(), sums: [] };
+  const truth = (name: string, period: string): Truth =>
+    truths.get(`${name}|${period}`) ?? { rows: new Map(), sums: [] };
   /** Amounts in the list of anomalies once all is still, by client and period. */
   const atRest = new Map<string, string[]>();
 
@@ -73,7 +73,7 @@ describe('while the books change under the sidebar', () => {
   function wrong(moments: readonly Moment[]): string[] {
     const found = moments.flatMap(({ view, title, amounts }) => {
       const name = knownName(view);
-      const told = name ? strangers(sourcesIn(view), truth(name, view.period.viewed)) : [];
+      const told = name ? sourcesIn(view).flatMap((one) => strangers([one], truth(name, one.period))) : [];
       const own = periods.flatMap((period) => atRest.get(`${title}|${period}`) ?? []);
       const drawn = amounts.filter(
         (amount) => people.some((one) => one.name === title) && !own.includes(amount),
@@ -98,7 +98,9 @@ describe('while the books change under the sidebar', () => {
     expect(atRest.get(`${clients.shortOfCash.name}|2026-10`)).toContain('-18,640.00');
     expect(atRest.get(`${clients.owingOwner.name}|2026-10`)).toContain('656,000.00');
     // The figures tell clients and periods apart, so that a mix-up would be seen.
-    const last = sourcesIn(await judged(desk, clients.owingOwner.name));
+    const last = sourcesIn(await judged(desk, clients.owingOwner.name)).filter(
+      ({ period }) => period === '2026-10',
+    );
     expect(strangers(last, truth(clients.owingOwner.name, '2026-10'))).toEqual([]);
     expect(strangers(last, truth(clients.owingOwner.name, '2026-09'))).not.toEqual([]);
     expect(strangers(last, truth(clients.overpaid.name, '2026-10'))).not.toEqual([]);
@@ -111,7 +113,7 @@ describe('while the books change under the sidebar', () => {
       await judged(desk, first.name);
       for (const { code, name } of [clients.shortOfCash, clients.overpaid, clients.owingOwner, first]) {
         const moments = await watched(() => switchTo(desk.page, code), name, '2026-10');
-        expect(moments.length).toBeGreaterThan(5);
+        expect(moments.length).toBeGreaterThan(2);
         expect(wrong(moments)).toEqual([]);
       }
     });

@@ -1,6 +1,16 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfExtension, introduce, launchWithExtension, type Copy, type Launched } from '../../harness';
+import {
+  callBackground,
+  copyOfExtension,
+  introduce,
+  launchWithExtension,
+  type Copy,
+  type Launched,
+} from '../../harness';
 import { clients } from './books';
 import { ask, inArchive, judged, openBooks, startDesk, type Desk } from './desk';
 import { copyButton, openScript, tickCauses } from './writing';
@@ -140,8 +150,58 @@ describe('the archive as a file', () => {
     expect(content(await exportOf(other))).toEqual(content(JSON.parse(text) as Exported));
   });
 
+  describe('of more than a message can hold', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ledgerside-large-'));
+    const path = join(folder, 'large.json');
+    const LARGE = 700;
+    beforeAll(() => {
+      const file = JSON.parse(text) as Exported;
+      const [note] = file.notes;
+      // A key of a later version, which is kept and not searched.
+      const later = '沐'.repeat(40_000);
+      const id = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
+      const notes = Array.from({ length: LARGE }, (_, at) => ({ ...note, id: id(at), later }));
+      writeFileSync(path, JSON.stringify({ ...file, notes, commitments: [] }));
+      expect(statSync(path).size).toBeGreaterThan(80_000_000);
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+    async function choose(): Promise<Page> {
+      const page = await other.context.newPage();
+      await page.goto(other.url('workbench.html#/data'));
+      await page.locator('input[type=file]').setInputFiles(path);
+      return page;
+    }
+    const count = async () =>
+      (await callBackground(other, 'client.list', {})).reduce((sum, { notes }) => sum + notes, 0);
+
+    it('is stopped halfway, and nothing of it is kept', async () => {
+      const page = await choose();
+      await page.getByRole('button', { name: '停下' }).click();
+      await page.getByText('停下了，什么都没有写入').waitFor();
+      await page.close();
+      expect(await count()).toBe(1);
+    });
+
+    it('goes in whole, and comes out again', async () => {
+      const page = await choose();
+      await page.getByText('导入会改什么').waitFor({ timeout: 90_000 });
+      await page.getByRole('button', { name: '导入', exact: true }).click();
+      await page.getByText('导入好了').waitFor({ timeout: 90_000 });
+      expect(await count()).toBe(LARGE + 1);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: '导出文件' }).click();
+      const saved = await (await download).path();
+      const again = JSON.parse(readFileSync(saved, 'utf8')) as Exported;
+      expect(again.notes.length).toBeGreaterThanOrEqual(LARGE);
+      expect(again.notes.filter((note) => 'later' in note)).toHaveLength(LARGE);
+      await page.close();
+    });
+  });
+
   it('brings back what was meant by a page: the imported client is known at once', async () => {
-    await ask(desk, 'transfer.apply', { text });
+    await ask(desk, 'transfer.part', { id: 'file', index: 0, text });
+    await ask(desk, 'transfer.apply', { id: 'file' });
     await openBooks(desk, clients.overpaid.code);
     expect((await judged(desk, clients.overpaid.name)).notes).toHaveLength(1);
   });

@@ -1,0 +1,75 @@
+import type { ClientClaim, FramePath, FrameReading, PeriodClaim } from '../rules/reading';
+import { identify } from './identify';
+import { periodIn } from './periods';
+import { isAgency } from './same-name';
+import { isLoading, statementsOf, type FrameStatement } from './statements/of-frame';
+
+/** A frame with what its tables are. */
+export interface Frame extends FrameReading {
+  found: FrameStatement[];
+}
+
+/** Claims from here on were labelled as the books' owner, or made by a profile. */
+const LABELLED = 0.92;
+/** A rival below this takes nothing from the leader. */
+export const FAINT = 0.3;
+
+export const isBooks = ({ statement }: FrameStatement): boolean => statement.kind !== 'client-list';
+export const hasBooks = ({ found }: Frame): boolean => found.some(isBooks);
+
+export const startsWith = (path: FramePath, start: FramePath): boolean =>
+  start.every((step, n) => path[n] === step);
+
+function byPath(a: FrameReading, b: FrameReading): number {
+  for (let n = 0; n < Math.min(a.path.length, b.path.length); n++) {
+    if (a.path[n] !== b.path[n]) return a.path[n]! - b.path[n]!;
+  }
+  return a.path.length - b.path.length;
+}
+
+/** Frames in document order; those nobody can see now, and all below them, are left out. */
+export function visible(frames: readonly FrameReading[]): FrameReading[] {
+  const hidden = frames.flatMap(
+    ({ path, frames: children }) => children?.hidden.map((n) => [...path, n]) ?? [],
+  );
+  // A frame whose place its parent no longer has was taken out of the page without a word.
+  const gone = ({ path }: FrameReading): boolean =>
+    frames.some(
+      (parent) =>
+        parent.frames !== undefined &&
+        path.length > parent.path.length &&
+        startsWith(path, parent.path) &&
+        path[parent.path.length]! >= parent.frames.count,
+    );
+  return frames
+    .filter((frame) => !gone(frame) && !hidden.some((start) => startsWith(frame.path, start)))
+    .sort(byPath);
+}
+
+/** A bookkeeping firm's own name beside its client's is no claim, unless the page says that these are its books. */
+export const asAgency = (claim: ClientClaim): ClientClaim =>
+  isAgency(claim.name) && claim.weight < LABELLED ? { ...claim, weight: FAINT / 2 } : claim;
+
+/** What a claim's text means as a period; a bare year only where the profile says that a period stands there. */
+export function asPeriod(claim: PeriodClaim): PeriodClaim[] {
+  const { raw, found } = claim;
+  const period = claim.period || periodIn(raw) || (found === 'profile' && /^20\d\d$/.test(raw) ? raw : null);
+  return period ? [{ ...claim, period }] : [];
+}
+
+/** A frame with its tables recognised, and its claims weighed. While it loads, its tables say nothing. */
+export function recognised(reading: FrameReading): Frame {
+  const loading = isLoading(reading);
+  const found = loading ? [] : statementsOf(reading);
+  const { signs, path, problems } = reading;
+  const page = signs ? identify(signs) : { clients: [], periods: [], stale: false };
+  const detail = { profile: signs?.located?.profile ?? '' };
+  return {
+    ...reading,
+    loading,
+    found,
+    clients: [...reading.clients, ...page.clients].map(asAgency),
+    periods: [...reading.periods, ...page.periods].flatMap(asPeriod),
+    problems: page.stale ? [...problems, { code: 'profile-stale', detail, frame: path }] : problems,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Ageing } from '../../../rules/reading';
+import { codeAndName } from '../../names';
+import type { PrintedTable, Recognised } from '../../tables/printed';
+import { ListReader } from '../list/reader';
+import { ageingColumns } from './columns';
+import { debtsOf } from './of';
+
+type Row = Ageing['rows'][number];
+
+/** Says that columns without a balance beside them are ages. */
+const AGED = /[账帐]龄|逾期|欠款|\bag(?:ed|e?ing)\b|overdue|past due/i;
+
+/** Half of the last digit printed. */
+const HALF_CENT = 0.005;
+
+/** Buckets of a row and its balance, where all of them are known: printed balance and sum. */
+function checked({ balance, buckets }: Row, unit: number): { printed: string; sum: string } | null {
+  const amounts = Object.values(buckets);
+  if (balance === null || amounts.includes(null)) return null;
+  const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  const room = HALF_CENT * (unit === 1 ? 1 : unit * (amounts.length + 1));
+  return Math.abs(sum - balance) <= room + 1e-6 ? null : { printed: balance.toFixed(2), sum: sum.toFixed(2) };
+}
+
+/** Reads a table as an ageing of debts: one row a party, its balance by age. */
+export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
+  const columns = ageingColumns(table.headers);
+  if (!columns) return null;
+  const { at, buckets, twice } = columns;
+  const around = [table.title, ...table.captions, ...table.headers];
+  if (at.balance < 0 && !around.some((text) => AGED.test(text))) return null;
+  const key = at.name < 0 ? at.code : at.name;
+  const reader = new ListReader(
+    table,
+    [at.balance, ...buckets.map((bucket) => bucket.at), at.overdue],
+    [key],
+  );
+  for (const column of twice) reader.note('header-unreadable', { column });
+  const columnAt: Record<string, number> = {
+    name: key,
+    ...(at.code >= 0 && { code: at.code }),
+    ...(at.balance >= 0 && { balance: at.balance }),
+    ...(at.overdue >= 0 && { overdue: at.overdue }),
+    ...Object.fromEntries(buckets.map((bucket) => [bucket.heading, bucket.at])),
+  };
+  const { name: _name, code: _code, ...amountAt } = columnAt;
+  const rows: Row[] = [];
+  const rowAt: number[] = [];
+  for (const [n, row] of table.rows.entries()) {
+    const kind = reader.kindOf(row);
+    if (kind === 'sum') reader.keepSum(row, rows.length, amountAt);
+    if (kind === 'broken') reader.broken(row, key);
+    if (kind !== 'row') continue;
+    const shown = reader.text(row, key);
+    const split = at.code < 0 ? codeAndName(shown) : { name: shown, code: reader.words(row, at.code) };
+    if (!shown) {
+      reader.broken(row, key);
+      continue;
+    }
+    const one: Row = {
+      ...split,
+      balance: reader.amount(row, shown, at.balance),
+      buckets: Object.fromEntries(
+        buckets.map((bucket) => [bucket.heading, reader.amount(row, shown, bucket.at)]),
+      ),
+      ...(at.overdue >= 0 && { overdue: reader.amount(row, shown, at.overdue) }),
+    };
+    const differs = checked(one, reader.unit);
+    if (differs) {
+      const column = table.headers[at.balance] ?? '';
+      reader.note('totals-differ', { row: shown, column, ...differs });
+    }
+    rows.push(one);
+    rowAt.push(n);
+  }
+  const complete = reader.complete(
+    rows.map(({ balance, buckets: amounts, overdue }) => ({ ...amounts, balance, overdue: overdue ?? null })),
+  );
+  return {
+    statement: {
+      kind: 'ageing',
+      unit: reader.unit,
+      frame: table.frame,
+      title: table.title,
+      of: debtsOf([table.title, ...table.captions, table.headers.join(' ')]),
+      rows,
+      complete,
+    },
+    problems: reader.problems,
+    empty: !reader.filled && !reader.problems.length,
+    rowAt,
+    columnAt,
+  };
+}

@@ -1,0 +1,63 @@
+import { headingDate, order } from '../forms/dates';
+import { lastPart, plainHeading } from '../forms/headings';
+import type { AmountColumn, Roles } from '../forms/row';
+
+const PRIOR_YEAR_END = /上年(?:年)?末|上年年末|上年度末|去年(?:年)?末/;
+const CLOSING =
+  /^本?[期月]?[期月季年]末|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
+const OPENING = /^年初|^本年年初|^opening|^beginning|^start(?:of|ing)|^prior(?:year)?end|^lastyearend/i;
+const PERIOD_OPENING = /^期初/;
+const BESIDE = /增减|同比|环比|比例|占比|率$|%|差异|差额|变动|change|variance|备注|附注|note/i;
+const SOLE = /^(?:金额|余额|amount|balance|total|cny|rmb)$/i;
+
+type Claim = 'closing' | 'opening' | 'period-opening' | null;
+
+function claimOf(heading: string): Claim {
+  if (BESIDE.test(plainHeading(heading))) return null;
+  for (const text of [plainHeading(lastPart(heading)), plainHeading(heading)]) {
+    if (PRIOR_YEAR_END.test(text) || OPENING.test(text)) return 'opening';
+    if (CLOSING.test(text)) return 'closing';
+    if (PERIOD_OPENING.test(text)) return 'period-opening';
+  }
+  return null;
+}
+
+/** Columns headed by days: the latest closes, the last day of the year before opens. */
+function byDate(headings: readonly string[]): AmountColumn[] {
+  const dated = headings
+    .map((heading, at) => ({ at, date: headingDate(heading) }))
+    .flatMap(({ at, date }) => (date ? [{ at, date }] : []))
+    .sort((one, other) => order(other.date) - order(one.date));
+  const [latest, before] = dated;
+  if (!latest || (before && order(before.date) === order(latest.date))) return [];
+  const amounts: AmountColumn[] = [{ at: latest.at, name: 'closing' }];
+  const start = dated.find(
+    ({ date }) => date.year === latest.date.year - 1 && date.month === 12 && date.day !== 1,
+  );
+  if (start) amounts.push({ at: start.at, name: 'opening' });
+  return amounts;
+}
+
+/** Which columns close and open the year, by their headings. */
+export function balanceColumns(headings: readonly string[]): Roles {
+  const claims = headings.map(claimOf);
+  const amounts: AmountColumn[] = [];
+  const disputed: string[] = [];
+  const find = (claim: Claim): number[] => claims.flatMap((one, at) => (one === claim ? [at] : []));
+  // A sheet without 年初 calls it 期初.
+  const sought = {
+    closing: find('closing'),
+    opening: claims.includes('opening') ? find('opening') : find('period-opening'),
+  };
+  for (const name of ['closing', 'opening'] as const) {
+    const found = sought[name];
+    if (found.length === 1) amounts.push({ at: found[0]!, name });
+    else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
+  }
+  if (amounts.length || disputed.length) return { amounts, disputed };
+  const dated = byDate(headings);
+  if (dated.length) return { amounts: dated, disputed };
+  const sole = headings.flatMap((heading, at) => (SOLE.test(plainHeading(lastPart(heading))) ? [at] : []));
+  if (sole.length === 1) return { amounts: [{ at: sole[0]!, name: 'closing' }], disputed };
+  return { amounts: [], disputed: [headings.filter(Boolean).join('、')] };
+}

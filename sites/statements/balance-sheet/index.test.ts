@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { BalanceSheet } from '../../../rules/reading';
+import {
+  englishBalance,
+  generalBalance,
+  oneSidedBalance,
+  SMALL_ASSETS,
+  SMALL_LIABILITIES,
+  smallBalance,
+} from '../../fixtures/sheets/balance';
+import { printed } from '../../fixtures/table';
+import type { PrintedTable, Recognised } from '../../tables/printed';
+import { readBalanceSheet } from './index';
+
+function read(table: PrintedTable): Recognised<BalanceSheet> {
+  const found = readBalanceSheet(table);
+  if (!found) throw new Error('not recognised');
+  return found;
+}
+const row = (found: Recognised<BalanceSheet>, label: string) =>
+  found.statement.rows.find((one) => one.label === label);
+const numbered = [...SMALL_ASSETS, ...SMALL_LIABILITIES].filter(([, line]) => line);
+const expected = numbered.map(([, line, closing, opening]) => [line, closing ?? 0, opening ?? 0]);
+const figures = ({ statement }: Recognised<BalanceSheet>) =>
+  statement.rows
+    .map(({ line, closing, opening }) => [line, closing, opening])
+    .sort((one, other) => Number(one[0]) - Number(other[0]));
+
+describe('a balance sheet of a small enterprise', () => {
+  it('gives two rows for one printed row, each of its side', () => {
+    const found = read(smallBalance());
+    expect(found.problems).toEqual([]);
+    expect(figures(found)).toEqual(expected);
+    expect(found.statement.rows.filter(({ side }) => side === 'assets')).toHaveLength(30);
+    expect(found.statement.rows.filter(({ side }) => side === 'liabilities')).toHaveLength(23);
+    expect(row(found, '累计折旧')).toEqual({
+      label: '累计折旧',
+      line: '19',
+      closing: 155000,
+      opening: 120000,
+      side: 'assets',
+    });
+    expect(row(found, '流动资产')).toBeUndefined();
+  });
+
+  it('leads back to the cells of either side', () => {
+    const found = read(smallBalance());
+    const at = found.statement.rows.findIndex(({ label }) => label === '短期借款');
+    if (typeof found.columnAt !== 'function') throw new Error('one for all rows');
+    expect(found.columnAt(at)).toEqual({ closing: 6, opening: 7 });
+    expect(found.rowAt[at]).toBe(1);
+    expect(found.columnAt(0)).toEqual({ closing: 2, opening: 3 });
+  });
+
+  it('reads one list from top to bottom', () => {
+    const found = read(oneSidedBalance());
+    expect(found.problems).toEqual([]);
+    expect(figures(found)).toEqual(expected);
+    expect(found.statement.rows.filter(({ side }) => side === 'liabilities')).toHaveLength(23);
+  });
+
+  it('reads a list whose second half has headings of its own', () => {
+    const table = oneSidedBalance();
+    table.headers = ['资产', '行次', '期末余额', '年初余额'];
+    table.rows.splice(SMALL_ASSETS.length, 0, {
+      cells: ['负债和所有者权益', '行次', '年初余额', '期末余额'],
+    });
+    const found = read(table);
+    const swapped = numbered.map(([, line, closing, opening]) =>
+      Number(line) > 30 ? [line, opening ?? 0, closing ?? 0] : [line, closing ?? 0, opening ?? 0],
+    );
+    expect(figures(found)).toEqual(swapped);
+  });
+
+  it('reads each half where they stand in two tables', () => {
+    const half = (lines: typeof SMALL_ASSETS, label: string) =>
+      read(printed('资产负债表', [label, '行次', '期末数', '年初数'], lines));
+    expect(half(SMALL_ASSETS, '资产').statement.rows.every(({ side }) => side === 'assets')).toBe(true);
+    const liabilities = half(SMALL_LIABILITIES, '负债和所有者权益');
+    expect(liabilities.statement.rows).toHaveLength(23);
+    expect(liabilities.statement.rows.every(({ side }) => side === 'liabilities')).toBe(true);
+    expect(liabilities.problems).toEqual([]);
+  });
+
+  it('keeps the figures of a sheet that does not balance, and says so', () => {
+    const liabilities = SMALL_LIABILITIES.map((line): typeof line =>
+      ['51', '52', '53'].includes(line[1]) ? [line[0], line[1], line[2]! + 100, line[3]] : line,
+    );
+    const found = read(smallBalance(SMALL_ASSETS, liabilities));
+    expect(row(found, '资产总计')?.closing).toBe(1711501);
+    expect(row(found, '负债和所有者权益（或股东权益）总计')?.closing).toBe(1711601);
+    expect(found.problems).toEqual([
+      {
+        code: 'line-formula-differs',
+        detail: {
+          line: '30',
+          label: '资产总计',
+          column: '期末余额',
+          shown: '1711501.00',
+          computed: '1711601.00',
+        },
+        frame: [],
+      },
+    ]);
+  });
+
+  it('does not judge a sum of which a line is missing or unknown', () => {
+    const without = SMALL_ASSETS.filter(([, line]) => line !== '4');
+    expect(read(smallBalance(without)).problems).toEqual([]);
+    const strange = SMALL_ASSETS.map((line): typeof line =>
+      line[1] === '4' ? ['其他资产甲', '4', line[2], line[3]] : line,
+    );
+    expect(read(smallBalance(strange)).problems).toEqual([]);
+  });
+
+  it('gives no figures when it cannot tell whose the columns are', () => {
+    const table = smallBalance();
+    const turned = (cells: readonly string[]): string[] =>
+      [2, 3, 0, 1, 6, 7, 4, 5].map((at) => cells[at] ?? '');
+    const found = read({
+      ...table,
+      headers: turned(table.headers),
+      rows: table.rows.map(({ cells }) => ({ cells: turned(cells) })),
+    });
+    expect(found.problems.map(({ code }) => code)).toContain('header-unreadable');
+    expect(found.statement.rows.every(({ closing, opening }) => closing === null && opening === null)).toBe(
+      true,
+    );
+  });
+});
+
+describe('other balance sheets', () => {
+  it('reads the general standard', () => {
+    const found = read(generalBalance());
+    expect(found.problems).toEqual([]);
+    expect(row(found, '合同负债')).toMatchObject({ closing: 80000, opening: 60000, side: 'liabilities' });
+    expect(row(found, '交易性金融资产')).toMatchObject({ closing: 100000, opening: 0, side: 'assets' });
+    expect(found.statement.rows.map(({ label }) => label)).not.toContain('非流动负债');
+  });
+
+  it.each([
+    [['', 'Closing', 'Opening']],
+    [['', '30 Jun 2025', '31 Dec 2024']],
+    [['Account', 'Closing balance', 'Beginning of year']],
+  ])('reads one in English under %j', (headers) => {
+    const found = read(englishBalance(headers));
+    expect(found.problems).toEqual([]);
+    expect(row(found, 'Total assets')).toEqual({
+      label: 'Total assets', line: null, closing: 1470000, opening: 1409000, side: 'assets',
+    }); // prettier-ignore
+    expect(row(found, 'Share capital')).toMatchObject({ closing: 500000, side: 'liabilities' });
+    expect(row(found, 'Current assets')).toBeUndefined();
+  });
+
+  it('takes no earlier day than the last of the year before for the opening', () => {
+    const found = read(englishBalance(['', '30 Jun 2025', '31 May 2025']));
+    expect(row(found, 'Total assets')).toMatchObject({ closing: 1470000, opening: null });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { printedOf } from '../../fixtures/printed';
+import { SMALL_ASSETS, smallBalance } from '../../fixtures/sheets/balance';
+import { citParticularsTable } from '../../fixtures/sheets/cit';
+import { smallIncome } from '../../fixtures/sheets/income';
+import { vatGeneral, VAT_GENERAL } from '../../fixtures/sheets/vat';
+import type { PrintedTable } from '../../tables/printed';
+import { readBalanceSheet } from '../balance-sheet';
+import { readIncomeStatement } from '../income-statement';
+import { readCitPrepayment, readVatGeneral } from '../tax-return';
+
+const cells = (texts: readonly string[], tag = 'td'): string =>
+  texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
+const body = (table: PrintedTable): string =>
+  table.rows.map((row) => `<tr>${cells(row.cells)}</tr>`).join('');
+
+function one(html: string): PrintedTable {
+  const tables = printedOf(html);
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+describe('forms as pages draw them', () => {
+  it('an income statement under headings', () => {
+    const table = smallIncome();
+    const html = `<h2>利润表</h2><p>单位：元</p><table><thead><tr>${cells(table.headers, 'th')}</tr></thead><tbody>${body(table)}</tbody></table>`;
+    expect(readIncomeStatement(one(html))?.statement.rows).toEqual(
+      readIncomeStatement(table)?.statement.rows,
+    );
+  });
+
+  it('a two-sided balance sheet whose headings are plain cells', () => {
+    const table = smallBalance();
+    const html = `<h2>资产负债表</h2><table><tr>${cells(table.headers)}</tr>${body(table)}</table>`;
+    const found = readBalanceSheet(one(html));
+    expect(found?.problems).toEqual([]);
+    expect(found?.statement.rows).toEqual(readBalanceSheet(table)?.statement.rows);
+    expect(found?.statement.rows.filter(({ side }) => side === 'assets')).toHaveLength(
+      SMALL_ASSETS.length - 2,
+    );
+  });
+
+  it('a VAT return with two rows of headings and groups down the side', () => {
+    const groups = (at: number): number =>
+      VAT_GENERAL.filter(([group]) => group === VAT_GENERAL[at]![0]).length;
+    const table = vatGeneral();
+    const rows = table.rows.map((row, n) => {
+      const group = row.above ? '' : `<td rowspan="${groups(n)}">${row.cells[0]}</td>`;
+      const amounts = row.cells.slice(3).map((text) => `<td><input value="${text}"></td>`);
+      return `<tr>${group}${cells(row.cells.slice(1, 3))}${amounts.join('')}</tr>`;
+    });
+    const html = `<h3>${table.title}</h3><table><tbody>
+      <tr><td colspan="2" rowspan="2">项目</td><td rowspan="2">栏次</td><td colspan="2">一般项目</td><td colspan="2">即征即退项目</td></tr>
+      <tr>${cells(['本月数', '本年累计', '本月数', '本年累计'])}</tr>${rows.join('')}</tbody></table>`;
+    const found = readVatGeneral(one(html));
+    expect(found?.problems).toEqual([]);
+    expect(found?.statement.rows).toEqual(readVatGeneral(table)?.statement.rows);
+  });
+
+  it('the particulars of a prepayment, quarters over their ends', () => {
+    const table = citParticularsTable();
+    const quarters = ['一季度', '二季度', '三季度', '四季度']
+      .map((quarter) => `<th colspan="2">${quarter}</th>`)
+      .join('');
+    const html = `<h3>按季度填报信息</h3><table><thead><tr><th rowspan="2">项目</th>${quarters}<th rowspan="2">季度平均值</th></tr>
+      <tr>${cells(
+        Array.from({ length: 8 }, (_, n) => (n % 2 ? '季末' : '季初')),
+        'th',
+      )}</tr></thead><tbody>${body(table)}</tbody></table>`;
+    expect(readCitPrepayment(one(html))?.statement.rows).toEqual(readCitPrepayment(table)?.statement.rows);
+  });
+});

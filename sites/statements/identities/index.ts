@@ -1,0 +1,145 @@
+import type { FramePath, Problem, StatementKind } from '../../../rules/reading';
+import { cents } from '../../numbers';
+import { folded } from '../../text';
+import type { Form } from '../forms/read';
+import type { FormLine } from '../forms/row';
+import { formulas, holdOverYear, type Sum } from './formulas';
+
+/** Half of the last digit of figures in yuan. */
+const HALF_CENT = 0.005;
+const ENOUGH = 12;
+
+interface Part {
+  /** Null when its line was not read. */
+  value: number | null;
+  sign: 1 | -1 | 'times';
+}
+
+/** A rate is printed as 25%, 0.25 or 25. */
+const asRate = (value: number): number => (Math.abs(value) >= 1 ? value / 100 : value);
+
+function computed(parts: readonly Part[]): number | null {
+  let result = 0;
+  for (const { value, sign } of parts) {
+    if (value === null) return null;
+    result = sign === 'times' ? result * asRate(value) : result + sign * value;
+  }
+  return cents(result);
+}
+
+/** Lines by a mark they alone bear; null for marks that several lines bear. */
+function once(
+  lines: readonly FormLine[],
+  mark: (line: FormLine) => string | null,
+): Map<string, FormLine | null> {
+  const found = new Map<string, FormLine | null>();
+  for (const line of lines) {
+    const own = mark(line);
+    if (own !== null) found.set(own, found.has(own) ? null : line);
+  }
+  return found;
+}
+
+interface Check {
+  line: FormLine;
+  /** It is right when one of these is. */
+  sums: { parts: (FormLine | null | undefined)[]; signs: Part['sign'][]; floor: boolean }[];
+}
+
+function knownChecks(kind: StatementKind, lines: readonly FormLine[]): Check[] {
+  const byKey = once(lines, ({ key }) => key);
+  const strange = lines.some(({ key, values }) => key === null && Object.values(values).some(Boolean));
+  return (formulas[kind] ?? []).flatMap(({ line, sums, chinese }): Check[] => {
+    const own = byKey.get(line);
+    if (!own || (chinese && !/\p{Script=Han}/u.test(own.label))) return [];
+    const holds = ({ unless, items }: Sum): boolean =>
+      !(items && strange) && !unless?.some((key) => byKey.has(key));
+    return [
+      {
+        line: own,
+        sums: sums.filter(holds).map(({ of, floor }) => ({
+          parts: of.map((term) => byKey.get(term.replace(/^[-*]/, ''))),
+          signs: of.map((term) => (term.startsWith('-') ? -1 : term.startsWith('*') ? 'times' : 1)),
+          floor: floor ?? false,
+        })),
+      },
+    ];
+  });
+}
+
+function printedChecks(lines: readonly FormLine[]): Check[] {
+  const byNumber = once(lines, ({ line }) => line);
+  return lines.flatMap((line): Check[] =>
+    line.formula
+      ? [
+          {
+            line,
+            sums: [
+              {
+                parts: line.formula.map((term) => byNumber.get(term.line)),
+                signs: line.formula.map(({ sign }) => sign),
+                floor: line.formula.some(({ sign }) => sign === 'times') || line.key === 'tax_due',
+              },
+            ],
+          },
+        ]
+      : [],
+  );
+}
+
+/** A line that no sum explains, in one column; null when one does, or none could be made. */
+function breakIn(
+  { line, sums }: Check,
+  column: string,
+  coarse: number,
+): { shown: number; sum: number } | null {
+  const shown = line.values[column] ?? null;
+  if (shown === null) return null;
+  let broken: { shown: number; sum: number } | null = null;
+  for (const { parts, signs, floor } of sums) {
+    const sum = computed(
+      parts.map((part, n) => ({ value: part?.values[column] ?? null, sign: signs[n] ?? 1 })),
+    );
+    if (sum === null) continue;
+    const tolerance = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * (parts.length + 1)) + 1e-6;
+    if (Math.abs(sum - shown) <= tolerance || (floor && sum < 0 && shown === 0)) return null;
+    broken ??= { shown, sum };
+  }
+  return broken;
+}
+
+/**
+ * Lines that are not what the sheet itself, or the form it is, says they are made of. Lines that were not
+ * read, or that stand there twice, are not judged, nor are those made of them. A remark of the reading: it
+ * may be the books that are wrong, so the figures stay.
+ */
+export function formulaProblems(kind: StatementKind, form: Form, frame: FramePath): Problem[] {
+  const overYear = holdOverYear[kind];
+  const problems = new Map<string, Problem & { at: number }>();
+  for (const check of [...knownChecks(kind, form.lines), ...printedChecks(form.lines)]) {
+    const { line } = check;
+    for (const column of Object.keys(line.values)) {
+      const heading = line.headings[column] ?? column;
+      if (overYear && /累计|ytd/i.test(folded(heading)) && !overYear.includes(line.key ?? '')) continue;
+      const found = breakIn(check, column, form.coarse);
+      const id = JSON.stringify([line.at, line.segment, column]);
+      if (!found || problems.has(id)) continue;
+      problems.set(id, {
+        code: 'line-formula-differs',
+        detail: {
+          line: line.line ?? '',
+          label: line.label,
+          column: heading,
+          shown: found.shown.toFixed(2),
+          computed: found.sum.toFixed(2),
+        },
+        frame,
+        at: line.at,
+      });
+    }
+  }
+  return [...problems.values()]
+    .sort((one, other) => one.at - other.at)
+    .slice(0, ENOUGH)
+    .map(({ at: _, ...problem }) => problem);
+}

@@ -1,0 +1,60 @@
+import { headingDate, order } from '../forms/dates';
+import { lastPart, plainHeading } from '../forms/headings';
+import type { AmountColumn, Roles } from '../forms/row';
+
+export type IncomeColumn = 'period' | 'ytd' | 'prior';
+
+const PRIOR =
+  /^(?:上[一]?[年期月季]|去年|前期|上年同期|同期)|上年|去年|^(?:prior|previous|last|comparative)/i;
+const YTD =
+  /(?<!^本(?:[期月季]|季度))累计|^年初至今|^本年(?:度)?(?:金额|数|实际数?|发生额)?$|ytd|year-?to-?date|cumulative|^thisyear$/i;
+const PERIOD =
+  /^(?:本|当)(?:期|月|季|季度)(?:实际)?(?:金额|数|发生额|发生数)?$|^本季度?累计(?:金额|数)?$|^(?:this|current)(?:period|month|quarter)$|^(?:period|month|quarter|mtd|current|actual)(?:amount)?$/i;
+const BESIDE =
+  /增减|同比|环比|比例|占比|占收入|率$|%|差异|差额|变动|预算|budget|variance|change|备注|说明|附注|note/i;
+const SOLE = /^(?:金额|本期|发生额|amount|total|balance|cny|rmb)$/i;
+
+type Claim = IncomeColumn | 'prior-ytd' | null;
+
+function claimOf(heading: string): Claim {
+  const whole = plainHeading(heading);
+  const own = plainHeading(lastPart(heading));
+  if (!whole || BESIDE.test(whole)) return null;
+  if (whole.split('/').some((part) => PRIOR.test(part)))
+    return /累计|ytd|year-?to-?date/i.test(whole) ? 'prior-ytd' : 'prior';
+  if (PERIOD.test(own)) return 'period';
+  if (YTD.test(own)) return 'ytd';
+  return PERIOD.test(whole.replace('/', '')) ? 'period' : YTD.test(whole) ? 'ytd' : null;
+}
+
+/** Columns headed by nothing but months or days: of two, the later is the period, the earlier the one before. */
+function byDate(headings: readonly string[]): AmountColumn[] {
+  const dated = headings
+    .map((heading, at) => ({ at, date: headingDate(heading) }))
+    .flatMap(({ at, date }) => (date ? [{ at, order: order(date) }] : []))
+    .sort((one, other) => other.order - one.order);
+  if (!dated.length || dated.length > 2 || dated[0]!.order === dated[1]?.order) return [];
+  return dated.map(({ at }, n) => ({ at, name: n ? 'prior' : 'period' }));
+}
+
+/** Which columns are the period, the year to date and the comparison, by their headings. */
+export function incomeColumns(headings: readonly string[]): Roles {
+  const claims = headings.map(claimOf);
+  const has = (claim: Claim): boolean => claims.includes(claim);
+  // The comparison of a year to date is one only where that is all the sheet shows.
+  const wanted = (column: IncomeColumn): Claim =>
+    column === 'prior' && !has('prior') && !has('period') && has('ytd') ? 'prior-ytd' : column;
+  const amounts: AmountColumn[] = [];
+  const disputed: string[] = [];
+  for (const name of ['period', 'ytd', 'prior'] as const) {
+    const found = claims.flatMap((claim, at) => (claim === wanted(name) ? [at] : []));
+    if (found.length === 1) amounts.push({ at: found[0]!, name });
+    else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
+  }
+  if (amounts.length || disputed.length) return { amounts, disputed };
+  const dated = byDate(headings);
+  if (dated.length) return { amounts: dated, disputed };
+  const sole = headings.flatMap((heading, at) => (SOLE.test(plainHeading(lastPart(heading))) ? [at] : []));
+  if (sole.length === 1) return { amounts: [{ at: sole[0]!, name: 'period' }], disputed };
+  return { amounts: [], disputed: [headings.filter(Boolean).join('、')] };
+}

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import type { IncomeStatement } from '../../../rules/reading';
+import { englishIncome, generalIncome, SMALL_INCOME, smallIncome } from '../../fixtures/sheets/income';
+import { printed } from '../../fixtures/table';
+import type { PrintedTable, Recognised } from '../../tables/printed';
+import { readIncomeStatement } from './index';
+
+function read(table: PrintedTable): Recognised<IncomeStatement> {
+  const found = readIncomeStatement(table);
+  if (!found) throw new Error('not recognised');
+  return found;
+}
+const row = (found: Recognised<IncomeStatement>, label: string) =>
+  found.statement.rows.find((one) => one.label.startsWith(label));
+const codes = ({ problems }: Recognised<IncomeStatement>): string[] => problems.map(({ code }) => code);
+
+/** Some lines of the small form, in columns of one's own. */
+const some = (
+  headers: string[],
+  pick: (line: (typeof SMALL_INCOME)[number]) => (string | number | null)[],
+  more = {},
+) => printed('利润表', headers, SMALL_INCOME.map(pick), more);
+
+describe('an income statement of a small enterprise', () => {
+  it('gives its 32 lines, each with its number and figures', () => {
+    const found = read(smallIncome());
+    expect(found.problems).toEqual([]);
+    expect(found.empty).toBe(false);
+    expect(found.statement.rows).toHaveLength(32);
+    expect(found.statement.rows.map(({ line }) => line)).toEqual(SMALL_INCOME.map(([, line]) => line));
+    expect(found.statement.rows.map(({ period, ytd }) => [period, ytd])).toEqual(
+      SMALL_INCOME.map(([, , period, ytd]) => [period ?? 0, ytd ?? 0]),
+    );
+    expect(row(found, '营业收入')).toEqual({
+      label: '营业收入',
+      line: '1',
+      period: 186000,
+      ytd: 545000,
+      prior: null,
+    });
+    expect(row(found, '营业成本')?.label).toBe('营业成本');
+    expect(row(found, '消费税')?.line).toBe('4');
+    expect(row(found, '投资收益')?.ytd).toBe(1200);
+  });
+
+  it('leads back to its cells', () => {
+    const found = read(smallIncome());
+    const columns = typeof found.columnAt === 'function' ? found.columnAt(3) : found.columnAt;
+    expect(columns).toEqual({ period: 3, ytd: 2 });
+    expect(found.rowAt[31]).toBe(31);
+  });
+
+  it('tells the columns by their headings, in either order', () => {
+    const found = read(some(['项目', '行次', '本月金额', '本年累计金额'], (line) => [...line]));
+    expect(row(found, '净利润')).toMatchObject({ period: 17342.25, ytd: 64026.39 });
+    const quarter = read(
+      some(['项目', '行次', '本期金额', '本年累计金额', '上年同期金额'], (line) => [...line, 5]),
+    );
+    expect(row(quarter, '净利润')).toMatchObject({ period: 17342.25, ytd: 64026.39, prior: 5 });
+  });
+
+  it('needs no line numbers, and reads those in front of names', () => {
+    const bare = read(some(['项目', '本月金额'], ([shown, , period]) => [shown, period]));
+    expect(bare.statement.rows).toHaveLength(32);
+    expect(row(bare, '营业收入')).toMatchObject({ line: null, period: 186000, ytd: null });
+    const front = read(some(['项目', '本月金额'], ([shown, line, period]) => [`${line} ${shown}`, period]));
+    expect(row(front, '销售费用')).toMatchObject({ line: '11', period: 12300 });
+  });
+
+  it('multiplies the unit in, by caption or by heading', () => {
+    const wan = some(['项目', '行次', '本月金额', '本年累计金额'], (line) => [...line], {
+      captions: ['单位：万元'],
+    });
+    const found = read(wan);
+    expect(found.statement.unit).toBe(10000);
+    expect(row(found, '销售费用')?.period).toBe(123000000);
+    const own = read(some(['项目', '行次', '本月金额（千元）', '本年累计金额（千元）'], (line) => [...line]));
+    expect(own.statement.unit).toBe(1000);
+    expect(row(own, '销售费用')?.period).toBe(12300000);
+  });
+
+  it('reads brackets, full-width figures, dashes, and says what it cannot read', () => {
+    const shapes = ['（1,200.50）', '１２３．４', '-', '--', '——', '*', '见附注', ''];
+    const found = read(
+      some(['项目', '行次', '本月金额'], ([shown, line]) => [shown, line, shapes[Number(line) - 4] ?? '1']),
+    );
+    expect(found.statement.rows.slice(3, 11).map(({ period }) => period)).toEqual([
+      -1200.5,
+      123.4,
+      0,
+      null,
+      null,
+      null,
+      null,
+      0,
+    ]);
+    expect(found.problems.filter(({ code }) => code === 'cell-unreadable')).toEqual([
+      {
+        code: 'cell-unreadable',
+        detail: { row: '教育费附加、矿产资源补偿费、排污费', column: '本月金额', text: '见附注' },
+        frame: [],
+      },
+    ]);
+  });
+
+  it('gives no figure when two columns claim the same', () => {
+    const found = read(
+      some(['项目', '行次', '本月金额', '本期金额', '本年累计'], (line) => [
+        line[0],
+        line[1],
+        line[2],
+        line[3],
+        line[3],
+      ]),
+    );
+    expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: 545000 });
+    expect(found.problems).toEqual([
+      { code: 'header-unreadable', detail: { column: '本月金额、本期金额' }, frame: [] },
+    ]);
+    const unknown = read(some(['项目', '行次', '甲', '乙'], (line) => [...line]));
+    expect(row(unknown, '营业收入')).toMatchObject({ period: null, ytd: null, prior: null });
+    expect(codes(unknown)).toEqual(['header-unreadable']);
+  });
+
+  it('passes over columns beside the amounts, and over headings said again', () => {
+    const found = read(
+      some(['项目', '行次', '本月金额', '同比增减', '备注', '操作'], ([shown, line, period]) => [
+        shown,
+        line,
+        period,
+        '12%',
+        '略',
+        '联查',
+      ]),
+    );
+    expect(found.problems).toEqual([]);
+    expect(row(found, '利润总额')).toMatchObject({ period: 18255, prior: null });
+    const twice = smallIncome();
+    twice.rows.splice(10, 0, { cells: [...twice.headers] });
+    expect(read(twice).statement.rows).toEqual(read(smallIncome()).statement.rows);
+  });
+
+  it('reads a row that has lost a cell by its name alone', () => {
+    const table = smallIncome();
+    table.rows[1] = { cells: ['减：营业成本', '2', '350,200.50'] };
+    const found = read(table);
+    expect(row(found, '营业成本')).toMatchObject({ period: null, ytd: null });
+    expect(codes(found)).toEqual(['cell-unreadable']);
+  });
+
+  it('says which line is not what it is made of', () => {
+    const table = smallIncome(
+      SMALL_INCOME.map((line) => (line[1] === '30' ? [line[0], '30', 18265, line[3]] : line)),
+    );
+    expect(read(table).problems).toEqual([
+      {
+        code: 'line-formula-differs',
+        detail: {
+          line: '30',
+          label: '利润总额（亏损总额以“－”号填列）',
+          column: '本月金额',
+          shown: '18265.00',
+          computed: '18255.00',
+        },
+        frame: [],
+      },
+      {
+        code: 'line-formula-differs',
+        detail: {
+          line: '32',
+          label: '净利润（净亏损以“－”号填列）',
+          column: '本月金额',
+          shown: '17342.25',
+          computed: '17352.25',
+        },
+        frame: [],
+      },
+    ]);
+  });
+
+  it('says that only part is drawn', () => {
+    const found = read({ ...smallIncome(SMALL_INCOME.slice(0, 21)), declared: 32 });
+    expect(found.problems).toEqual([{ code: 'partial-table', detail: { rows: '21', of: '32' }, frame: [] }]);
+  });
+
+  it('takes figures stacked in one cell for no figure', () => {
+    const table = smallIncome();
+    table.rows[1]!.cells[2] = '350\n200';
+    const found = read(table);
+    expect(row(found, '营业成本')).toMatchObject({ period: 121500.5, ytd: null });
+    expect(codes(found)).toEqual(['cell-unreadable']);
+  });
+
+  it('takes serial numbers for line numbers only where there are no others', () => {
+    const both = read(
+      some(['序号', '项目', '行次', '本月金额'], ([shown, line, period]) => ['7', shown, line, period]),
+    );
+    expect(row(both, '净利润')?.line).toBe('32');
+  });
+
+  it('is one beside the tabs of a tax office too', () => {
+    expect(
+      readIncomeStatement({ ...smallIncome(), captions: ['纳税申报', '申报表', '单位：元'] }),
+    ).not.toBeNull();
+  });
+
+  it.each([
+    ['本季金额', '本年累计', '上年同期', { period: 1, ytd: 2, prior: 3 }],
+    ['本季累计', '本年累计金额', '上年同期累计', { period: 1, ytd: 2, prior: null }],
+    ['本年金额', '上年金额', '增减额', { period: null, ytd: 1, prior: 2 }],
+    ['本年累计', '上年同期累计', '备注', { period: null, ytd: 1, prior: 2 }],
+    ['本月', '本年', '附注', { period: 1, ytd: 2, prior: null }],
+    ['上年同期 / 金额', '本年 / 本月金额', '本年 / 累计金额', { period: 2, ytd: 3, prior: 1 }],
+    ['Current period', 'Year-to-date', 'Last year', { period: 1, ytd: 2, prior: 3 }],
+    ['This month', 'Budget', 'Variance', { period: 1, ytd: null, prior: null }],
+    ['Amount', '', '', { period: 1, ytd: null, prior: null }],
+  ])('tells %s, %s and %s apart', (one, two, three, wanted) => {
+    const table = some(['项目', one, two, three], ([shown]) => [shown, 1, 2, 3]);
+    expect(row(read(table), '营业收入')).toMatchObject(wanted);
+  });
+
+  it('is empty while every amount is nil', () => {
+    expect(read(some(['项目', '行次', '本月金额'], ([shown, line]) => [shown, line, ''])).empty).toBe(true);
+  });
+});
+
+describe('other income statements', () => {
+  it('reads the general standard', () => {
+    const found = read(generalIncome());
+    expect(found.problems).toEqual([]);
+    expect(found.statement.rows).toHaveLength(27);
+    expect(row(found, '营业利润')).toMatchObject({ period: 561000, ytd: null, prior: 450000 });
+    expect(row(found, '持续经营净利润')).toMatchObject({ period: 420000 });
+    expect(row(read(generalIncome(['项目', '本月金额', '本年累计金额'])), '净利润')).toMatchObject({
+      period: 420000, ytd: 338250, prior: null,
+    }); // prettier-ignore
+  });
+
+  it('knows losses printed without their minus', () => {
+    const table = generalIncome();
+    const loss = table.rows.find(({ cells }) => cells[0]?.startsWith('信用'))!;
+    loss.cells = [loss.cells[0]!, '8,000.00', '5,000.00'];
+    expect(read(table).problems).toEqual([]);
+  });
+
+  it('reads a profit and loss account in English', () => {
+    const found = read(englishIncome());
+    expect(found.problems).toEqual([]);
+    expect(row(found, 'Cost of sales')).toEqual({
+      label: 'Cost of sales', line: null, period: 2100000, ytd: 11300000, prior: 9800000,
+    }); // prettier-ignore
+    expect(row(found, 'Net profit')).toMatchObject({ period: 483750 });
+  });
+
+  it('takes the later of two months for the period', () => {
+    const table = { ...generalIncome(), headers: ['项目', '2025年5月', '2025年6月'] };
+    expect(row(read(table), '净利润')).toMatchObject({ period: 338250, prior: 420000 });
+  });
+});

@@ -1,0 +1,61 @@
+import type { IncomeStatement } from '../../../rules/reading';
+import { folded } from '../../text';
+import type { Recogniser } from '../../tables/printed';
+import { isTooLong } from '../forms/headings';
+import { placesOf, readForm } from '../forms/read';
+import type { FormLine } from '../forms/row';
+import { isTaxForm } from '../tax-return/kinds';
+import { formulaProblems } from '../identities';
+import { incomeColumns } from './columns';
+
+const TITLE = /利润表|损益表|profit(?:&|and)loss|incomestatement|statementof(?:profit|income|comprehensive)/i;
+const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i;
+/** Headings of other books; no statement of lines has them. */
+const BOOKS = /借方|贷方|借\/贷|^科目(?:编码|代码|编号)$|凭证|发票|摘要|往来|debit|credit|voucher|invoice/i;
+const RESULTS = ['operating_profit', 'profit_before_tax', 'net_profit', 'gross_profit'];
+const FEW = 3;
+
+/** Whether lines named so are those of an income statement: it earns, spends and ends in a profit. */
+function isIncome(lines: readonly FormLine[], titled: boolean): boolean {
+  const keys = new Set(lines.flatMap(({ key }) => key ?? []));
+  const results = RESULTS.filter((key) => keys.has(key)).length;
+  const earns = ['revenue', 'main_revenue', 'total_revenue'].some((key) => keys.has(key));
+  if (titled) return keys.size >= 2 && (results > 0 || earns);
+  return keys.size >= FEW && results > 0 && (earns || results > 1);
+}
+
+/** Reads an income statement of either Chinese standard, or a profit and loss account in English. */
+export const readIncomeStatement: Recogniser<IncomeStatement> = (table) => {
+  if (isTooLong(table)) return null;
+  const heads = [table.title, ...table.captions].map(folded);
+  if (heads.some((text) => OTHER.test(text)) || table.headers.some((heading) => BOOKS.test(folded(heading))))
+    return null;
+  if (isTaxForm(table)) return null;
+  const form = readForm(table, 'income-statement', incomeColumns);
+  if (
+    !isIncome(
+      form.lines,
+      heads.some((text) => TITLE.test(text)),
+    )
+  )
+    return null;
+  const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
+  return {
+    statement: {
+      kind: 'income-statement',
+      unit: form.unit,
+      frame: table.frame,
+      title: table.title,
+      rows: form.lines.map((line) => ({
+        label: line.label,
+        line: line.line,
+        period: amount(line, 'period'),
+        ytd: amount(line, 'ytd'),
+        prior: amount(line, 'prior'),
+      })),
+    },
+    problems: [...form.problems, ...formulaProblems('income-statement', form, table.frame)],
+    empty: form.empty,
+    ...placesOf(form.lines),
+  };
+};

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { ledgers } from '../../fixtures/lists';
+import { printed } from '../../fixtures/table';
+import { readLedger } from '.';
+import { accountOf } from './account';
+
+const heads = ['日期', '凭证字号', '摘要', '借方', '贷方', '方向', '余额'];
+
+describe('ledger', () => {
+  it('reads entries and the balance carried in, without monthly sums', () => {
+    const read = readLedger(ledgers.detail);
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement).toMatchObject({ kind: 'ledger', account: '1002 银行存款', complete: true });
+    expect(read?.statement.rows).toEqual([
+      { date: null, number: null, summary: '期初余额', debit: 0, credit: 0, side: 'debit', balance: 10000 },
+      {
+        date: '2025-06-03',
+        number: '记-1',
+        summary: '收到货款',
+        debit: 109000,
+        credit: 0,
+        side: 'debit',
+        balance: 119000,
+      },
+      {
+        date: '2025-06-05',
+        number: '记-2',
+        summary: '提现',
+        debit: 0,
+        credit: 5000,
+        side: 'debit',
+        balance: 114000,
+      },
+    ]);
+    expect(read?.columnAt).toMatchObject({ debit: 3, balance: 6 });
+  });
+
+  it('gives each row of a general ledger its account', () => {
+    const read = readLedger(ledgers.general);
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.account).toBeNull();
+    expect(read?.statement.rows).toMatchObject([
+      { account: '1001 库存现金', dateText: '202506', side: 'flat', balance: 0 },
+      { account: '2202 应付账款', side: 'credit', balance: 8000 },
+    ]);
+  });
+
+  it('reads an English ledger, accounts as headings between the rows', () => {
+    const read = readLedger(ledgers.english);
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows.map(({ account, balance, side }) => [account, balance, side])).toEqual([
+      ['2000 Accounts Payable', 500, null],
+      ['2000 Accounts Payable', 600, null],
+      ['2000 Accounts Payable', 100, null],
+      ['1000 Cash', 1500, null],
+      ['1000 Cash', 1550, null],
+    ]);
+  });
+
+  it('reads a journal that runs upwards', () => {
+    const read = readLedger(ledgers.newestFirst);
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.account).toBe('银行存款');
+  });
+
+  it('reads a side beside the balance, 月 and 日 apart', () => {
+    const read = readLedger(
+      printed(
+        '',
+        ['2025年 / 月', '2025年 / 日', '凭证号', '摘要', '借方', '贷方', '借或贷', '余额'].map((h) =>
+          h === '借或贷' ? '借/贷' : h,
+        ),
+        [
+          ['6', '3', '记-1', '货款', '100', '', '借', '100'],
+          ['6', '31', '记-1', '货款', '', '100', '平', ''],
+        ],
+      ),
+    );
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows).toMatchObject([
+      { date: '2025-06-03', side: 'debit', balance: 100 },
+      { date: null, dateText: '2025-6-31', side: 'flat', balance: 0 },
+    ]);
+    const english = readLedger(
+      printed(
+        '',
+        ['Date', 'Description', 'Debit', 'Credit', 'Balance'],
+        [
+          ['2025-06-03', 'a', '', '20', '1,200.00 Cr'],
+          ['2025-06-04', 'b', '300', '', '900.00 CR'],
+        ],
+      ),
+    );
+    expect(english?.problems).toEqual([]);
+    expect(english?.statement.rows).toMatchObject([
+      { side: 'credit', balance: 1200 },
+      { side: 'credit', balance: 900 },
+    ]);
+  });
+
+  it('says when the balance does not follow', () => {
+    const read = readLedger(
+      printed('', heads, [
+        ['2025-06-01', '记-1', '一', '100', '', '借', '100'],
+        ['2025-06-02', '记-2', '二', '100', '', '借', '250'],
+        ['2025-06-03', '记-3', '三', '', '300', '贷', '50'],
+        ['2025-06-04', '记-4', '四', '50', '', '平', '-'],
+      ]),
+    );
+    expect(read?.problems).toEqual([
+      {
+        code: 'roll-forward-differs',
+        detail: { row: '记-2 二', column: '余额', printed: '250.00', sum: '200.00' },
+        frame: [],
+      },
+    ]);
+  });
+
+  it('does not take a blank balance, or one without its side, for nil', () => {
+    const read = readLedger(
+      printed('', heads, [
+        ['2025-06-01', '记-1', '一', '100', '', '', ''],
+        ['2025-06-02', '记-2', '二', '100', '', '', '200'],
+        ['2025-06-02', '记-3', '三', '100', '', '?', '300'],
+      ]),
+    );
+    expect(read?.statement.rows.map(({ balance, side }) => [balance, side])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(read?.problems).toMatchObject([
+      { code: 'cell-unreadable', detail: { row: '记-3 三', column: '方向', text: '?' } },
+    ]);
+  });
+
+  it.each([
+    ['明细账', ['科目：1002 银行存款 期间：2025-06'], '1002 银行存款'],
+    ['明细账', ['会计科目:应收账款-恒达　币别：人民币'], '应收账款-恒达'],
+    ['银行存款日记账', [], '银行存款'],
+    ['1002 银行存款 明细账', [], '1002 银行存款'],
+    ['明细账', ['1002 银行存款'], '1002 银行存款'],
+    ['General Ledger', ['Account: 1000 Cash'], '1000 Cash'],
+    ['明细账', ['2025-06', '单位：元'], null],
+    ['', [], null],
+    ['往来明细账', ['0012 唐山宏达建筑工程有限公司', '2025-06-01 to 2025-06-30'], null],
+    ['唐山宏达建筑工程有限公司明细账', [], null],
+    ['2025年6月总账', [], null],
+  ])('account of %s %s', (title, captions, account) => {
+    expect(accountOf(title, captions)).toBe(account);
+  });
+
+  it('takes a row of amounts alone for their sum', () => {
+    const { rows, ...table } = ledgers.english;
+    const sum = { cells: ['', '', '', '9.00', '9.00', ''] };
+    expect(readLedger({ ...table, rows: [...rows, sum] })?.statement.rows).toEqual(
+      readLedger(ledgers.english)?.statement.rows,
+    );
+  });
+});

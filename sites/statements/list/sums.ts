@@ -1,0 +1,48 @@
+import { folded } from '../../text';
+
+const SUM =
+  /^(?:本页|本日|本月|本期|本季|本年|当前|当期|全部|累计|科目|客户|供应商)?(?:合计|总计|小计|共计|累计)(?:[([].*[)\]])?(?:[:：].*|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+)?$|^(?:grand|sub|page|net)?-?totals?(?:[:：(].*)?$/i;
+
+/** Asked first: lists have many cells, and few of them have such a word. */
+const WORD = /[计合]|total/i;
+
+/** A label of a row that adds up others. */
+export const isSum = (text: string): boolean => WORD.test(text) && SUM.test(folded(text));
+
+/** A label of a row that adds up one page. */
+export const isPageSum = (text: string): boolean => /^本页|^page/i.test(folded(text));
+
+/** Half of the last digit printed; figures in 万元 are each off by that much. */
+const HALF_CENT = 0.005;
+
+/** Sums printed under rows, held against what stands above them. */
+export interface PrintedSum {
+  label: string;
+  /** Rows read before it. */
+  after: number;
+  amounts: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * Sums that are neither those of all rows above nor those of the rows since the sum before, by column. A row
+ * without an amount in the column leaves nothing to compare. `unit` is in yuan.
+ */
+export function sumsThatDiffer(
+  rows: readonly Readonly<Record<string, number | null>>[],
+  sums: readonly PrintedSum[],
+  unit: number,
+): { row: string; column: string; printed: string; sum: string }[] {
+  return sums.flatMap(({ label, after, amounts }, n) =>
+    Object.entries(amounts).flatMap(([column, printed]) => {
+      if (printed === null) return [];
+      const starts = [0, sums[n - 1]?.after ?? 0];
+      const candidates = starts.flatMap((start) => {
+        const part = rows.slice(start, after).map((row) => row[column] ?? null);
+        return part.includes(null) ? [] : [part.reduce<number>((sum, value) => sum + (value ?? 0), 0)];
+      });
+      const room = unit === 1 ? HALF_CENT : HALF_CENT * unit * Math.max(1, after);
+      if (!candidates.length || candidates.some((sum) => Math.abs(sum - printed) <= room)) return [];
+      return [{ row: label, column, printed: printed.toFixed(2), sum: candidates[0]!.toFixed(2) }];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { FrameReading, NameColumn } from '../../rules/reading';
+import { unpack } from '../tables/pack';
+import type { PrintedTable, Recognised } from '../tables/printed';
+import { readClientList } from './client-list';
+import { recognise } from './recognise';
+
+export interface FrameStatement extends Recognised {
+  printed: PrintedTable;
+}
+
+/** Fewer rows of nothing but nil may well be what the books hold. */
+const FILLED_ROWS = 3;
+
+/** Readings are recognised again and again while nothing in them changes. */
+const known = new WeakMap<FrameReading, FrameStatement[]>();
+
+/** The statements among the tables of a frame. */
+export function statementsOf(reading: FrameReading): FrameStatement[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = reading.tables.flatMap((table) => {
+    const printed = unpack(table, reading.path);
+    const recognised =
+      recognise(printed) ??
+      (reading.listHeading === undefined ? null : readClientList(printed, reading.listHeading));
+    return recognised ? [{ ...recognised, printed }] : [];
+  });
+  known.set(reading, found);
+  return found;
+}
+
+/** A table of books that has its headings, and as likely as not none of its figures yet. */
+const isUnfilled = ({ statement: { kind, rows }, empty }: FrameStatement): boolean =>
+  kind === 'trial-balance' && empty && (rows.length === 0 || rows.length >= FILLED_ROWS);
+
+/** Whether the frame says that it is loading, or looks like it. */
+export const isLoading = (reading: FrameReading): boolean =>
+  reading.loading || statementsOf(reading).some(isUnfilled);
+
+/** Where the frame draws clients' names in lists. */
+export const nameColumnsOf = (reading: FrameReading): NameColumn[] =>
+  statementsOf(reading).flatMap(({ statement, printed, columnAt }) => {
+    if (statement.kind !== 'client-list' || typeof columnAt === 'function') return [];
+    return [{ table: printed.index, name: columnAt['name'] ?? -1, code: columnAt['code'] ?? -1 }];
+  });

@@ -1,0 +1,40 @@
+import type { FramePath, PackedTable } from '../../rules/reading';
+import { companyIn } from '../names';
+import type { PrintedTable } from './printed';
+
+/** Part a row's cells, the rows of a table, the entries stacked in a cell. No printed text holds any of them. */
+export const CELL = '\t';
+export const ROW = '\n';
+export const ENTRY = '\v';
+
+/** The cells of a packed row. */
+export const cellsOf = (row: string): string[] =>
+  (row.includes(ENTRY) ? row.replaceAll(ENTRY, '\n') : row).split(CELL);
+
+const rowsOf = (text: string): string[][] => (text ? text.split(ROW).map(cellsOf) : []);
+
+/** Longer captions are no titles. */
+const LONGEST = 30;
+
+/** What a caption says apart from the company, or '' when it is a line of particulars (`编制单位：…　单位：元`). */
+function titleIn(text: string): string {
+  // A trail of menus ends with the screen itself; of two parts, the other is the company.
+  const own = text.split(' / ').slice(2).pop() ?? text;
+  const part = own.split(/\s[/|-]\s/).find((piece) => piece && !companyIn(piece)) ?? '';
+  // A tab's text ends with the cross that closes it.
+  return part.length > LONGEST || /[:：]/.test(part) ? '' : part.replace(/\s*[×✕]$/, '');
+}
+
+/** A table as its page prints it. */
+export function unpack(
+  { rows, marks, hidden, titles, ...table }: PackedTable,
+  frame: FramePath,
+): PrintedTable {
+  return {
+    ...table,
+    title: titles.map(titleIn).find(Boolean) ?? '',
+    frame,
+    rows: rowsOf(rows).map((cells, n) => ({ cells, ...marks[n] })),
+    hidden: rowsOf(hidden),
+  };
+}

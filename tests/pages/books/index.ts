@@ -1,0 +1,19 @@
+import { englishBalance, englishIncome } from './english';
+import * as forms from './forms';
+import * as lists from './lists';
+import type { Book } from './sheet';
+import * as balances from './trial-balance';
+
+export type { Book, Column, Sheet, Truth } from './sheet';
+export { directions, trialBalance } from './trial-balance';
+export { smallIncome, smallBalance, vatGeneral } from './forms';
+export { ageing, invoices, vouchers, clients } from './lists';
+
+/** Every statement, each drawn by every drawer. */
+export const books: readonly Book[] = [
+  ...Object.values(balances),
+  ...Object.values(forms),
+  ...Object.values(lists),
+  englishIncome,
+  englishBalance,
+];

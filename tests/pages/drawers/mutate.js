@@ -1,0 +1,104 @@
+/** Changes a drawn page as a new version of its tool might, or a fault of it. */
+
+/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
+function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const one = (list, random) => list[Math.floor(random() * list.length)];
+const isDrawn = (element) => element.checkVisibility();
+
+/** Rows of figures, whatever draws them. */
+const bodyRows = (document) =>
+  [...document.querySelectorAll('tbody tr')].filter(
+    (row) => isDrawn(row) && row.querySelectorAll('td').length > 2 && /\d/.test(rowText(row)),
+  );
+const rowText = (row) =>
+  [...row.querySelectorAll('td')]
+    .map((cell) => cell.textContent + (cell.querySelector('input')?.value ?? ''))
+    .join(' ');
+const walkTexts = (root, change) => {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) walker.currentNode.nodeValue = change(walker.currentNode.nodeValue);
+};
+const wide = (text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+const mutations = {
+  dropCell(document, random) {
+    const row = one(bodyRows(document), random);
+    one([...row.querySelectorAll('td')], random).remove();
+  },
+  duplicateRow(document, random) {
+    const row = one(bodyRows(document), random);
+    row.after(row.cloneNode(true));
+  },
+  dropRow(document, random) {
+    one(bodyRows(document), random).remove();
+  },
+  renameClasses(document, random) {
+    const names = new Map();
+    for (const element of document.querySelectorAll('[class]')) {
+      if (typeof element.className !== 'string') continue;
+      element.className = [...element.classList]
+        .map((name) => {
+          if (!names.has(name)) names.set(name, `x${Math.floor(random() * 1e9).toString(36)}`);
+          return names.get(name);
+        })
+        .join(' ');
+    }
+  },
+  removeThead(document) {
+    for (const head of document.querySelectorAll('thead')) {
+      const body = head.parentElement.querySelector('tbody') ?? head.parentElement.appendChild(document.createElement('tbody'));
+      for (const row of [...head.rows].reverse()) {
+        for (const cell of [...row.cells]) {
+          const plain = document.createElement('td');
+          for (const { name, value } of cell.attributes) plain.setAttribute(name, value);
+          plain.append(...cell.childNodes);
+          cell.replaceWith(plain);
+        }
+        body.prepend(row);
+      }
+      head.remove();
+    }
+  },
+  wideHeadings(document) {
+    for (const cell of document.querySelectorAll('th,h2,p')) walkTexts(cell, wide);
+  },
+  spacedHeadings(document) {
+    for (const cell of document.querySelectorAll('th')) walkTexts(cell, (text) => [...text].join('\u00a0'));
+  },
+  wideFigures(document) {
+    for (const cell of document.querySelectorAll('td')) walkTexts(cell, (text) => (/^[-\d.,() ]+$/.test(text) ? wide(text) : text));
+  },
+  /** The same markup as another parser's output: no listeners, no properties, other nodes. */
+  redraw(document) {
+    for (const field of document.querySelectorAll('input')) field.setAttribute('value', field.value);
+    for (const choice of document.querySelectorAll('select'))
+      for (const entry of choice.options) entry.toggleAttribute('selected', entry.selected);
+    const copy = new DOMParser().parseFromString(document.body.innerHTML, 'text/html');
+    document.body.replaceChildren(...copy.body.childNodes);
+  },
+  restyle(document) {
+    for (const style of document.querySelectorAll('style,link[rel=stylesheet]')) style.remove();
+  },
+  wrap(document) {
+    for (const table of document.querySelectorAll('table')) {
+      const box = document.createElement('section');
+      table.replaceWith(box);
+      box.append(table);
+    }
+  },
+}; // prettier-ignore
+
+/** Changes the page, or the frame in it that holds the statement. */
+window.mutate = (kind, seed) => {
+  const frame = document.querySelector('iframe');
+  mutations[kind](frame?.contentDocument ?? document, chance(seed));
+};
