@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOverdue, nextContact } from './cadence';
+import { worksBy } from './calendar';
 import { current, gaps, serviceCatalogue, topGap, trend, type Observed } from './expectations';
 import { formatFigure, formatForClient } from './format';
 import type { Pack } from './pack';
@@ -134,8 +135,8 @@ describe('periods', () => {
   );
   it('counts days and working days', () => {
     expect(addDays('2026-12-30', 3)).toBe('2027-01-02');
-    expect(addWorkdays('2026-12-04', 1)).toBe('2026-12-07');
-    expect(addWorkdays('2026-12-04', 3)).toBe('2026-12-09');
+    expect(addWorkdays('2026-12-04', 1, worksBy([]))).toBe('2026-12-07');
+    expect(addWorkdays('2026-12-04', 3, worksBy([]))).toBe('2026-12-09');
   });
 });
 

@@ -175,6 +175,8 @@ export interface PageSigns {
   located?: { profile: string; client: PageHits[]; period: PageHits[]; headerPeriod: PageHits[] };
   /** Some table has columns of amounts. */
   books: boolean;
+  /** None has, and a large part of what is shown is a picture. */
+  painted?: true;
 }
 
 /** The open client's name as drawn: its place among the elements that the page's script keeps of its last reading. */
