@@ -72,7 +72,7 @@ export default defineConfig(
   },
   {
     // Loops over grids of cells: the bounds are the loop's own, and a check a cell would cost.
-    files: ['sites/**/*.ts', 'demo/**/*.ts', '**/*.test.{ts,tsx}', '**/*.e2e.ts'],
+    files: ['sites/**/*.ts', 'demo/**/*.ts', '**/*.test.{ts,tsx}', '**/*.e2e.ts', '**/*.pages.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -9,6 +9,7 @@ import type {
   FramePath,
   FrameReading,
   NameColumn,
+  PackedTable,
   PrintedCell,
   Problem,
   ShownName,
@@ -97,6 +98,8 @@ export interface PageCalls {
   /** False when the background knows no such frame (any more): the frame must say hello again. */
   'page.reading': { args: { reading: FrameReading }; result: PageTaken | false };
   /** Somebody pointed at a place to be taught; null when they gave up. */
+  'page.scrolled': { args: { rows: number; of: number | null }; result: null };
+  /** How many rows of the table that is scrolled through have been read. */
   'page.taught': { args: { step: TeachStep; pick: TeachPick | null }; result: null };
   /** Letters for the names of a client list as shown, in the same order. */
   'page.tiers': { args: { names: { name: string; code: string | null }[] }; result: (PageTier | null)[] };
@@ -131,6 +134,13 @@ export interface TeachCount {
   period: number[];
   headerPeriod: number[];
   scope: number | null;
+}
+
+/** What the background asks of the script that is put into a page to scroll a table through. */
+export interface WholeOrders {
+  /** The table of this index as a whole; null when it was stopped or cannot be put together. */
+  'whole.read': { args: { table: number }; result: PackedTable | null };
+  'whole.stop': { args: Record<string, never>; result: null };
 }
 
 /** What the background asks of the script that is put into the page while somebody teaches. */
@@ -222,6 +232,8 @@ export interface StatementView {
   live: boolean;
   /** Set when it was read from a file of that name; `''` for the clipboard. */
   file?: string;
+  /** Where its table stands, when only a part of it is drawn and it may be scrolled through. */
+  part?: { frame: FramePath; table: number };
 }
 
 /** One line of the six contents: what the client expects beside what the firm promises. */
@@ -518,6 +530,9 @@ export interface PanelCalls {
   'view.focusPage': { args: Record<string, never>; result: null };
   'view.workbench': { args: { page: string }; result: null };
   'site.off': { args: Record<string, never>; result: null };
+  /** Scrolls a table of which only a part is drawn through; the rows read, null when it was stopped or cannot be done. */
+  'site.readWhole': { args: { frame: FramePath; table: number }; result: { rows: number } | null };
+  'site.stopWhole': { args: { frame: FramePath }; result: null };
   'site.jump': { args: { address: CellAddress }; result: boolean };
   /** Says whose books this tab shows; `remember` keeps it for this site and shown name. */
   'site.settle': { args: Settlement; result: null };
@@ -696,6 +711,8 @@ export interface PanelEvents {
   'pack.progress': { id: string; stage: 'cases' | 'clients'; done: number; total: number };
   /** How many clients have been looked at for `overview.list`. */
   'overview.progress': { done: number; total: number };
+  /** How far a table has been scrolled through; `of` is null when its page does not say how many rows it has. */
+  'whole.progress': { tabId: number; rows: number; of: number | null };
   /** Rows written of those an import has to write. */
   'transfer.progress': { id: string; done: number; total: number };
 }

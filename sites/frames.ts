@@ -70,6 +70,10 @@ export function recognised(reading: FrameReading): Frame {
     found,
     clients: [...reading.clients, ...page.clients].map(asAgency),
     periods: [...reading.periods, ...page.periods].flatMap(asPeriod),
-    problems: page.stale ? [...problems, { code: 'profile-stale', detail, frame: path }] : problems,
+    problems: [
+      ...problems,
+      ...(page.stale ? [{ code: 'profile-stale' as const, detail, frame: path }] : []),
+      ...(signs?.painted && !loading ? [{ code: 'canvas' as const, detail: {}, frame: path }] : []),
+    ],
   };
 }

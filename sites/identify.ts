@@ -1,4 +1,12 @@
-import type { ClientClaim, Found, PageHits, PageSigns, PageSpot, PeriodClaim, ShownName } from '../rules/reading';
+import type {
+  ClientClaim,
+  Found,
+  PageHits,
+  PageSigns,
+  PageSpot,
+  PeriodClaim,
+  ShownName,
+} from '../rules/reading';
 import { choose, type Chosen } from './choose';
 import { NO_PERIOD, OF_OTHERS, YEAR } from './labels';
 import { companyIn, nameIn } from './names';
@@ -146,9 +154,7 @@ export function identify(signs: PageSigns): Identification {
   const client = choose(located.client, (text) => NOBODY.test(text) || maybeClient(text));
   const taxId = generic.clients.find((claim) => claim.taxId)?.taxId ?? null;
   const byProfile = (role: PeriodClaim['role'], place: Chosen | null): Placed<PeriodClaim>[] =>
-    place
-      ? [periodOf(place.text, role, 'profile', place.weak ? NEARBY : PROFILE, place.hit)]
-      : [];
+    place ? [periodOf(place.text, role, 'profile', place.weak ? NEARBY : PROFILE, place.hit)] : [];
   const viewed = choose(located.period, maybePeriod);
   const header = choose(located.headerPeriod, maybePeriod);
   const periods = [...byProfile('viewed', viewed), ...byProfile('header', header)];
@@ -157,14 +163,17 @@ export function identify(signs: PageSigns): Identification {
       ? [nameClaim(nameIn(client.text), 'profile', client.weak ? NEARBY : PROFILE, client.hit)]
       : [];
   return {
-    clients: client ? withTaxId(named, taxId) : generic.clients,
+    // A hint stands beside what the page says by itself, it does not replace it.
+    clients: !client
+      ? generic.clients
+      : withTaxId(client.weak ? [...generic.clients, ...named] : named, taxId),
     periods: [
       ...periods.filter(({ at }) => !isUnseen([...located.period, ...located.headerPeriod], at)),
       ...generic.periods.filter(
         ({ role }) => !periods.some((known) => known.role === role) && !(viewed && role === 'viewed'),
       ),
     ],
-    stale: located.client.length > 0 && !client && signs.books,
+    stale: located.client.some(({ weak }) => !weak) && !client && signs.books,
   };
 }
 

@@ -9,11 +9,11 @@ export interface ShownName {
 
 const HAN = '\\u3400-\\u9fff';
 /** Legal forms that end a name wherever they stand. */
-const COMPANY = new RegExp(
+const COMPANY = /* @__PURE__ */ new RegExp(
   `[${HAN}A-Za-z0-9（）()·&]{2,40}?(?:有限责任公司|有限公司|合伙企业|集团公司|总公司)(?:[（(][${HAN}]{2,8}[）)])?(?:[${HAN}]{2,14}分公司)?`,
 );
 /** Endings of sole traders and institutions; only when nothing else stands in the text. A 帮助中心 is no client. */
-const ENDING = new RegExp(
+const ENDING = /* @__PURE__ */ new RegExp(
   `^[${HAN}A-Za-z0-9（）()·&]{4,40}(?:公司|集团|[经营门服销][营业市务售]部|工作室|[务诊]所|合作社|商行|超市|药房|宾馆|餐厅|学校|医院|协会|[园厂店场铺]|中心(?=[（(]))(?:[（(][${HAN}]{2,8}[）)])?$`,
 );
 const ENGLISH =

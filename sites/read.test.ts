@@ -4,7 +4,7 @@ import type { CellAddress, FrameReading, Reading, TrialBalance } from '../rules/
 import { printedCell } from './address';
 import { captured, documentOf, fixture } from './fixtures/load';
 import { plain } from './fixtures/drawings';
-import { shownClient } from './identify';
+import { identify, shownClient } from './identify';
 import { join } from './join';
 import { innermost } from './name-cells';
 import { nameIn } from './names';
@@ -148,9 +148,33 @@ describe('whose books', () => {
   });
 
   it('a page that cannot be seen names nobody', () => {
-    expect(read(page('<span style="visibility: hidden">唐山宏达建筑工程有限公司</span>')).signs?.spots).toEqual(
-      [],
-    );
+    const { signs } = read(page('<span style="visibility: hidden">唐山宏达建筑工程有限公司</span>'));
+    expect(identify(signs!).clients).toEqual([]);
+  });
+
+  describe('a canvas', () => {
+    const painted = (width: number, more = ''): Reading => {
+      const document = page(`<canvas></canvas>${more}`);
+      const canvas = document.querySelector('canvas')!;
+      canvas.getBoundingClientRect = () => ({ width, height: 600 }) as DOMRect;
+      return joined(document);
+    };
+    const empty = '<body><h1>科目余额表</h1><canvas></canvas></body>';
+
+    it('that fills the page is said to be one', () => {
+      const document = documentOf(empty);
+      document.querySelector('canvas')!.getBoundingClientRect = () =>
+        ({ width: 900, height: 600 }) as DOMRect;
+      expect(codes(joined(document))).toContain('canvas');
+    });
+
+    it('of a chart, or beside a table of amounts, is none', () => {
+      const document = documentOf(empty);
+      document.querySelector('canvas')!.getBoundingClientRect = () =>
+        ({ width: 300, height: 200 }) as DOMRect;
+      expect(codes(joined(document))).not.toContain('canvas');
+      expect(codes(painted(900))).not.toContain('canvas');
+    });
   });
 
   it('a page without books', () => {

@@ -1,14 +1,14 @@
 import type { SiteProfile } from '../rules/profile';
 import type { FramePath, FrameReading, NameColumn, PrintedCell, ShownName } from '../rules/reading';
-import { inSight } from './in-sight';
 import { matchProfiles } from './match';
 import { nameCellsIn, type NameCell } from './name-cells';
 import { capped } from './tables/cap';
 import { signsOf } from './signs';
-import { readGrids, type Grid } from './tables/grid';
+import type { Grid } from './tables/grid';
 import { locateCell } from './tables/locate';
 import { print } from './tables/print';
 import { regionsOf } from './tables/regions';
+import { seenTables } from './tables/seen';
 import { shownIn } from './text';
 
 export interface Reader {
@@ -38,13 +38,7 @@ const AMOUNTS = /[额数]|[借贷]方|累计|debit|credit|balance|amount|total|o
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
   let elements: Element[] = [];
 
-  /** All tables, and of them those that somebody can see. */
-  function tables(): { drawn: Grid[]; all: Grid[] } {
-    const drawn = readGrids(document);
-    const bodies = drawn.map(({ tables }) => tables[1] ?? tables[0]!);
-    const seen = inSight(bodies);
-    return { drawn, all: drawn.filter((_, n) => seen.includes(bodies[n]!)) };
-  }
+  const tables = (): { drawn: Grid[]; all: Grid[] } => seenTables(document);
 
   function read(): FrameReading {
     const profile = matchProfiles(profiles, document, document.location)[0] ?? null;

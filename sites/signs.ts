@@ -32,6 +32,8 @@ const MARKED =
   '[aria-selected="true"],[aria-current],[class*="selected"],[class*="active"],[class*="current"]';
 const LIST = 'ul,ol,[role=listbox],[role=menu],[role=tablist],[class*="menu"]';
 const HEADING = /^(?:H[1-4]|TH|LEGEND)$/;
+/** Share of the window that a painted table takes at least; charts beside each other are smaller. */
+const PAINTED = 0.35;
 /** Steps up from the statement within which filters and captions stand. */
 const NEAR = 7;
 /** Entries of a drop-down that are looked at. */
@@ -47,6 +49,18 @@ const isNear = (element: Element, books: readonly Grid[]): boolean =>
     const shared = commonAncestor(grid.element, element, NEAR);
     return shared !== null && shared.tagName !== 'BODY' && shared.tagName !== 'HTML';
   });
+
+/** Whether most of what is shown is painted. */
+function isPainted(document: Document): boolean {
+  const view = document.defaultView;
+  return (
+    view !== null &&
+    [...document.querySelectorAll('canvas')].some((canvas) => {
+      const { width, height } = canvas.getBoundingClientRect();
+      return width * height > view.innerWidth * view.innerHeight * PAINTED && isShown(canvas);
+    })
+  );
+}
 
 function depthOf(element: Element): number {
   let depth = 0;
@@ -115,6 +129,7 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
       title: document.title,
       spots,
       books: books.length > 0,
+      ...(!books.length && isPainted(document) && { painted: true as const }),
       ...(profile && {
         located: {
           profile: profile.title,

@@ -78,8 +78,6 @@ export function createStatements({ db, write }: Writing) {
       return (await Promise.all(earlier.map((other) => ofPeriods(clientId, other, other)))).flat();
     },
 
-    keyOf: statementKey,
-
     /** Every kept statement, whoever's it is, with the very rows of one of these: one pass over everything. */
     async alike(statements: readonly Statement[]): Promise<StoredStatement[]> {
       if (!statements.length) return [];

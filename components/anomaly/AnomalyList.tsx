@@ -14,6 +14,7 @@ import { againWords } from './again';
 import { AsideList } from './AsideList';
 import { EnteredList } from './EnteredList';
 import { LackingList } from './LackingList';
+import { ReadWhole } from './ReadWhole';
 
 /** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
 export function AnomalyList(props: ViewProps) {
@@ -52,6 +53,7 @@ export function AnomalyList(props: ViewProps) {
             <Statements view={view} />
           </span>
         </div>
+        <ReadWhole view={view} />
         {fires.length === 0 && (
           <p class="list-empty soft">{t(nothingRead(view) ? 'explain_unread' : 'explain_quiet')}</p>
         )}

@@ -25,7 +25,9 @@ export function NoBooks({ view }: { view: TabView }) {
         </Section>
         <p class="soft">
           {t('table_way')}{' '}
-          <LinkButton onClick={() => void ask('view.workbench', { page: 'clients' })}>{t('table_way_do')}</LinkButton>
+          <LinkButton onClick={() => void ask('view.workbench', { page: 'clients' })}>
+            {t('table_way_do')}
+          </LinkButton>
         </p>
         {named.length > 0 && (
           <Section title={t('seen_problems')}>

@@ -67,6 +67,7 @@ export function TeachPanel({ view, teaching }: { view: TabView; teaching: Teachi
                 step={one}
                 teaching={teaching}
                 current={one === (step ?? next)}
+                ready={ready}
                 skipped={skipped.includes(one)}
                 onSkip={() => {
                   setSkipped([...skipped, one]);
@@ -98,11 +99,13 @@ interface StepProps {
   step: TeachStep;
   teaching: Teaching;
   current: boolean;
+  /** Saving is what moves on. */
+  ready: boolean;
   skipped: boolean;
   onSkip: () => void;
 }
 
-function Step({ step, teaching, current, skipped, onSkip }: StepProps) {
+function Step({ step, teaching, current, ready, skipped, onSkip }: StepProps) {
   const ask = useAsk();
   const pick = teaching.picks[step];
   const pointing = teaching.step === step;
@@ -129,7 +132,7 @@ function Step({ step, teaching, current, skipped, onSkip }: StepProps) {
         )}
         <Button
           small
-          main={current && !pick && !pointing}
+          main={current && !ready && !pointing}
           label={t('teach_point_named', { step: name })}
           onClick={() => void ask('teach.point', { step: pointing ? null : step })}
         >

@@ -1,5 +1,6 @@
 import type { FrameReading, Reading, Statement } from '../../rules/reading';
 import { join } from '../../sites/join';
+import { withWhole } from '../../sites/whole/splice';
 import { StorageError } from '../../storage/errors';
 import { announce } from './orders';
 import {
@@ -31,8 +32,10 @@ export function readingOf(tab: TabState): Reading {
 export async function takeReading(tabId: number, frameId: number, reading: FrameReading): Promise<boolean> {
   const key = pathKey(reading.path);
   return changeTab(tabId, async (state) => {
-    if (!state || state.frames[key]?.frameId !== frameId) return { state: null, result: false };
-    const next = { ...state, frames: { ...state.frames, [key]: { frameId, reading } } };
+    const frame = state?.frames[key];
+    if (!state || frame?.frameId !== frameId) return { state: null, result: false };
+    const shown = withWhole(reading, frame.wholes ?? []);
+    const next = { ...state, frames: { ...state.frames, [key]: { ...frame, reading: shown } } };
     return { state: await attribute(next), result: true };
   });
 }

@@ -5,7 +5,7 @@ import { withHistory } from '../../rules/history';
 import type { Pack } from '../../rules/pack';
 import { packsFor } from '../../rules/packs/choose';
 import { reduce, type StatementRead } from '../../rules/reduce';
-import type { Fact, Facts, Reading } from '../../rules/reading';
+import type { Fact, Facts, Reading, Statement } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
 import type { Client, Entry } from '../../storage/records';
 import type { Owner } from './attribution';
@@ -126,6 +126,8 @@ function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
   });
 }
 
+const isPart = (statement: Statement): boolean => 'complete' in statement && !statement.complete;
+
 function viewOfStatement({ statement, readAt, index, file }: StatementRead): StatementView {
   return {
     kind: statement.kind,
@@ -135,6 +137,7 @@ function viewOfStatement({ statement, readAt, index, file }: StatementRead): Sta
     complete: statement.kind !== 'trial-balance' || statement.complete,
     readAt,
     live: index !== null,
+    ...(typeof index === 'number' && isPart(statement) && { part: { frame: statement.frame, table: index } }),
     ...(file === undefined ? {} : { file }),
   };
 }

@@ -65,6 +65,11 @@ export const pageHandlers: PageHandlers = {
     return null;
   },
 
+  'page.scrolled'({ rows, of }, { tabId }) {
+    announce('whole.progress', { tabId, rows, of });
+    return Promise.resolve(null);
+  },
+
   async 'page.tiers'({ names }) {
     const clients = await storage.clients.list();
     const tierOf = await tiering();

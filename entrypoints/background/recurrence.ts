@@ -2,6 +2,7 @@
 import { judge } from '../../rules/evaluate';
 import type { PeriodFacts } from '../../rules/history';
 import type { Pack } from '../../rules/pack';
+import { packsFor } from '../../rules/packs/choose';
 import { recurrences, type Occurrence } from '../../rules/recurrence';
 import type { Client } from '../../storage/records';
 import { archiveFacts } from './figures';
@@ -24,8 +25,8 @@ function firedIn(earlier: PeriodFacts, client: Client, packs: readonly Pack[], t
   if (known?.packs === packs && known.archive === client.updatedAt) return known.rules;
   const { period, facts } = earlier;
   const all = { known: { ...archiveFacts(client).known, ...facts.known }, missing: facts.missing };
-  const rules = judge({ packs, facts: all, period, today }).flatMap(({ status, rule }) =>
-    status === 'fires' ? [rule] : [],
+  const rules = judge({ packs: packsFor(packs, all), facts: all, period, today }).flatMap(
+    ({ status, rule }) => (status === 'fires' ? [rule] : []),
   );
   judged.set(earlier, { packs, archive: client.updatedAt, rules });
   return rules;

@@ -42,7 +42,9 @@ function whoseLocks({ args, reading, client, clients }: TableInput): TableLock[]
     if (isOwn) named = true;
     else like = name;
   }
-  return named || args.confirmed.includes('whose') ? [] : [{ why: 'whose', shown: like, client: client.name }];
+  return named || args.confirmed.includes('whose')
+    ? []
+    : [{ why: 'whose', shown: like, client: client.name }];
 }
 
 /** What the table says, and everything that keeps it from being filed. */

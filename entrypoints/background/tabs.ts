@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { SamePeriods, Seen } from './attribution';
 import type { Failure } from '../../messages';
-import type { FramePath, FrameReading } from '../../rules/reading';
+import type { FramePath, FrameReading, PackedTable } from '../../rules/reading';
 
 /** What one frame of a tab last showed. */
 export interface FrameState {
   frameId: number;
   reading: FrameReading | null;
+  /** Tables of which its document draws a part at a time, as they were scrolled through. */
+  wholes?: PackedTable[];
 }
 
 /** What is known of an open tab with a site that is on. Lives in `storage.session`, because the worker may die. */

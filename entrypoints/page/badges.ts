@@ -41,7 +41,12 @@ export function createBadges(tooltip: string, signal: AbortSignal): Badges {
     const wanted = new Map(places.map((place) => [place.element, place]));
     for (const [element, { badge, key }] of placed) {
       const place = wanted.get(element);
-      if (place && keyOf(place) === key && badge.isConnected && badge.dataset['tier'] === letters.get(key)?.tier) {
+      if (
+        place &&
+        keyOf(place) === key &&
+        badge.isConnected &&
+        badge.dataset['tier'] === letters.get(key)?.tier
+      ) {
         wanted.delete(element);
         continue;
       }

@@ -28,7 +28,9 @@ function isOne({ left }: PrintedRow, one: number, other: number): boolean {
 /** Code, name and depth of a row, whether they stand in cells of their own or together in one. */
 export function labelOf(row: PrintedRow, columns: AccountColumns): RowLabel {
   const { cells, indent = 0 } = row;
-  let code = isOne(row, columns.code, columns.name) ? '' : clean(cells[columns.code] ?? '');
+  let code = isOne(row, columns.code, columns.name)
+    ? ''
+    : clean((cells[columns.code] ?? '').normalize('NFKC'));
   let name = clean(cells[columns.name] ?? '');
   const both = CODE_AND_NAME.exec(name);
   if (both && (!code || code === both[1])) [code, name] = [both[1]!, both[2]!.trim()];

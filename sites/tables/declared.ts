@@ -15,8 +15,18 @@ function beside(root: Element, found: Element[] = []): Element[] {
   return found;
 }
 
+/** Whether rows without a `table` lie in a pane that is longer than all of them. */
+function isPane(grid: Grid, drawn: number): boolean {
+  const [row] = grid.rows();
+  const pane = row?.element.parentElement;
+  if (!row || !pane || row.element.tagName === 'TR') return false;
+  const height = parseFloat(pane.style.height);
+  return height > (drawn + 2) * Math.max(LOW, row.element.getBoundingClientRect().height);
+}
+
 /** Rows the markup says exist (0: it does not say how many), or null when it says nothing of more than is drawn. */
-export function rowsDeclared({ element, tables }: Grid, drawn: number): number | null {
+export function rowsDeclared(grid: Grid, drawn: number): number | null {
+  const { element, tables } = grid;
   const marks = beside(element);
   const declared =
     element.closest('[aria-rowcount]') ?? marks.find((mark) => mark.hasAttribute('aria-rowcount'));
@@ -29,5 +39,5 @@ export function rowsDeclared({ element, tables }: Grid, drawn: number): number |
     if (!(height > LOW * (drawn + 2))) return false;
     return tables.every((table) => table.getBoundingClientRect().height + LOW < height);
   };
-  return marks.some(isRoom) ? 0 : null;
+  return marks.some(isRoom) || isPane(grid, drawn) ? 0 : null;
 }

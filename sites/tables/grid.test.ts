@@ -9,9 +9,13 @@ const grids = (html: string): Grid[] => readGrids(documentOf(`<body>${html}</bod
 const texts = (grid: Grid): string[][] =>
   grid.rows().map(({ cells }) => cells.map((cell) => (cell ? textOf(cell) : '')));
 
-const listed = Object.entries({ ...ageings, ...invoiceLists, ...voucherLists, ...ledgers, ...otherLists }).filter(
-  ([, { headers }]) => !headers.some((heading) => heading.includes(' / ')),
-);
+const listed = Object.entries({
+  ...ageings,
+  ...invoiceLists,
+  ...voucherLists,
+  ...ledgers,
+  ...otherLists,
+}).filter(([, { headers }]) => !headers.some((heading) => heading.includes(' / ')));
 
 describe('readGrids', () => {
   it.each(listed)('finds the headings of the list %s among plain cells', (_, { headers, rows }) => {
@@ -23,10 +27,34 @@ describe('readGrids', () => {
   });
 
   it.each([
-    ['lines of a form', [['开票人：王敏', '备注：'], ['2025年第06期', '销方名称：唐山宏达建筑工程有限公司']]],
-    ['names and places', [['石家庄恒达商贸有限公司', '张三'], ['保定信诚建材有限公司', '李四']]],
-    ['days and numbers', [['2025-06-03', '记-1'], ['2025-06', '记-2']]],
-    ['years and names', [['2025年', '宏达建筑'], ['2024年', '恒通商贸']]],
+    [
+      'lines of a form',
+      [
+        ['开票人：王敏', '备注：'],
+        ['2025年第06期', '销方名称：唐山宏达建筑工程有限公司'],
+      ],
+    ],
+    [
+      'names and places',
+      [
+        ['石家庄恒达商贸有限公司', '张三'],
+        ['保定信诚建材有限公司', '李四'],
+      ],
+    ],
+    [
+      'days and numbers',
+      [
+        ['2025-06-03', '记-1'],
+        ['2025-06', '记-2'],
+      ],
+    ],
+    [
+      'years and names',
+      [
+        ['2025年', '宏达建筑'],
+        ['2024年', '恒通商贸'],
+      ],
+    ],
   ])('takes no heading from %s', (_, rows) => {
     const drawn = rows.map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`);
     expect(grids(`<table>${drawn.join('')}</table>`)).toEqual([]);

@@ -23,11 +23,31 @@ describe('a printed table', () => {
   });
 
   it.each([
-    ['blocks', '<div>库存现金</div><div>银行存款</div>', '<div>109,000</div><div></div>', '<div></div><div>109,000</div>'],
-    ['blocks in a wrapper', '<div class="cell"><p>库存现金</p> <p>银行存款</p></div>', '<div class="cell"><p>109,000</p> <p>&nbsp;</p></div>', '<div><p></p><p>109,000</p></div>'],
+    [
+      'blocks',
+      '<div>库存现金</div><div>银行存款</div>',
+      '<div>109,000</div><div></div>',
+      '<div></div><div>109,000</div>',
+    ],
+    [
+      'blocks in a wrapper',
+      '<div class="cell"><p>库存现金</p> <p>银行存款</p></div>',
+      '<div class="cell"><p>109,000</p> <p>&nbsp;</p></div>',
+      '<div><p></p><p>109,000</p></div>',
+    ],
     ['lines', '库存现金<br>银行存款', '109,000<br>', '<br>109,000'],
-    ['lines that all end in a break', '库存现金<br>银行存款<br>', '109,000<br><br>', '<div><br>109,000<br></div>'],
-    ['spans drawn as blocks', '<span style="display:block">库存现金</span><span style="display:block">银行存款</span>', '<span style="display:block">109,000</span><span style="display:block"></span>', '<span style="display:block"></span><span style="display:block">109,000</span>'],
+    [
+      'lines that all end in a break',
+      '库存现金<br>银行存款<br>',
+      '109,000<br><br>',
+      '<div><br>109,000<br></div>',
+    ],
+    [
+      'spans drawn as blocks',
+      '<span style="display:block">库存现金</span><span style="display:block">银行存款</span>',
+      '<span style="display:block">109,000</span><span style="display:block"></span>',
+      '<span style="display:block"></span><span style="display:block">109,000</span>',
+    ],
   ])('keeps the place of blank entries stacked as %s', (_, names, debit, credit) => {
     const row = `<tr><td>${names}</td><td>${debit}</td><td>${credit}</td></tr>`;
     expect(rowsOf(table(row))).toEqual([['库存现金\n银行存款', '109,000\n', '\n109,000']]);

@@ -15,7 +15,9 @@ const INDENT = /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|re
 function linesOf(cell: Element): string[] {
   const parts = [...cell.children];
   const [first] = parts;
-  const own = [...cell.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && clean(nodeValue ?? ''));
+  const own = [...cell.childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && clean(nodeValue ?? ''),
+  );
   if (first && !own) {
     if (parts.length === 1) return isText(first) ? [textOf(first)] : linesOf(first);
     if (parts.every((part) => isBlock(part.tagName)) || areStacked(cell, parts)) {

@@ -19,7 +19,7 @@ const KINDS = [
 ] as const; // prettier-ignore
 
 /** A lost row leaves no trace where the page prints no sums. */
-const WITH_SUMS = ['trial balance', 'ageing', 'balance sheet of small enterprises', 'detail ledger'];
+const WITH_SUMS = ['trial balance', 'ageing'];
 /** In these a row may well stand twice. */
 const REPEATABLE = ['voucher list', 'invoice list', 'client list'];
 
@@ -43,6 +43,10 @@ function kindsFor({ name }: Book): readonly string[] {
   return WITH_SUMS.includes(name) ? [...kinds, 'dropRow'] : kinds;
 }
 
+/** Every drawing gets half of the changes, its neighbours the other half. */
+const half = (kinds: readonly string[], turn: number): [number, string][] =>
+  [...kinds.entries()].filter(([at]) => at % 2 === turn % 2);
+
 /** A number that follows from a text (FNV-1a). */
 function seedOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -50,24 +54,27 @@ function seedOf(text: string): number {
   return hash >>> 0;
 }
 
-describe.each(drawers)('changed pages of %s are read right, or said not to be', (drawer) => {
-  it.each(chosen.map((book, n) => [book.name, book, n] as const))('%s', async (name, book, n) => {
-    const silent: string[] = [];
-    for (const [at, kind] of kindsFor(book).entries()) {
-      const shape = shapes[(n + at) % shapes.length]!;
-      const page = await desk.draw(drawer, {
-        sheet: book.sheet,
-        masthead: mastheadOf(book, shape),
-        shell: drawer === 'inputs',
-      });
-      const seed = seedOf(`${drawer} ${name} ${at}`);
-      await page.evaluate(([what, from]) => globalThis.mutate(what, from), [kind, seed] as const);
-      const wrong = untruths(await readPage(page, []), book);
-      if (wrong.length) silent.push(`${kind} (${seed}): ${wrong.slice(0, 3).join('; ')}`);
-    }
-    expect(silent).toEqual([]);
-  });
-});
+describe.each([...drawers.entries()])(
+  'changed pages of drawer %i, %s, are right or said not to be',
+  (turn, drawer) => {
+    it.each(chosen.map((book, n) => [book.name, book, n] as const))('%s', async (name, book, n) => {
+      const silent: string[] = [];
+      for (const [at, kind] of half(kindsFor(book), n + turn)) {
+        const shape = shapes[(n + at) % shapes.length]!;
+        const page = await desk.draw(drawer, {
+          sheet: book.sheet,
+          masthead: mastheadOf(book, shape),
+          shell: drawer === 'inputs',
+        });
+        const seed = seedOf(`${drawer} ${name} ${at}`);
+        await page.evaluate(([what, from]) => globalThis.mutate(what, from), [kind, seed] as const);
+        const wrong = untruths(await readPage(page, []), book);
+        if (wrong.length) silent.push(`${kind} (${seed}): ${wrong.slice(0, 3).join('; ')}`);
+      }
+      expect(silent).toEqual([]);
+    });
+  },
+);
 
 /** Groups of columns in another order, and the columns within them. */
 function reordered({ sheet }: Book, seed: number): Book['sheet'] {

@@ -5,10 +5,14 @@ import { t } from '../../i18n';
 /** A field to drop a file on; the button does the same by keyboard. */
 export function FileDrop({
   onFile,
+  what = t('wb_drop'),
   hint = t('wb_drop_hint'),
+  accept = '.json,application/json',
 }: {
   onFile: (file: File) => void;
+  what?: string;
   hint?: string;
+  accept?: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -27,13 +31,13 @@ export function FileDrop({
         if (file) onFile(file);
       }}
     >
-      <p>{t('wb_drop')}</p>
+      <p>{what}</p>
       <p class="meta">{hint}</p>
       <Button onClick={() => input.current?.click()}>{t('wb_choose_file')}</Button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={t('wb_choose_file')}
         hidden
         onChange={(event) => {

@@ -6,6 +6,10 @@ const AMOUNT = /^[-¥(]?[\d,]*\.?\d+\)?%?$/;
 /** The first rows as they were read, headings of groups before those of their columns. */
 export function Preview({ shown }: { shown: NonNullable<SheetRead['shown']> }) {
   const { headers, rows, total } = shown;
+  // A column of codes has the rows' names behind it; figures stand behind those.
+  const figures = headers.map(
+    (_, column) => column > 0 && rows.every((row) => !row[column] || AMOUNT.test(row[column])),
+  );
   return (
     <div class="wb-preview" tabIndex={0} role="region" aria-label={t('wb_table_preview')}>
       <table class="wb-table">
@@ -22,14 +26,11 @@ export function Preview({ shown }: { shown: NonNullable<SheetRead['shown']> }) {
         <tbody>
           {rows.map((row, n) => (
             <tr key={n}>
-              {headers.map((_, column) => {
-                const text = row[column] ?? '';
-                return (
-                  <td key={column} class={AMOUNT.test(text) && text.includes('.') ? 'right num' : ''}>
-                    {text}
-                  </td>
-                );
-              })}
+              {headers.map((_, column) => (
+                <td key={column} class={figures[column] ? 'right num' : ''}>
+                  {row[column] ?? ''}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { Client } from '../../../storage/records';
-import { Button, Notice, Section } from '../../controls/controls';
+import { Notice, Section } from '../../controls/controls';
 import { t } from '../../i18n';
 import { plainName } from '../../Name';
 import type { ClientRow } from '../clients/filter';
@@ -70,12 +70,8 @@ function Bring({ client }: { client: Client }) {
           client={client}
           file={brought.file}
           sheets={brought.sheets}
+          onOther={again}
         />
-      )}
-      {brought.at === 'read' && (
-        <div class="wb-actions">
-          <Button onClick={again}>{t('wb_table_other')}</Button>
-        </div>
       )}
     </div>
   );

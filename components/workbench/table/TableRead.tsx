@@ -21,10 +21,11 @@ interface TableReadProps {
   /** Null for the clipboard. */
   file: string | null;
   sheets: SheetRead[];
+  onOther: () => void;
 }
 
 /** What was read, what has to be said about it, and only then the filing. */
-export function TableRead({ client, file, sheets }: TableReadProps) {
+export function TableRead({ client, file, sheets, onOther }: TableReadProps) {
   const ask = useAsk();
   const offer = useUndo();
   const [at, setAt] = useState(0);
@@ -49,6 +50,8 @@ export function TableRead({ client, file, sheets }: TableReadProps) {
   if (!sheet) return null;
   const locks = check?.locks ?? [];
   const open = locks.filter(({ why }) => !confirmed.includes(why as TableConfirmed));
+  // While it cannot be kept at all there is nothing to answer for.
+  const stopped = open.some(({ why }) => why === 'other-client' || why === 'no-books' || why === 'partial');
   const confirm = (why: TableConfirmed, on: boolean) =>
     setConfirmed(on ? [...confirmed, why] : confirmed.filter((one) => one !== why));
 
@@ -86,7 +89,10 @@ export function TableRead({ client, file, sheets }: TableReadProps) {
           <Pick
             name={t('wb_table_sheet')}
             value={String(at)}
-            options={sheets.map(({ name }, n) => ({ value: String(n), label: plainName(name) || String(n + 1) }))}
+            options={sheets.map(({ name }, n) => ({
+              value: String(n),
+              label: plainName(name) || String(n + 1),
+            }))}
             onChange={(value) => {
               setAt(Number(value));
               setConfirmed([]);
@@ -162,7 +168,7 @@ export function TableRead({ client, file, sheets }: TableReadProps) {
       ))}
       {sheet.shown && <Preview shown={sheet.shown} />}
       {locks.map((lock) =>
-        lock.why === 'whose' || lock.why === 'same-figures' ? (
+        !stopped && (lock.why === 'whose' || lock.why === 'same-figures') ? (
           <Tick
             key={lock.why}
             checked={confirmed.includes(lock.why)}
@@ -178,6 +184,7 @@ export function TableRead({ client, file, sheets }: TableReadProps) {
         <Button main disabled={!check || open.length > 0} onClick={() => void keep()}>
           {t('wb_table_keep', { client: plainName(client.name) })}
         </Button>
+        <Button onClick={onOther}>{t('wb_table_other')}</Button>
       </div>
     </Section>
   );

@@ -13,7 +13,8 @@ export interface SheetRead {
 }
 
 export type FileRead =
-  { ok: true; sheets: SheetRead[] } | { ok: false; problem: { code: string; detail: Record<string, string> } };
+  | { ok: true; sheets: SheetRead[] }
+  | { ok: false; problem: { code: string; detail: Record<string, string> } };
 
 /** What reads files and the clipboard; `now` in milliseconds since 1970. */
 export interface TableReaders {

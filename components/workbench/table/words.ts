@@ -16,7 +16,8 @@ export function lockWords(lock: TableLock): { fact: string; cure: string | null 
       return { fact: t('wb_table_other_client', names(lock)), cure: t('wb_table_other_client_cure') };
     case 'whose':
       return {
-        fact: lock.shown === null ? t('wb_table_unnamed') : t('wb_table_like', { shown: plainName(lock.shown) }),
+        fact:
+          lock.shown === null ? t('wb_table_unnamed') : t('wb_table_like', { shown: plainName(lock.shown) }),
         cure: null,
       };
     case 'period':

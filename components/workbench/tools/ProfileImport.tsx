@@ -50,7 +50,8 @@ export function ProfileImport({ reload }: { reload: () => Promise<void> }) {
           <Notice icon="check">
             <b>{plainName(check.profile.title)}</b>
             <p>
-              {check.profile.match.hosts.join('、') || t('wb_profile_any_host')} · {check.profile.version}
+              {check.profile.match.hosts.join(t('comma_list')) || t('wb_profile_any_host')} ·{' '}
+              {check.profile.version}
             </p>
             {check.replaces !== null && (
               <p>{t('wb_profile_replaces', { title: plainName(check.replaces) })}</p>

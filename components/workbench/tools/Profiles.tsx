@@ -88,7 +88,7 @@ function ProfileRow({ view, reload }: { view: ProfileView; reload: () => Promise
         )}
       </div>
       <p class="meta">
-        {profile.match.hosts.join('、') || t('wb_profile_any_host')} · {profile.version}
+        {profile.match.hosts.join(t('comma_list')) || t('wb_profile_any_host')} · {profile.version}
         {!profile.verified && ` · ${t('profile_unverified')}`}
         {from === 'pack' && ` · ${t('wb_profile_from_pack')}`}
       </p>
@@ -108,7 +108,7 @@ function Health({ view }: { view: ProfileView }) {
         const bad = lastBad !== null && lastBad.at > (lastGood ?? 0);
         return (
           <p class={bad ? 'meta late' : 'meta'} key={host}>
-            {host}：
+            <b>{host}</b>{' '}
             {bad
               ? t(lastBad.why === 'period' ? 'wb_health_no_period' : 'wb_health_no_client', {
                   day: day(lastBad.at),

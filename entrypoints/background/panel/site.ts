@@ -12,6 +12,7 @@ import { Refusal, type PanelHandlers } from '../router';
 import { switchOff } from '../sites';
 import { storage } from '../storage';
 import { viewOf } from '../view';
+import { readWholeTable, stopWholeTable } from '../whole';
 
 type Keys =
   | 'view.tab'
@@ -20,6 +21,8 @@ type Keys =
   | 'view.workbench'
   | 'site.off'
   | 'site.jump'
+  | 'site.readWhole'
+  | 'site.stopWhole'
   | 'site.settle'
   | 'site.unsettle'
   | 'site.samePeriod';
@@ -43,6 +46,11 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
   },
   async 'site.off'(_, tabId) {
     await switchOff((await tabOf(tabId)).origin);
+    return null;
+  },
+  'site.readWhole': async ({ frame, table }, tabId) => readWholeTable(await tabOf(tabId), frame, table),
+  async 'site.stopWhole'({ frame }, tabId) {
+    await stopWholeTable(await tabOf(tabId), frame);
     return null;
   },
   async 'site.jump'({ address }, tabId) {

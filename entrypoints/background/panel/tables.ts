@@ -2,6 +2,7 @@ import type { TableArgs, TableCheck } from '../../../messages';
 import type { Reading, Statement } from '../../../rules/reading';
 import { join } from '../../../sites/join';
 import type { StoredStatement } from '../../../storage/records';
+import { statementKey } from '../../../storage/statements';
 import { bookStatements, wouldLose } from '../attribution';
 import { changed } from '../changed';
 import { originOfFile } from '../fileOrigin';
@@ -30,7 +31,7 @@ export const tableHandlers: Pick<PanelHandlers, Keys> = {
     const replaced: StoredStatement[] = [];
     for (const statement of bookStatements(reading)) {
       if (wouldLose(kept, statement)) continue;
-      const key = storage.statements.keyOf(args.clientId, period, statement);
+      const key = statementKey(args.clientId, period, statement);
       const row = {
         clientId: args.clientId,
         period,

@@ -77,6 +77,7 @@ function readBlock(
       continue;
     }
     const lost = row.cells.length < width;
+    const told = problems.length;
     parts.forEach((part, n) => {
       const shown = nameIn(row, part.segment);
       if (!shown) return;
@@ -104,6 +105,19 @@ function readBlock(
       const { written: _, figured: __, ...rest } = line;
       lines.push({ ...rest, segment: n, section: part.section });
     });
+    // A name was lost: what its figures are of, nobody knows.
+    if (
+      row.cells.length === width - 1 &&
+      problems.length === told &&
+      row.cells.some((text) => /\d/.test(text))
+    ) {
+      const text = clean(row.cells.join(' ')).slice(0, SHORT);
+      problems.push({
+        code: 'cell-unreadable',
+        detail: { row: clean(row.cells[0] ?? ''), column: '', text },
+        frame,
+      });
+    }
   }
   return lines;
 }

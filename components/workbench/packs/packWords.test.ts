@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadPack } from '../../../rules/packs/load';
+import { packs } from '../../../rules/testing';
+import type { Pack } from '../../../rules/pack';
+import { setLanguage } from '../../i18n';
+import { conditionWords } from './conditionWords';
+import { entriesOf, found, packParts } from './entries';
+import { placeOfProblem, problemSentence } from './problemWords';
+
+const [pack] = packs as [Pack];
+afterEach(() => setLanguage('zh-CN'));
+
+describe('a condition in words', () => {
+  it('names facts and keeps figures and brackets', () => {
+    const words = conditionWords('(cash_balance <= -0.5 && !period_closed) || made_up > 2', pack);
+    expect(words).toContain('≤ − 0.5 且 不是 “本期已结账”) 或 made_up > 2');
+    expect(words).not.toContain('cash_balance');
+  });
+
+  it('leaves no fact of the built-in rules without a name', () => {
+    for (const rule of pack.rules) {
+      const left = conditionWords(rule.when, pack, rule).replace(/“[^”]*”/g, '');
+      expect(left, rule.id).not.toMatch(/[a-z]+_[a-z]+/);
+    }
+  });
+});
+
+describe('problems', () => {
+  it('are said in Chinese with their place', () => {
+    const loaded = loadPack({ format: 'ledgerside-pack', formatVersion: '1.0' });
+    expect(loaded.ok).toBe(false);
+    expect(problemSentence('unknown fact `cash`')).toBe('没有“cash”这个数字');
+    expect(problemSentence('did you mean `warning`?')).toBe('是不是“warning”？');
+    expect(placeOfProblem({ path: 'rules.2.when' })).toBe('“规则”第 3 条，when');
+    expect(placeOfProblem({ path: 'manifest.version' })).toBe('manifest.version');
+    expect(placeOfProblem({ path: '' })).toBeNull();
+  });
+
+  it('stay as they are in English, and where nobody knows them', () => {
+    expect(problemSentence('something else')).toBe('something else');
+    setLanguage('en');
+    expect(problemSentence('unknown key')).toBe('unknown key');
+  });
+});
+
+describe('entries', () => {
+  it.each(packParts)('of %s have a name, and are found by it', (part) => {
+    const rows = entriesOf(pack, pack.cases, part);
+    expect(rows.every(({ title, search }) => title !== '' && search !== '')).toBe(true);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    const [first] = rows;
+    if (first) expect(found(rows, first.title.split('、')[0] ?? '')).toContainEqual(first);
+  });
+
+  it('are found by all words typed, in any order', () => {
+    const rows = entriesOf(pack, [], 'rules');
+    expect(found(rows, 'negative cash')[0]?.key).toBe('negative-cash');
+    expect(found(rows, '没有这样的规则')).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { TrialBalance, VoucherList } from '../../rules/reading';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directions, smallIncome, trialBalance, vouchers } from './books';
+import { clientOf, mastheadOf, openDesk, type Desk } from './desk';
+import type { Drawer } from './server';
+
+let desk: Desk;
+beforeAll(async () => (desk = await openDesk()));
+afterAll(async () => desk?.close());
+
+const masthead = mastheadOf(trialBalance, 'text');
+
+/** Enough vouchers that a virtual table leaves most of them out. */
+const many = {
+  ...vouchers.sheet,
+  lines: Array.from({ length: 200 }, (_, n) => ({
+    cells: {
+      date: '2025-06-09',
+      number: `记-${n + 1}`,
+      summary: '提现',
+      account: '1001 库存现金',
+      debit: `${n + 1}.00`,
+      credit: '',
+      papers: '1',
+    },
+  })),
+};
+
+describe('what is not drawn is said to be missing', () => {
+  it.each<[Drawer, number]>([
+    ['vxe', 400],
+    ['element-plus-v2', 400],
+  ])('virtual rows of %s', async (drawer, height) => {
+    const { statements, problems } = await desk.read(drawer, { sheet: many, masthead, options: { height } });
+    expect(statements).toMatchObject([{ kind: 'voucher-list' }]);
+    const list = statements[0] as unknown as VoucherList;
+    expect(list.rows.length).toBeGreaterThan(5);
+    expect(list.rows.length).toBeLessThan(100);
+    expect(list.complete).toBe(false);
+    expect(problems.map(({ code }) => code)).toEqual(['partial-table']);
+    // What is drawn is right.
+    for (const { number, debit } of list.rows) expect(number).toBe(`记-${debit}`);
+  });
+
+  it.each<Drawer>(['plain', 'element-ui', 'element-plus'])('folded branches of %s', async (drawer) => {
+    const { statements } = await desk.read(drawer, {
+      sheet: { ...directions.sheet, tree: true },
+      masthead,
+      options: { folded: true },
+    });
+    expect(statements).toMatchObject([{ kind: 'trial-balance' }]);
+    const balance = statements[0] as unknown as TrialBalance;
+    const top = directions.sheet.lines.filter(({ level = 0 }) => level === 0);
+    expect(balance.rows.map(({ code }) => code)).toEqual(top.map(({ cells }) => cells['code']));
+  });
+});
+
+describe('headings of plain cells, title and unit inside the table', () => {
+  it.each([trialBalance, smallIncome])('$name', async (book) => {
+    const reading = await desk.read('plain', { sheet: book.sheet, masthead, options: { heads: 'td' } });
+    expect(reading.client?.name).toBe(clientOf(book).name);
+    expect(reading.problems).toEqual([]);
+    expect(reading.statements).toEqual([{ ...book.truth, title: book.sheet.title, frame: 0 }]);
+  });
+});
