@@ -22,9 +22,13 @@ function virtual(texts: readonly string[][], { foot = '', drawn = true } = {}) {
   const draw = (): void => {
     const from = Math.max(0, Math.floor(top / ROW_HEIGHT) - 2);
     const rows = texts.slice(from, from + SHOWN + 4);
-    body.innerHTML = rows
-      .map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`)
-      .join('');
+    body.replaceChildren(
+      ...rows.map((cells) => {
+        const row = document.createElement('tr');
+        for (const text of cells) row.appendChild(document.createElement('td')).textContent = text;
+        return row;
+      }),
+    );
     [...body.children].forEach((row, n) => {
       row.getBoundingClientRect = () => {
         const y = (from + n) * ROW_HEIGHT - top;
