@@ -1,7 +1,11 @@
+import { siteProfile } from '../rules/profile';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from './database';
 import { fill, START, testStorage } from './test-storage';
+
+const profileOf = (id: string) =>
+  siteProfile.parse({ id, title: '本所账本', version: '1.0.0', match: { hosts: ['books.example'] } });
 
 describe('storage', () => {
   it('keeps everything over a restart', async () => {
@@ -9,6 +13,8 @@ describe('storage', () => {
     const { clientId, noteId } = await fill(before);
     await before.sites.add('https://books.example');
     await before.settings.set({ me: { name: '林会计', firm: '诚信记账' } });
+    await before.profiles.put(profileOf('own-books'));
+    await before.profiles.note('own-books', 'books.example', null);
     const tables = async (storage: typeof before) =>
       Promise.all(storage.db.tables.map(async (table) => [table.name, await table.toArray()]));
     const kept = await tables(before);

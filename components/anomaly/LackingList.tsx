@@ -1,3 +1,4 @@
+import { Rich } from '../controls/controls';
 import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
@@ -31,9 +32,12 @@ function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack:
       {missing.why === 'person' ? (
         <PersonQuestion missing={missing} clientId={props.client.id} statements={props.view.statements} />
       ) : (
-        <h3>
-          <MissingChip missing={missing} />
-          <span class="cure meta">{missingCure(missing)}</span>
+        <h3 class="meta">
+          <Rich
+            id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'}
+            values={{ what: <MissingChip missing={missing} /> }}
+          />
+          <span class="cure">{missingCure(missing)}</span>
         </h3>
       )}
       <EnterFigure missing={missing} clientId={props.client.id} period={props.view.period.viewed} />

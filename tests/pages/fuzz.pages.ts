@@ -87,13 +87,12 @@ function reordered({ sheet }: Book, seed: number): Book['sheet'] {
   return { ...sheet, columns, tree: undefined, merged: undefined };
 }
 
-describe('columns in another order', () => {
+describe.each<Drawer>(['plain', 'element-ui'])('columns of %s in another order', (drawer) => {
   // The two lists of a sheet, and a label of two columns, stand as they do.
   const movable = chosen.filter(({ name }) => !/balance sheet|VAT/.test(name));
   it.each(movable.map((book) => [book.name, book] as const))('%s', async (_, book) => {
     const silent: string[] = [];
-    for (let seed = 1; seed <= 10; seed++) {
-      const drawer = (['plain', 'element-ui'] as const)[seed % 2]!;
+    for (let seed = 1; seed <= 5; seed++) {
       const sheet = reordered(book, seed);
       const reading = await desk.read(drawer, { sheet, masthead: mastheadOf(book, 'text') });
       const wrong = untruths(reading, book);

@@ -3,17 +3,20 @@ import * as forms from './forms';
 import * as lists from './lists';
 import type { Book } from './sheet';
 import * as balances from './trial-balance';
+import * as vouchers from './vouchers';
 
 export type { Book, Column, Sheet, Truth } from './sheet';
 export { directions, trialBalance } from './trial-balance';
 export { smallIncome, smallBalance, vatGeneral } from './forms';
-export { ageing, invoices, vouchers, clients } from './lists';
+export { ageing, invoices, clients } from './lists';
+export { vouchers } from './vouchers';
 
 /** Every statement, each drawn by every drawer. */
 export const books: readonly Book[] = [
   ...Object.values(balances),
   ...Object.values(forms),
   ...Object.values(lists),
+  ...Object.values(vouchers),
   englishIncome,
   englishBalance,
 ];
