@@ -13,7 +13,7 @@ import { missingName, say } from '../words';
 import { againWords } from './again';
 import { AsideList } from './AsideList';
 import { EnteredList } from './EnteredList';
-import { LackingList } from './LackingList';
+import { LackingList, PersonQuestions } from './LackingList';
 import { ReadWhole } from './ReadWhole';
 
 /** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
@@ -86,12 +86,9 @@ export function AnomalyList(props: ViewProps) {
           ))}
         </ul>
       </section>
-      {unknown.length > 0 && (
-        <Fold
-          title={t('unknown_count', { count: unknown.length })}
-          remark={<Lacking verdicts={unknown} />}
-          unfolded={unknown.some(({ missing }) => missing.some(({ why }) => why === 'person'))}
-        >
+      <PersonQuestions verdicts={unknown} {...props} />
+      {unknown.some(({ missing }) => missing.length === 0 || missing.some(({ why }) => why !== 'person')) && (
+        <Fold title={t('unknown_count', { count: unknown.length })} remark={<Lacking verdicts={unknown} />}>
           {() => <LackingList verdicts={unknown} {...props} />}
         </Fold>
       )}
@@ -175,7 +172,11 @@ function Statements({ view }: { view: TabView }) {
 }
 
 function Lacking({ verdicts }: { verdicts: Verdict[] }) {
-  const names = [...new Set(verdicts.flatMap((verdict) => verdict.missing.map(missingName)))];
+  const names = [
+    ...new Set(
+      verdicts.flatMap(({ missing }) => missing.filter(({ why }) => why !== 'person').map(missingName)),
+    ),
+  ];
   const first = names[0];
   if (!first) return null;
   return (

@@ -8,14 +8,31 @@ import { EnterFigure } from './EnterFigure';
 import { lacksOf, type Lack } from './lacking';
 import { PersonQuestion } from './PersonQuestion';
 
-/** What cannot be judged, by what would settle it: each missing thing once, with all that waits for it. */
+const asks = ({ missing }: Lack): boolean => missing.why === 'person';
+
+/** What one click settles: who the persons in the accounts are. Never folded away. */
+export function PersonQuestions({ verdicts, ...props }: ViewProps & { verdicts: Verdict[] }) {
+  return (
+    <>
+      {lacksOf(verdicts)
+        .filter(asks)
+        .map((lack) => (
+          <LackItem key={lack.name} lack={lack} {...props} />
+        ))}
+    </>
+  );
+}
+
+/** What else cannot be judged, by what would settle it: each missing thing once, with all that waits for it. */
 export function LackingList({ verdicts, ...props }: ViewProps & { verdicts: Verdict[] }) {
   const unnamed = verdicts.filter(({ missing }) => missing.length === 0);
   return (
     <>
-      {lacksOf(verdicts).map((lack) => (
-        <LackItem key={lack.name} lack={lack} {...props} />
-      ))}
+      {lacksOf(verdicts)
+        .filter((lack) => !asks(lack))
+        .map((lack) => (
+          <LackItem key={lack.name} lack={lack} {...props} />
+        ))}
       {unnamed.length > 0 && (
         <div class="missing">
           <p class="meta">{t('lacks_unnamed')}</p>
@@ -46,12 +63,15 @@ function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack:
   );
 }
 
+/** Titles drawn; the count in front says how many there are. */
+const SHOWN = 4;
+
 /** The anomalies that wait, in one line; each opens. */
 function Waiting({ verdicts, go }: ViewProps & { verdicts: Verdict[] }) {
   return (
     <p class="waiting meta">
       <span>{t('lacks_waiting', { count: verdicts.length })}</span>
-      {verdicts.map((verdict) => (
+      {verdicts.slice(0, SHOWN).map((verdict) => (
         <button
           key={verdict.rule}
           type="button"
@@ -61,6 +81,7 @@ function Waiting({ verdicts, go }: ViewProps & { verdicts: Verdict[] }) {
           {say(verdict.title)}
         </button>
       ))}
+      {verdicts.length > SHOWN && <span>…</span>}
     </p>
   );
 }

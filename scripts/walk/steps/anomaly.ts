@@ -8,9 +8,10 @@ export const anomaly: Step = {
     await sidebar.getByRole('tab', { name: '简报' }).click();
     await shot('07-cannot-judge');
     await sidebar.getByRole('button', { name: '股东', exact: true }).click();
-    await sidebar.getByText('股东借款年末未还').first().waitFor();
+    const row = sidebar.locator('.row', { hasText: '股东借款年末未还' });
+    await row.waitFor();
     await shot('08-brief');
-    await sidebar.getByText('股东借款年末未还').first().click();
+    await row.click();
     await sidebar
       .getByRole('button', { name: /期末借方/ })
       .first()
