@@ -72,6 +72,8 @@ export function missingName(missing: Missing): string {
       const key = `field_${missing.field.replace(/[^A-Za-z0-9]/g, '_')}`;
       return t('missing_archive', { field: hasMessage(key) ? t(key) : missing.field });
     }
+    case 'parameter':
+      return t('missing_parameter', { name: say(missing.label) });
     case 'fact':
       return factName(missing.fact) ?? t('missing_fact');
   }
@@ -90,6 +92,8 @@ export function missingCure(missing: Missing): string {
       return t('cure_person');
     case 'archive':
       return t('cure_archive');
+    case 'parameter':
+      return t('cure_parameter');
     case 'fact':
       return t('cure_fact');
   }

@@ -130,6 +130,11 @@ export class Balances {
     return top ? [top.row] : { missing: [{ why: 'partial', kind }] };
   }
 
+  /** Whether the table has a row of the account. */
+  has(name: string): boolean {
+    return this.rows.some(({ resolved }) => resolved?.account.name === name);
+  }
+
   /**
    * Amount of one account in the given columns, those of `minus` subtracted. An account without a row
    * counts as nothing only when the table is complete, all its rows are known accounts, and it balances

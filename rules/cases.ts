@@ -96,7 +96,11 @@ function clientFacts({
 /** The facts a case gives; null and names outside the vocabulary are unknown. */
 function givenFacts(worked: WorkedCase): Facts {
   const { extra_facts: extra = {} } = worked;
-  const all = { ...clientFacts(worked), ...reduceYears(extra['net_profit_by_year']), ...extra };
+  const all = {
+    ...clientFacts(worked),
+    ...reduceYears(extra['net_profit_by_year'], Number(worked.period.slice(0, 4)) - 1),
+    ...extra,
+  };
   const known = Object.entries(all).flatMap(([name, value]) => {
     const scalar = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
     const fact: Fact | null = scalar && vocabulary.has(name) ? { name, value, sources: [] } : null;

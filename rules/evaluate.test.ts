@@ -223,3 +223,24 @@ describe('judging', () => {
     );
   });
 });
+
+describe('a parameter that is not to be had', () => {
+  const lacks = (rule: string, values: Record<string, number | string>, period: string) =>
+    judge({ packs, facts: given(values), period, today: '2026-11-21' }).find((one) => one.rule === rule)
+      ?.missing;
+
+  it('is named, with its label', () => {
+    expect(lacks('small-low-profit-lost', { taxable_income_ytd: 4_000_000 }, '2028-03')).toMatchObject([
+      { why: 'parameter', id: 'slp.taxable_max' },
+    ]);
+  });
+
+  it('is named by the industry where that would settle it', () => {
+    const values = { vat_payable: 1, revenue: 1_000_000, vat_burden_own_avg: 0, taxpayer_type: 'general' };
+    expect(lacks('vat-burden-low', values, '2026-09')).toContainEqual({
+      why: 'archive',
+      field: 'industry',
+      fact: 'industry',
+    });
+  });
+});

@@ -1,7 +1,7 @@
 /** Judges a client's figures of one period by rule packs: fires, stays quiet, or cannot judge. */
 import { ruleBook, unitOf, type CompiledRule, type RuleBook } from './compiled';
 import { evidenceOf, explain, holds } from './explanation';
-import { isUnknown, type Known, type Lookup, type Unknown, type Value } from './expression';
+import { isUnknown, type Known, type Lookup, type Value } from './expression';
 import { fillPlain } from './fill';
 import { inOrder } from './order';
 import type { Pack } from './pack';
@@ -77,10 +77,6 @@ function shell(
   };
 }
 
-function missingNames(value: Unknown): string[] {
-  return [...value.names].filter((name) => !name.includes('.'));
-}
-
 function valuesOf(compiled: CompiledRule, lookup: Lookup): Record<string, Known> {
   const names = new Set([...(compiled.guard?.names ?? []), ...compiled.when.names, ...compiled.figure.names]);
   const used = [...names].flatMap((name) => {
@@ -101,7 +97,7 @@ function assess(compiled: CompiledRule, scene: Scene): Assessment {
   const figure = status === 'unknown' ? null : compiled.figure.evaluate(lookup);
   const formula = shown.explain(lookup);
   const reasons = isUnknown(value) ? [...value.reasons].join('; ') : '';
-  const missing = isUnknown(value) ? missingNames(value) : [];
+  const missing = isUnknown(value) ? scene.gaps(value.names) : [];
   const verdict: Verdict = {
     ...shell(compiled.rule, compiled.pack),
     status,

@@ -132,6 +132,7 @@ function closedYears(history: History): Record<string, number> {
         return profit ? [[name, profit.value]] : [];
       }),
     ),
+    year - 1,
   );
 }
 

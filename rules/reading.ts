@@ -252,7 +252,9 @@ export type Missing =
   | { why: 'person'; name: string; amount: number; source: Source }
   /** With `fact` it names what a person may enter by hand. */
   | { why: 'archive'; field: string; fact?: string }
-  | { why: 'fact'; fact?: string };
+  | { why: 'fact'; fact?: string }
+  /** No version of a pack's parameter is in force in the period. */
+  | { why: 'parameter'; id: string; label: { 'zh-CN': string; en?: string } };
 
 /** A named figure with its origin. */
 export interface Fact {

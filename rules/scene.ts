@@ -44,6 +44,19 @@ export class Scene {
     return found;
   }
 
+  /** What to name for a parameter that has no version here: the industry, where that would settle it. */
+  private gapOf(id: string): string {
+    const versions = this.packs.flatMap(({ parameters }) => parameters.filter((one) => one.id === id));
+    return this.industry === null && versions.some(({ industry }) => industry !== undefined)
+      ? 'industry'
+      : id;
+  }
+
+  /** Names of what is not known, as people can settle them: facts, and parameters out of force. */
+  gaps(names: Iterable<string>): string[] {
+    return [...new Set([...names].map((name) => (name.includes('.') ? this.gapOf(name) : name)))];
+  }
+
   lookup({ rule }: CompiledRule): Lookup {
     const presumed = new Map(rule.presume.map(({ fact, value }) => [fact, value]));
     return (name): Known | undefined =>
@@ -59,7 +72,11 @@ export class Scene {
   missing(names: Iterable<string>): Missing[] {
     const found = [...names].flatMap((name) => {
       const reasons = Object.hasOwn(this.facts.missing, name) ? (this.facts.missing[name] ?? []) : [];
-      return reasons.length > 0 ? reasons : [missingOf(name)];
+      if (reasons.length > 0) return reasons;
+      const label = name.includes('.')
+        ? this.packs.flatMap(({ parameters }) => parameters).find(({ id }) => id === name)?.label
+        : undefined;
+      return [label ? { why: 'parameter' as const, id: name, label } : missingOf(name)];
     });
     const texts = found.map((entry) => JSON.stringify(entry));
     return found.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);

@@ -155,3 +155,25 @@ describe('filling', () => {
     expect(findScript(packs, '__proto__')).toBeNull();
   });
 });
+
+describe('a script with a condition', () => {
+  const offered = (values: Record<string, number>) =>
+    rankScripts({
+      packs,
+      rule: 'revenue-swing',
+      facts: given(values),
+      period: '2026-09',
+      context,
+      tier: null,
+      expectations: [],
+      emotion: null,
+      channel: null,
+    }).map(({ id }) => id);
+
+  it('is offered only where it holds, and not where that cannot be said', () => {
+    expect(offered({ revenue: 100_000, prev_revenue: 300_000 })).toContain('revenue-swing-fell');
+    expect(offered({ revenue: 300_000, prev_revenue: 100_000 })).not.toContain('revenue-swing-fell');
+    expect(offered({ revenue: 300_000 })).not.toContain('revenue-swing-fell');
+    expect(offered({ revenue: 300_000, prev_revenue: 100_000 })).toContain('revenue-swing-tell-me-why');
+  });
+});

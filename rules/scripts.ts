@@ -1,5 +1,6 @@
 /** Chooses scripts for an anomaly and says why, and fills a script or an edited draft with figures. */
-import { ruleBook, type CompiledRule } from './compiled';
+import { ruleBook, vocabularyOf, type CompiledRule } from './compiled';
+import { compile } from './expression';
 import { Filler, labelIn } from './fill';
 import type { Pack, Script } from './pack';
 import { worksBy } from './calendar';
@@ -201,13 +202,20 @@ export function findScript(packs: readonly Pack[], id: string): Script | null {
   return null;
 }
 
+/** Whether a script may speak of these figures: its own condition holds, or it has none. */
+function fits({ when }: Script, compiled: CompiledRule, scene: Scene, packs: readonly Pack[]): boolean {
+  if (when === undefined) return true;
+  // Compiled as it is used: few scripts have a condition, and a pack is reviewed before it gets here.
+  return compile(when, vocabularyOf(packs), 'condition').evaluate(scene.lookup(compiled)) === true;
+}
+
 /** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
 export function rankScripts(input: RankInput): ScriptCandidate[] {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
   if (!compiled) return [];
   const scene = sceneOf(input);
   const scored = scriptsFor(input.packs, input.rule).flatMap(({ script, pack }) => {
-    const result = score(script, compiled, input);
+    const result = fits(script, compiled, scene, input.packs) ? score(script, compiled, input) : null;
     return result ? [{ script, pack, ...result }] : [];
   });
   scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));

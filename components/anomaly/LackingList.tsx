@@ -12,14 +12,14 @@ const asks = ({ missing }: Lack): boolean => missing.why === 'person';
 
 /** What one click settles: who the persons in the accounts are. Never folded away. */
 export function PersonQuestions({ verdicts, ...props }: ViewProps & { verdicts: Verdict[] }) {
+  const lacks = lacksOf(verdicts).filter(asks);
+  if (lacks.length === 0) return null;
   return (
-    <>
-      {lacksOf(verdicts)
-        .filter(asks)
-        .map((lack) => (
-          <LackItem key={lack.name} lack={lack} {...props} />
-        ))}
-    </>
+    <div class="asks">
+      {lacks.map((lack) => (
+        <LackItem key={lack.name} lack={lack} {...props} />
+      ))}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is said: scripts, plain words, words nobody may promise, messages for occasions. */
 import { z } from 'zod';
-import { channel, content, deviation, emotion, id, semver, text, tier, words } from './words';
+import { channel, content, deviation, emotion, expression, id, semver, text, tier, words } from './words';
 
 export const scriptPart = z.enum(['feel', 'felt', 'found', 'impact', 'request', 'next']);
 
@@ -19,6 +19,8 @@ export const script = z.strictObject({
     .max(8)
     .default([]),
   emotions: z.array(emotion).max(7).default([]),
+  /** Offered only when this holds with the client's figures: a script may speak of one side of a rule. */
+  when: expression.optional(),
   /** Stage of the firm whose promises it keeps to; absent for any. */
   stage: z.enum(['start', 'growth']).optional(),
   parts: z.partialRecord(scriptPart, text),

@@ -1,6 +1,6 @@
 /** What a schema cannot see: names that lead nowhere, figures in the wrong place, overlapping dates. */
 import { compileRule, vocabularyOf } from '../compiled';
-import { compile, didYouMean } from '../expression';
+import { compile, didYouMean, ExpressionError, type Vocabulary } from '../expression';
 import { facts } from '../facts';
 import { placeholdersIn } from '../fill';
 import { formats } from '../format';
@@ -51,6 +51,17 @@ function reviewParameters({ parameters }: Pack): PackProblem[] {
         path: `${path}.unit`,
         reason: `versions of \`${parameter.id}\` differ in their unit`,
         hint: null,
+      });
+    for (const end of ['validFrom', 'validTo'] as const) {
+      const day = parameter[end];
+      if (day !== null && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
+        problems.push({ path: `${path}.${end}`, reason: `${day} is no day of the calendar`, hint: null });
+    }
+    if (parameter.validFrom !== null && parameter.validTo !== null && parameter.validTo < parameter.validFrom)
+      problems.push({
+        path: `${path}.validTo`,
+        reason: 'it ends before it begins',
+        hint: 'exchange the two days',
       });
     const kind = parameter.unit === 'text' ? 'string' : parameter.unit === 'boolean' ? 'boolean' : 'number';
     if (typeof parameter.value !== kind)
@@ -142,6 +153,16 @@ function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack
   ];
 }
 
+function reviewCondition(source: string, path: string, vocabulary: Vocabulary): PackProblem[] {
+  try {
+    compile(source, vocabulary, 'condition');
+    return [];
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return [{ path, reason: `column ${error.column}: ${error.reason}`, hint: error.hint }];
+  }
+}
+
 const moneyFormat = /\|\s*money\s*\}/;
 
 function reviewScript(
@@ -150,6 +171,7 @@ function reviewScript(
   pack: Pack,
   rules: ReadonlyMap<string, Rule>,
   manual: ReadonlyMap<string, ManualAnomaly>,
+  vocabulary: Vocabulary,
 ): PackProblem[] {
   const path = `scripts.${index}`;
   const problems: PackProblem[] = script.rules
@@ -159,6 +181,7 @@ function reviewScript(
       reason: `unknown rule \`${id}\``,
       hint: didYouMean(id, [...rules.keys(), ...manual.keys()]),
     }));
+  if (script.when !== undefined) problems.push(...reviewCondition(script.when, `${path}.when`, vocabulary));
   const own = script.rules.flatMap((id) => rules.get(id) ?? []);
   const names = placeholderNames(pack, own);
   for (const part of scriptParts) {
@@ -237,6 +260,8 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
       reviewText(text, `messages.${index}.text`, new Set(), true),
     ),
     ...pack.manual.flatMap(({ why }, index) => reviewText(why, `manual.${index}.why`, new Set(), false)),
-    ...pack.scripts.flatMap((script, index) => reviewScript(script, index, pack, rules, manual)),
+    ...pack.scripts.flatMap((script, index) =>
+      reviewScript(script, index, pack, rules, manual, vocabularyOf(all)),
+    ),
   ];
 }

@@ -80,6 +80,17 @@ describe('profit and loss', () => {
     expect(value(rows, 'pl_closing_balance')).toBe(0);
   });
 
+  it('is unknown where no row of the kind is shown: moved and closed, it may have been left out', () => {
+    const without = books(
+      row('5001', '主营业务收入', 0, { credit: 1_000, debit: 1_000 }),
+      row('1002', '银行存款', 50),
+    );
+    expect(value(without, 'revenue')).toBe(1_000);
+    expect(value(without, 'cost')).toBeUndefined();
+    expect(value(without, 'total_cost_and_expense')).toBeUndefined();
+    expect(value(without, 'late_fee_amount')).toBeUndefined();
+  });
+
   it('does not take an expense nobody broke down for one of its parts', () => {
     const one = books(row('5602', '管理费用', 0, { debit: 80, credit: 80, ytd_debit: 200 }));
     expect(value(one, 'entertainment_ytd')).toBeUndefined();

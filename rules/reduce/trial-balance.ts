@@ -171,7 +171,8 @@ function named(balances: Balances, account: string, word: RegExp): Sum {
  * can say how much of it is meant.
  */
 function booked(balances: Balances, account: string, word: RegExp): Sum {
-  if (resultsInEnglish(balances)) return { missing: [{ why: 'row', kind: 'trial-balance', row: account }] };
+  if (resultsInEnglish(balances) || !balances.has(account))
+    return { missing: [{ why: 'row', kind: 'trial-balance', row: account }] };
   const whole = balances.amount(account, 'debit', null);
   if ('missing' in whole || whole.value === 0) return whole;
   const rows = balances.leaves.filter(({ resolved }) => resolved?.account.name === account);
