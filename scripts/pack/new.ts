@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { say, UsageError } from '../cli';
 import { inProject } from '../root';
@@ -22,7 +22,13 @@ export function create(folder: string): number {
     if (readdirSync(folder).length > 0)
       throw new UsageError(`${folder} is not empty; nothing was written there.`);
   }
-  cpSync(inProject('scripts/pack/template'), folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    cpSync(inProject('scripts/pack/template'), folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new UsageError(`${folder} cannot be written: ${reason}`);
+  }
   const head = join(folder, 'pack.json');
   writeFileSync(head, readFileSync(head, 'utf8').replace('"my-pack"', `"${idFrom(folder)}"`));
   say(`${folder}: a new pack. Check it with: npm run --silent pack -- check ${folder}`);

@@ -73,6 +73,9 @@ describe('pack', () => {
       status: 2,
       lines: [`${at('own-rules')} is not empty; nothing was written there.`],
     });
+    const inFile = pack('new', at('own-rules/pack.json', 'inside'));
+    expect(inFile.status).toBe(2);
+    expect(inFile.lines.join()).toMatch(/cannot be written: ENOTDIR/);
   });
 
   it('check names the file, the place in it, the reason and a hint', () => {
