@@ -4,7 +4,18 @@ import type { Client } from '../../../storage/records';
 import { clients } from './books';
 import { ask, inArchive, judged, openBooks, startDesk, viewWhen, type Desk } from './desk';
 
-const stories = [
+interface Story {
+  code: string;
+  name: string;
+  rule: string;
+  /** What fires besides. */
+  also?: string[];
+  figure: number;
+  drawn: string;
+  row: string;
+}
+
+const stories: Story[] = [
   {
     ...clients.shortOfCash,
     rule: 'negative-cash',
@@ -21,7 +32,15 @@ const stories = [
     drawn: '656,000.00',
     row: '224101 其他应付款-孟凯',
   },
-  { ...clients.broken, rule: 'trial-balance-out-of-balance', figure: 2000, drawn: '2,000.00', row: '合计' },
+  {
+    ...clients.broken,
+    rule: 'trial-balance-out-of-balance',
+    // The account whose figure was spoilt does not roll forward either.
+    also: ['account-roll-forward-break'],
+    figure: 2000,
+    drawn: '2,000.00',
+    row: '合计',
+  },
 ];
 
 const firing = ({ verdicts }: TabView) => verdicts.filter(({ status }) => status === 'fires');
@@ -36,11 +55,11 @@ describe('what will need explaining', () => {
   });
   afterAll(async () => desk?.close());
 
-  it.each(stories)('$rule: $drawn of $name', async ({ code, name, rule, figure, drawn, row }) => {
+  it.each(stories)('$rule: $drawn of $name', async ({ code, name, rule, also = [], figure, drawn, row }) => {
     const sidebar = await openBooks(desk, code);
     const fires = firing(await judged(desk, name));
-    expect(fires.map((verdict) => verdict.rule)).toEqual([rule]);
-    const [verdict] = fires;
+    expect(fires.map((verdict) => verdict.rule).sort()).toEqual([rule, ...also].sort());
+    const verdict = fires.find((one) => one.rule === rule);
     expect(verdict?.figure).toEqual({ value: figure, unit: 'money' });
     const witnesses = [
       ...(verdict?.evidence.map(({ source }) => source) ?? []),
@@ -48,7 +67,7 @@ describe('what will need explaining', () => {
     ];
     expect(witnesses.map((source) => source.row).join()).toContain(row);
 
-    await sidebar.locator('.row', { hasText: drawn }).click();
+    await sidebar.locator('.row', { hasText: verdict?.title['zh-CN'] }).click();
     const sum = sidebar.locator('.sum');
     await sum.waitFor();
     // Out of balance is a difference in the sum, and an amount without its sign in the list.
@@ -110,7 +129,7 @@ describe('what will need explaining', () => {
     it('asks who it is, with the figure and its cell', async () => {
       const sidebar = await openBooks(desk, clients.lending.code);
       const view = await judged(desk, clients.lending.name);
-      expect(firing(view)).toEqual([]);
+      expect(firing(view).map(({ rule }) => rule)).toEqual(['large-cash-balance']);
       expect(loan(view)).toMatchObject({
         status: 'unknown',
         missing: [{ why: 'person', name: '周志明', amount: 186000 }],
@@ -145,7 +164,7 @@ describe('what will need explaining', () => {
         .getByRole('button', { name: '员工' })
         .click();
       const view = await until('quiet');
-      expect(firing(view)).toEqual([]);
+      expect(firing(view).map(({ rule }) => rule)).toEqual(['large-cash-balance']);
       await ask(desk, 'client.update', { id: lending.id, patch: { people: [] } });
     });
   });
