@@ -44,7 +44,7 @@ export const promise = z.strictObject({
   words: z.array(words).min(1).max(60),
   /** Longer wordings that contain one of the words and are harmless. */
   except: z.array(words).max(30).default([]),
-  /** Harmless when the same clause says no (`不能保证`). */
+  /** Harmless when a no stands close before it in the same clause (`不能保证`). */
   negatable: z.boolean().default(false),
   remedy: text,
 });
