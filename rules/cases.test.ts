@@ -97,8 +97,13 @@ describe('readCase', () => {
     [null, ''],
     [{ id: 'a' }, 'period'],
     [{ id: 'a', period: 'someday' }, 'period'],
+    [{ id: 'a', period: '2026-13' }, 'period'],
     [{ id: 'a', period: '2026', trial_balance: [{ code: 1 }] }, 'trial_balance.0.code'],
   ])('refuses %j', (data, path) => expect(readCase(data)).toMatchObject({ ok: false, path }));
+  it('takes null for what is not known of the client', () =>
+    expect(readCase({ id: 'a', period: '2026', industry: null, taxpayer_type: null })).toMatchObject({
+      ok: true,
+    }));
   it('takes what it does not know along', () => {
     expect(readCase({ id: 'a', period: '2026', weather: 'fine' })).toMatchObject({
       ok: true,

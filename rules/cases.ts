@@ -78,20 +78,16 @@ const taxpayerTypes: Readonly<Record<string, string>> = {
 /** Months a case covers, where it says so: `2026-12` of type year is the whole year. */
 const monthsOfType: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
+const named = <T>(table: Readonly<Record<string, T>>, word: string | null | undefined): T | undefined =>
+  word && Object.hasOwn(table, word) ? table[word] : undefined;
+
 /** What a case says of the client and the period, as facts. */
-function clientFacts({
-  period_type: length = '',
-  industry,
-  taxpayer_type: type = '',
-  accounting_standard: standard = '',
-}: WorkedCase): Record<string, unknown> {
-  return {
-    period_months: Object.hasOwn(monthsOfType, length) ? monthsOfType[length] : undefined,
-    industry,
-    taxpayer_type: Object.hasOwn(taxpayerTypes, type) ? taxpayerTypes[type] : undefined,
-    accounting_standard: Object.hasOwn(standards, standard) ? standards[standard] : undefined,
-  };
-}
+const clientFacts = (worked: WorkedCase): Record<string, unknown> => ({
+  period_months: named(monthsOfType, worked.period_type),
+  industry: worked.industry,
+  taxpayer_type: named(taxpayerTypes, worked.taxpayer_type),
+  accounting_standard: named(standards, worked.accounting_standard),
+});
 
 /** The facts a case gives; null and names outside the vocabulary are unknown. */
 function givenFacts(worked: WorkedCase): Facts {
@@ -114,9 +110,7 @@ export function factsOfCase(worked: WorkedCase): Facts {
   const statements: StatementRead[] = worked.trial_balance
     ? [{ statement: tableOf(worked), period: worked.period, readAt: 0, index: 0 }]
     : [];
-  const standard = Object.hasOwn(standards, worked.accounting_standard ?? '')
-    ? (standards[worked.accounting_standard ?? ''] ?? null)
-    : null;
+  const standard = named(standards, worked.accounting_standard) ?? null;
   return reduce(statements, givenFacts(worked), { people: worked.people ?? [], standard });
 }
 

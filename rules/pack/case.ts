@@ -1,5 +1,6 @@
 /** Worked cases: the tests of a pack. */
 import { z } from 'zod';
+import { monthsOf } from '../period';
 import { severity } from './words';
 
 export const money = z.number().nullable().optional();
@@ -20,11 +21,13 @@ export const caseRow = z.looseObject({
 export const workedCase = z.looseObject({
   id: z.string().min(1).max(80),
   title: z.string().max(200).optional(),
-  period: z.string(),
-  period_type: z.string().optional(),
-  accounting_standard: z.string().optional(),
-  industry: z.string().optional(),
-  taxpayer_type: z.string().optional(),
+  period: z
+    .string()
+    .refine((period) => monthsOf(period) !== null, 'a period like 2026-06, 2026-Q2, 2026 or 2026-01/2026-06'),
+  period_type: z.string().nullish(),
+  accounting_standard: z.string().nullish(),
+  industry: z.string().nullish(),
+  taxpayer_type: z.string().nullish(),
   trial_balance: z.array(caseRow).max(5000).optional(),
   /** False when the table is only part of the books. */
   complete: z.boolean().optional(),
