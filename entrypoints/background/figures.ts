@@ -5,12 +5,12 @@ import { withHistory } from '../../rules/history';
 import type { Pack } from '../../rules/pack';
 import { packsFor } from '../../rules/packs/choose';
 import { reduce, type StatementRead } from '../../rules/reduce';
-import type { Fact, Facts, Reading, Statement } from '../../rules/reading';
+import type { Fact, Facts, Reading } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
+import { isWhole, whichStatement } from '../../rules/which-statement';
 import type { Client, Entry } from '../../storage/records';
 import type { Owner } from './attribution';
-import { fileOf } from './fileOrigin';
-import { earlierFacts } from './history';
+import { earlierFacts, readBefore } from './history';
 import { packsInUse } from './packs';
 import { storage } from './storage';
 import { pathKey, type TabState } from './tabs';
@@ -37,17 +37,9 @@ export async function figuresOf(
   if (reading.loading || lagging)
     return { statements: [], facts: nothing, verdicts: [], entries: [], contradictions: [] };
   const live = liveStatements(tab, reading);
-  const kinds = new Set(live.map(({ statement }) => statement.kind));
+  const shown = new Set(live.map(({ statement }) => whichStatement(statement)));
   const stored = owner ? await storage.statements.list(owner.clientId, owner.period) : [];
-  const remembered = stored
-    .filter(({ statement }) => !kinds.has(statement.kind))
-    .map(({ statement, period, readAt, origin }) => ({
-      statement,
-      period,
-      readAt,
-      index: null,
-      ...fileOf({ origin }),
-    }));
+  const remembered = stored.filter(({ statement }) => !shown.has(whichStatement(statement))).map(readBefore);
   const statements = [...live, ...remembered];
   const people = client?.people ?? [];
   const own = reduce(statements, archiveFacts(client), { people, standard: client?.standard ?? null });
@@ -74,13 +66,7 @@ export async function figuresOf(
 /** The facts of one client and period as remembered, without any page. */
 export async function rememberedFacts(client: Client, period: string): Promise<Facts> {
   const stored = await storage.statements.list(client.id, period);
-  const statements = stored.map((row) => ({
-    statement: row.statement,
-    period,
-    readAt: row.readAt,
-    index: null,
-    ...fileOf(row),
-  }));
+  const statements = stored.map(readBefore);
   const own = reduce(statements, archiveFacts(client), { people: client.people, standard: client.standard });
   const read = withHistory(period, own, await earlierFacts(client, period));
   const entries = await storage.entries.list(client.id, period);
@@ -126,18 +112,17 @@ function liveStatements(tab: TabState, reading: Reading): StatementRead[] {
   });
 }
 
-const isPart = (statement: Statement): boolean => 'complete' in statement && !statement.complete;
-
 function viewOfStatement({ statement, readAt, index, file }: StatementRead): StatementView {
   return {
     kind: statement.kind,
     title: statement.title,
     rows: statement.rows.length,
     balanced: statement.kind === 'trial-balance' ? statement.balanced : null,
-    complete: statement.kind !== 'trial-balance' || statement.complete,
+    complete: isWhole(statement),
     readAt,
     live: index !== null,
-    ...(typeof index === 'number' && isPart(statement) && { part: { frame: statement.frame, table: index } }),
+    ...(typeof index === 'number' &&
+      !isWhole(statement) && { part: { frame: statement.frame, table: index } }),
     ...(file === undefined ? {} : { file }),
   };
 }

@@ -1,7 +1,7 @@
 /** Facts of the periods that were read of a client before: each from its own statements, worked out once. */
 import type { PeriodFacts } from '../../rules/history';
 import { monthsOf } from '../../rules/period';
-import { reduce } from '../../rules/reduce';
+import { reduce, type StatementRead } from '../../rules/reduce';
 import type { Client, StoredStatement } from '../../storage/records';
 import { fileOf } from './fileOrigin';
 import { storage } from './storage';
@@ -17,6 +17,15 @@ interface Remembered {
   facts: PeriodFacts;
 }
 
+/** A statement as it was kept: it stands on no page now. */
+export const readBefore = (row: StoredStatement): StatementRead => ({
+  statement: row.statement,
+  period: row.period,
+  readAt: row.readAt,
+  index: null,
+  ...fileOf(row),
+});
+
 const remembered = new Map<string, Remembered>();
 
 function factsOf(client: Client, period: string, statements: readonly StoredStatement[]): PeriodFacts {
@@ -24,13 +33,7 @@ function factsOf(client: Client, period: string, statements: readonly StoredStat
   const of = JSON.stringify([client.standard, client.people, statements.map((row) => [row.key, row.readAt])]);
   const known = remembered.get(key);
   if (known?.of === of) return known.facts;
-  const read = statements.map((row) => ({
-    statement: row.statement,
-    period,
-    readAt: row.readAt,
-    index: null,
-    ...fileOf(row),
-  }));
+  const read = statements.map(readBefore);
   const archive = { people: client.people, standard: client.standard };
   const facts = { period, facts: reduce(read, { known: {}, missing: {} }, archive) };
   if (remembered.size >= KEPT) remembered.clear();

@@ -9,6 +9,13 @@ export interface NumberedLine {
   names: readonly string[];
 }
 
+/** One such line by its number. */
+export const numberedLine = (number: number, key: string, ...names: string[]): NumberedLine => ({
+  key,
+  line: String(number),
+  names,
+});
+
 const ORDINAL = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、.．]|[△☆#＃*＊]|[①-⑳])\s*/;
 const NUMBER = /^[\d０-９]+(?:[.．][\d０-９]+)*(?:[、.．)）]\s*|\s+)(?=[^\d０-９])/;
 const PREFIX = /^(?:减|加|其中|less|add|plus|of which|including)\s*[:：]\s*/i;

@@ -1,10 +1,4 @@
-import type { NumberedLine } from './names';
-
-const line = (number: number, key: string, ...names: string[]): NumberedLine => ({
-  key,
-  line: String(number),
-  names,
-});
+import { numberedLine as line, type NumberedLine } from './names';
 
 /** 增值税及附加税费申报表（一般纳税人适用）, main form (国家税务总局公告 2021年第20号). */
 // prettier-ignore
