@@ -1,6 +1,7 @@
 import { main, parseOptions, say, UsageError } from './cli';
 import { failed, inWords, sum, type Outcome } from './test/outcome';
 import { parts, type Part } from './test/parts';
+import { failures } from './test/vitest';
 
 function chosen(only: string | undefined): readonly Part[] {
   if (only === undefined) return parts;
@@ -39,6 +40,7 @@ await main(async () => {
     const mark = outcome.failed > 0 ? '✗' : outcome.passed > 0 ? '✓' : '-';
     console.log(`${mark} ${title}: ${inWords(outcome)}`);
   }
+  for (const failure of failures) console.log(`  ${failure}`);
   const total = sum(results.map(({ outcome }) => outcome));
   console.log(inWords(total));
   return total.failed > 0 ? 1 : 0;

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { countVitest, inWords, sum } from './outcome';
+import { countVitest, failedFiles, inWords, sum, withSecondRun, type VitestReport } from './outcome';
 
-const report = (over: object = {}) => ({
+const file = (name: string, ...statuses: string[]) => ({
+  name,
+  status: statuses.every((status) => status !== 'failed') && statuses.length > 0 ? 'passed' : 'failed',
+  assertionResults: statuses.map((status, index) => ({ fullName: `${name} ${index}`, status })),
+});
+const report = (over: Partial<VitestReport> = {}): VitestReport => ({
   numPassedTests: 3,
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 1,
-  testResults: [{ status: 'passed', assertionResults: [{}, {}, {}] }],
+  testResults: [file('a', 'passed', 'passed', 'passed')],
   ...over,
 });
 
@@ -17,13 +22,36 @@ describe('counting a vitest run', () => {
   });
 
   it('counts a file that could not be loaded', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const testResults = [file('a')];
     expect(countVitest(report({ testResults }), 1).failed).toBe(1);
   });
 
   it('counts a failing exit code that no test explains, and a missing report', () => {
     expect(countVitest(report(), 1).failed).toBe(1);
     expect(countVitest(null, 0).failed).toBe(1);
+  });
+});
+
+describe('files that failed', () => {
+  const first = report({
+    numPassedTests: 2,
+    numFailedTests: 2,
+    testResults: [file('a', 'passed', 'failed'), file('b', 'failed', 'passed'), file('c')],
+  });
+
+  it('are named with their tests, those that could not be loaded too', () => {
+    expect(failedFiles(first)).toEqual([
+      { path: 'a', tests: ['a 1'] },
+      { path: 'b', tests: ['b 0'] },
+      { path: 'c', tests: [] },
+    ]);
+  });
+
+  it('count by what a second run gives, and fail when they fail again', () => {
+    const second = report({ testResults: [file('a', 'passed', 'passed'), file('b', 'failed', 'skipped')] });
+    const both = withSecondRun(first, second);
+    expect(countVitest(both, 0)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+    expect(failedFiles(both).map(({ path }) => path)).toEqual(['b', 'c']);
   });
 });
 

@@ -21,12 +21,45 @@ export function inWords({ passed: p, failed: f, skipped: s }: Outcome): string {
   return `${p} passed, ${f} failed, ${s} skipped`;
 }
 
-interface VitestReport {
+export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  /** One a file, with its absolute path. */
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+}
+
+/** A test file with the names of its tests that failed; none when the file itself could not be loaded or set up. */
+export interface FailedFile {
+  path: string;
+  tests: string[];
+}
+
+export function failedFiles({ testResults }: VitestReport): FailedFile[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, assertionResults }) => ({
+      path: name,
+      tests: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    }));
+}
+
+/** The first run with the files that were run once more in the place of what they gave at first. */
+export function withSecondRun(first: VitestReport, second: VitestReport): VitestReport {
+  const again = new Map(second.testResults.map((file) => [file.name, file]));
+  const testResults = first.testResults.map((file) => again.get(file.name) ?? file);
+  const statuses = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status }) => status),
+  );
+  const count = (...wanted: string[]): number => statuses.filter((status) => wanted.includes(status)).length;
+  return {
+    numPassedTests: count('passed'),
+    numFailedTests: count('failed'),
+    numPendingTests: count('pending', 'skipped', 'disabled'),
+    numTodoTests: count('todo'),
+    testResults,
+  };
 }
 
 /**

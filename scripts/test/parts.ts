@@ -2,7 +2,7 @@ import { runPackage } from '../command';
 import { buildExtension } from '../extension';
 import { ensureBrowser } from '../setup/browser';
 import { failed, passed, sum, type Outcome } from './outcome';
-import { vitest, vitestBelow } from './vitest';
+import { vitest, vitestBelow, vitestInBrowser } from './vitest';
 
 export interface Part {
   name: string;
@@ -12,7 +12,6 @@ export interface Part {
 }
 
 const walls = ['tests/unit/walls.test.ts', 'tests/unit/repository.test.ts'];
-const inBrowser = ['--config', 'vitest.e2e.config.ts'];
 
 async function tool(script: string, args: readonly string[]): Promise<Outcome> {
   return (await runPackage(script, args)) === 0 ? passed : failed;
@@ -68,7 +67,7 @@ export const parts: readonly Part[] = [
   {
     name: 'packs',
     title: 'Packs with their cases',
-    run: () => vitestBelow('packs', 'rules/packs', '.test.ts', []),
+    run: () => vitestBelow(vitest, 'packs', 'rules/packs', '.test.ts'),
   },
   { name: 'build', title: 'Builds for Chrome and Firefox', run: builds },
   {
@@ -78,7 +77,10 @@ export const parts: readonly Part[] = [
       await ensureBrowser();
       await buildExtension('chrome');
       const elsewhere = ['tests/e2e/tools/**', 'tests/e2e/firefox/**', 'tests/pages/**'];
-      return vitest('e2e', [...inBrowser, ...elsewhere.map((path) => `--exclude=${path}`)]);
+      return vitestInBrowser(
+        'e2e',
+        elsewhere.map((path) => `--exclude=${path}`),
+      );
     },
   },
   {
@@ -86,7 +88,7 @@ export const parts: readonly Part[] = [
     title: 'Reading of pages drawn by widget libraries',
     async run() {
       await ensureBrowser();
-      return vitestBelow('pages', 'tests/pages', '.pages.ts', inBrowser);
+      return vitestBelow(vitestInBrowser, 'pages', 'tests/pages', '.pages.ts');
     },
   },
   {
@@ -95,7 +97,7 @@ export const parts: readonly Part[] = [
     async run() {
       await ensureBrowser();
       await buildExtension('chrome');
-      return vitestBelow('tools', 'tests/e2e/tools', '.e2e.ts', inBrowser);
+      return vitestBelow(vitestInBrowser, 'tools', 'tests/e2e/tools', '.e2e.ts');
     },
   },
   {
@@ -103,7 +105,7 @@ export const parts: readonly Part[] = [
     title: 'End to end in Firefox',
     async run() {
       await buildExtension('firefox');
-      return vitestBelow('firefox', 'tests/e2e/firefox', '.e2e.ts', inBrowser);
+      return vitestBelow(vitestInBrowser, 'firefox', 'tests/e2e/firefox', '.e2e.ts');
     },
   },
 ];

@@ -154,6 +154,8 @@ describe('the archive as a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ledgerside-large-'));
     const path = join(folder, 'large.json');
     const LARGE = 700;
+    /** Eighty megabytes go through three contexts and a database, ms. */
+    const PATIENCE = 240_000;
     beforeAll(() => {
       const file = JSON.parse(text) as Exported;
       const [note] = file.notes;
@@ -185,18 +187,18 @@ describe('the archive as a file', () => {
 
     it('goes in whole, and comes out again', async () => {
       const page = await choose();
-      await page.getByText('导入会改什么').waitFor({ timeout: 90_000 });
+      await page.getByText('导入会改什么').waitFor({ timeout: PATIENCE });
       await page.getByRole('button', { name: '导入', exact: true }).click();
-      await page.getByText('导入好了').waitFor({ timeout: 90_000 });
+      await page.getByText('导入好了').waitFor({ timeout: PATIENCE });
       expect(await count()).toBe(LARGE + 1);
-      const download = page.waitForEvent('download');
+      const download = page.waitForEvent('download', { timeout: PATIENCE });
       await page.getByRole('button', { name: '导出文件' }).click();
       const saved = await (await download).path();
       const again = JSON.parse(readFileSync(saved, 'utf8')) as Exported;
       expect(again.notes.length).toBeGreaterThanOrEqual(LARGE);
       expect(again.notes.filter((note) => 'later' in note)).toHaveLength(LARGE);
       await page.close();
-    });
+    }, 600_000);
   });
 
   it('brings back what was meant by a page: the imported client is known at once', async () => {
