@@ -72,6 +72,3 @@ export function piece(original: string, { at }: Folded, start: number, length: n
   const width = (original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
   return original.slice(at[start] ?? 0, last + width);
 }
-
-/** Marks and spaces that may stand inside a word so that it is not recognised; ends of clauses and % are none. */
-export const disguise = /(?![。！？；，\n%])[\s\p{P}\p{S}]/u;

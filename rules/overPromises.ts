@@ -1,44 +1,58 @@
 /** Finds in a text the words that promise what nobody can keep, however they are written. */
-import { disguise, fold, without } from './folding';
-import { asked, refused } from './negation';
+import { hasHan, spelled, viewsOf, type View } from './disguise';
+import { asked, needed, refused, turnedDown } from './negation';
 import type { PromiseWords } from './pack';
+import { phraseOf, spansOf, type Phrase, type Span } from './phrases';
 
 export interface OverPromise {
-  /** The word as the pack writes it. */
+  /** The word as the pack writes it; of a phrase what the text says. */
   word: string;
   entry: PromiseWords;
 }
 
-/** A way of reading the text: the characters to search in, and how a word is written there. */
-interface View {
-  text: string;
-  spell: (word: string) => string;
-  holds: (word: string) => boolean;
+type Kind = 'chinese' | 'other';
+
+/** An entry's words and phrases apart by the kind of view they are looked for in. */
+interface Sought {
+  words: Readonly<Record<Kind, readonly string[]>>;
+  phrases: readonly Phrase[];
+  harmless: readonly Phrase[];
+  /** Words of its lists, and words that take it back, as they are spelled there. */
+  listed: Readonly<Record<Kind, readonly string[]>>;
+  unless: Readonly<Record<Kind, readonly string[]>>;
 }
 
-const chinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
+const soughtOf = new WeakMap<PromiseWords, Sought>();
 
-/** Commas and stops full-width again, so that they are told from the marks inside a disguised word. */
-const stops: Record<string, string> = { ',': '，', '!': '！', '?': '？', ';': '；' };
-const stopped = (text: string): string => text.replace(/[,!?;]/g, (mark) => stops[mark] ?? mark);
+function byKind(words: readonly string[]): Record<Kind, string[]> {
+  return { chinese: words.filter(hasHan), other: words.filter((word) => !hasHan(word)) };
+}
 
-/** Letters written apart, `n o  r i s k`. */
-const spelledOut = /(?<![a-z0-9])[a-z0-9](?:[\s._*-]{1,3}[a-z0-9])+(?![a-z0-9])/g;
+function spelledByKind(words: readonly string[]): Record<Kind, string[]> {
+  const { chinese, other } = byKind(words);
+  return {
+    chinese: chinese.map((word) => spelled(word, true)),
+    other: other.map((word) => spelled(word, false)),
+  };
+}
 
-const solid = (text: string): string => text.replace(/[\s._*-]+/g, '');
-
-function viewsOf(text: string): View[] {
-  const folded = fold(text);
-  const shown = { ...folded, text: stopped(folded.text) };
-  const lower = (word: string): string => stopped(fold(word).text);
-  const bare = (word: string): string => without(fold(word), disguise).text;
-  const apart = [...shown.text.matchAll(spelledOut)].map(([run]) => solid(run)).join('\n');
-  return [
-    { text: without(shown, disguise).text, spell: bare, holds: chinese },
-    { text: shown.text, spell: lower, holds: (word) => !chinese(word) },
-    // Without its spaces Latin text has no word breaks, so only what was written letter by letter is read that way.
-    { text: apart, spell: (word) => solid(lower(word)), holds: (word) => !chinese(word) && word.length > 4 },
-  ];
+function sought(entry: PromiseWords): Sought {
+  const known = soughtOf.get(entry);
+  if (known) return known;
+  const phrase = (names: readonly string[]): Phrase =>
+    phraseOf(
+      names.map((name) => entry.lists[name] ?? []),
+      entry,
+    );
+  const made = {
+    words: byKind(entry.words),
+    phrases: entry.phrases.map(phrase),
+    harmless: entry.harmless.map(phrase),
+    listed: spelledByKind(Object.values(entry.lists).flat()),
+    unless: spelledByKind(entry.unless),
+  };
+  soughtOf.set(entry, made);
+  return made;
 }
 
 function* places(text: string, word: string): Generator<number> {
@@ -52,40 +66,70 @@ function alone(text: string, at: number, word: string): boolean {
   return !(latin(word[0]) && latin(text[at - 1])) && !(latin(word.at(-1)) && latin(text[at + word.length]));
 }
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function hitsIn(view: View, entries: readonly PromiseWords[]): OverPromise[] {
-  const found: (OverPromise & Span)[] = [];
-  for (const entry of entries) {
-    const harmless = entry.except.flatMap((phrase) => {
-      const spelled = view.spell(phrase);
-      return [...places(view.text, spelled)].map((start) => ({ start, end: start + spelled.length }));
-    });
-    for (const word of entry.words.filter((one) => view.holds(one))) {
-      const spelled = view.spell(word);
-      for (const start of places(view.text, spelled)) {
-        const span = { start, end: start + spelled.length };
-        if (!alone(view.text, start, spelled) || asked(view.text, start, spelled)) continue;
-        if (harmless.some((one) => overlap(one, span))) continue;
-        if (entry.negatable && refused(view.text, start)) continue;
-        found.push({ word, entry, ...span });
-      }
-    }
-  }
+const kindOf = ({ chinese }: View): Kind => (chinese ? 'chinese' : 'other');
+
+interface Hit extends OverPromise, Span {}
+
+function spansOfWord({ text, spell }: View, word: string): Span[] {
+  const form = spell(word);
+  return [...places(text, form)]
+    .filter((start) => alone(text, start, form))
+    .map((start) => ({ start, end: start + form.length }));
+}
+
+/** Every place where an entry's words or phrases stand, whatever is said of them. */
+function said(view: View, entry: PromiseWords): Hit[] {
+  const { words, phrases } = sought(entry);
+  return [
+    ...words[kindOf(view)]
+      .filter((word) => word.length >= view.least)
+      .flatMap((word) => spansOfWord(view, word).map((span) => ({ word, entry, ...span }))),
+    ...phrases
+      .filter(({ chinese }) => chinese === view.chinese)
+      .flatMap((phrase) =>
+        spansOf(phrase, view.text).map((span) => ({
+          word: view.shown(span.start, span.end),
+          entry,
+          ...span,
+        })),
+      ),
+  ];
+}
+
+function hitsIn(view: View, entry: PromiseWords): Hit[] {
+  const hits = said(view, entry);
+  if (hits.length === 0) return hits;
+  const { text } = view;
+  const { harmless, listed, unless } = sought(entry);
+  const kind = kindOf(view);
+  const excused = [
+    ...entry.except.flatMap((wording) => spansOfWord(view, wording)),
+    ...harmless.filter(({ chinese }) => chinese === view.chinese).flatMap((one) => spansOf(one, text)),
+  ];
+  return hits.filter((hit) => {
+    if (asked(text, hit.start, text.slice(hit.start, hit.end))) return false;
+    if (excused.some((one) => overlap(one, hit))) return false;
+    if (needed(text, hit)) return true;
+    if (entry.negatable && refused(text, hit, listed[kind])) return false;
+    return !turnedDown(text, hit.end, unless[kind]);
+  });
+}
+
+function found(view: View, entries: readonly PromiseWords[]): Hit[] {
+  const hits = entries.flatMap((entry) => hitsIn(view, entry));
   // 保证没风险 is one promise, not also 没风险.
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: typeof found = [];
-  for (const hit of found) if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
+  hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
   return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Promises nobody can keep in one text, each word once. */
 export function overPromises(text: string, entries: readonly PromiseWords[]): OverPromise[] {
-  const hits = viewsOf(text).flatMap((view) => hitsIn(view, entries));
+  const hits = viewsOf(text)
+    .filter((view) => view.text !== '')
+    .flatMap((view) => found(view, entries));
   return [...new Map(hits.map(({ word, entry }) => [word, { word, entry }])).values()];
 }

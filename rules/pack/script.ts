@@ -39,11 +39,25 @@ export const script = z.strictObject({
 /** A term clients do not know, and how to say it. */
 export const glossaryEntry = z.strictObject({ term: words, language: z.enum(['zh-CN', 'en']), plain: text });
 
-/** Words that promise what nobody can keep. Plain words, no patterns. */
+/** Names of lists, of each of which one word must follow, with nothing but idle words between. */
+const phrases = z.array(z.array(id).min(1).max(6)).max(40).default([]);
+
+/** Words that promise what nobody can keep. Plain words and phrases of plain words, no patterns. */
 export const promise = z.strictObject({
   words: z.array(words).min(1).max(60),
+  /** Words that can take each other's place in a phrase, by the name of the list. */
+  lists: z.record(id, z.array(words).min(1).max(80)).default({}),
+  phrases,
+  /** How many characters (or words, where there are spaces) a phrase may hold between two words besides idle ones. */
+  loose: z.int().min(0).max(4).default(0),
+  /** Whether a comma may stand inside a phrase. */
+  pauses: z.boolean().default(false),
   /** Longer wordings that contain one of the words and are harmless. */
-  except: z.array(words).max(30).default([]),
+  except: z.array(words).max(40).default([]),
+  /** The same as phrases. */
+  harmless: phrases,
+  /** Harmless when one of these follows in the same sentence: what is called unlawful is not proposed. */
+  unless: z.array(words).max(60).default([]),
   /** Harmless when a no stands close before it in the same clause (`不能保证`). */
   negatable: z.boolean().default(false),
   remedy: text,

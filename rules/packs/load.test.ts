@@ -56,6 +56,17 @@ describe('what is wrong is named with place, reason and hint', () => {
       { path: 'scripts.0.rules', hint: 'did you mean `negative-cash`?' },
     ],
     [
+      'a phrase of a list that is not there',
+      (p) =>
+        list(p, 'promises').unshift({
+          words: ['少报收入'],
+          lists: { income: ['收入'], less: ['少报'] },
+          phrases: [['less', 'incom']],
+          remedy: { 'zh-CN': '删去' },
+        }),
+      { path: 'promises.0.phrases.0', hint: 'did you mean `income`?' },
+    ],
+    [
       'overlapping versions',
       (p) => list(p, 'parameters').push({ ...list(p, 'parameters')[0] }),
       { hint: 'end the older one' },

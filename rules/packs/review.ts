@@ -9,6 +9,7 @@ import { contextName } from '../placeholders';
 import { scriptParts } from '../scripts';
 import type { Text } from '../verdict';
 import type { PackProblem } from './load';
+import { reviewPromise } from './reviewPromise';
 
 const key = (word: string): string => word.replace(/\s+/g, '');
 
@@ -256,6 +257,7 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
     ...reviewConstants(pack, others),
     ...reviewParameters(pack),
     ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
+    ...pack.promises.flatMap(reviewPromise),
     ...pack.messages.flatMap(({ text }, index) =>
       reviewText(text, `messages.${index}.text`, new Set(), true),
     ),

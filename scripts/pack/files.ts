@@ -7,7 +7,7 @@ import { UsageError } from '../cli';
 const listFiles = ['parameters', 'glossary', 'promises', 'messages'] as const;
 const listFolders = ['rules', 'manual', 'scripts', 'cases', 'profiles'] as const;
 /** Lists that may also be parted into several files, each a list. */
-const listParts = ['parameters', 'messages'] as const;
+const listParts = ['parameters', 'promises', 'messages'] as const;
 
 /** A place in a file: `reason` people can follow, e.g. `pack.json` and `rules.0.when`. */
 export interface Place {
