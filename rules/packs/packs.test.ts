@@ -25,6 +25,9 @@ function texts(value: unknown, language: 'zh-CN' | 'en'): string[] {
   );
 }
 
+/** What no pack lets anybody promise holds for the scripts of all. */
+const promises = builtInPacks().flatMap((pack) => pack.promises);
+
 /** What the lints say of a script once its figures are put in. */
 function lintsOf(pack: Pack, script: Script) {
   const about = [...pack.rules, ...pack.manual].filter(({ id }) => script.rules.includes(id));
@@ -37,7 +40,7 @@ function lintsOf(pack: Pack, script: Script) {
       return text ? [{ part, runs: [{ kind: 'text', text }] }] : [];
     });
     return script.channels.flatMap((channel) =>
-      lint({ packs: [pack], parts, kind: script.kind, sensitive, channel, language }),
+      lint({ packs: [pack], promises, parts, kind: script.kind, sensitive, channel, language }),
     );
   });
 }
