@@ -15,6 +15,7 @@ import { EntryList } from './EntryList';
 import { entriesOf, packParts, partNames } from './entries';
 import type { PackPart } from './entries';
 import { ParameterDetail } from './ParameterDetail';
+import { PromiseDetail } from './PromiseDetail';
 import { ProblemList } from './ProblemList';
 import { shippedCases, shippedText } from './shipped';
 
@@ -198,19 +199,7 @@ function Entry({ pack, cases, part, index, reload }: EntryProps) {
         </>
       ) : null;
     case 'promises':
-      return promise ? (
-        <>
-          <Head title={promise.words.join(t('wb_pack_comma'))} id="" />
-          <Part title={t('wb_pack_remedy')}>
-            <p>{say(promise.remedy)}</p>
-          </Part>
-          {promise.except.length > 0 && (
-            <Part title={t('wb_pack_except')}>
-              <p>{promise.except.join(t('wb_pack_comma'))}</p>
-            </Part>
-          )}
-        </>
-      ) : null;
+      return promise ? <PromiseDetail promise={promise} /> : null;
     case 'messages':
       return message ? <MessageDetail message={message} /> : null;
     case 'cases':

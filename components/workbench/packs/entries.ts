@@ -95,7 +95,7 @@ function rowsOf(pack: Pack, cases: readonly WorkedCase[], part: PackPart): Omit<
         key: promise.words.join(' '),
         title: promise.words.join(t('wb_pack_comma')),
         sub: say(promise.remedy),
-        search: words(...promise.words, say(promise.remedy)),
+        search: words(...promise.words, ...Object.values(promise.lists).flat(), say(promise.remedy)),
       }));
     case 'messages':
       return pack.messages.map((message) => ({

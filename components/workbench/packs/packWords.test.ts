@@ -30,6 +30,7 @@ describe('problems', () => {
     const loaded = loadPack({ format: 'ledgerside-pack', formatVersion: '1.0' });
     expect(loaded.ok).toBe(false);
     expect(problemSentence('unknown fact `cash`')).toBe('没有“cash”这个数字');
+    expect(problemSentence('unknown list `incom`')).toBe('没有“incom”这组词');
     expect(problemSentence('did you mean `warning`?')).toBe('是不是“warning”？');
     expect(placeOfProblem({ path: 'rules.2.when' })).toBe('“规则”第 3 条，when');
     expect(placeOfProblem({ path: 'manifest.version' })).toBe('manifest.version');

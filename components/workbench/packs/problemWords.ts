@@ -25,6 +25,7 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^column (\d+): unknown (?:fact|name|parameter) `(.+)`.*$/, 'wb_pack_e_column_fact'],
   [/^column (\d+): (.+)$/, 'wb_pack_e_column'],
   [/^unknown rule `(.+)`$/, 'wb_pack_e_rule'],
+  [/^unknown list `(.+)`$/, 'wb_pack_e_list'],
   [/^the part `(.+)` is missing$/, 'wb_pack_e_part'],
   [/^an appointment names no amount$/, 'wb_pack_e_amount'],
   [/^a sensitive matter is not for WeChat$/, 'wb_pack_e_wechat'],
