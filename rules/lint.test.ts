@@ -5,6 +5,7 @@ import type { FilledPart, ScriptPart } from './verdict';
 
 const parts = (texts: Partial<Record<ScriptPart, string>>): FilledPart[] =>
   Object.entries(texts).map(([part, text]) => ({ part: part as ScriptPart, runs: [{ kind: 'text', text }] }));
+const promises = packs.flatMap((pack) => pack.promises);
 const whole = {
   feel: '我理解。',
   found: '查到了。',
@@ -14,6 +15,7 @@ const whole = {
 const find = (texts: Partial<Record<ScriptPart, string>>, more: Partial<LintInput> = {}) =>
   lint({
     packs,
+    promises,
     parts: parts({ ...whole, ...texts }),
     kind: 'talk',
     sensitive: false,
@@ -91,6 +93,7 @@ describe('the rest advises', () => {
     };
     const found = lint({
       packs,
+      promises,
       parts: [empty, ...parts(whole).slice(1)],
       kind: 'talk',
       sensitive: false,

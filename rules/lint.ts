@@ -2,11 +2,14 @@
 import { labelIn, plain } from './fill';
 import type { Language } from './format';
 import { overPromises } from './overPromises';
-import type { GlossaryEntry, Pack } from './pack';
+import type { GlossaryEntry, Pack, PromiseWords } from './pack';
 import type { Channel, FilledPart, LintFinding, ScriptPart } from './verdict';
 
 export interface LintInput {
+  /** Whose plain words for jargon count. */
   packs: readonly Pack[];
+  /** What nobody may promise. */
+  promises: readonly PromiseWords[];
   parts: readonly FilledPart[];
   kind: 'talk' | 'appointment' | 'check-note';
   sensitive: boolean;
@@ -80,14 +83,13 @@ function structure(input: LintInput, text: (part: ScriptPart) => string): LintFi
   return findings;
 }
 
-const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万)|CNY\s*\d/;
+const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万|[wk](?![a-z]))|CNY\s*\d/i;
 
 /** All findings in a text, those that lock first. */
 export function lint(input: LintInput): LintFinding[] {
-  const { packs, parts, language } = input;
+  const { packs, promises, parts, language } = input;
   const texts = new Map(parts.map(({ part, runs }) => [part, plain(runs, language).trim()]));
   const findings: LintFinding[] = [];
-  const promises = packs.flatMap((pack) => pack.promises);
   const glossary = packs.flatMap((pack) => pack.glossary);
   for (const { part, runs } of parts) {
     const text = texts.get(part) ?? '';

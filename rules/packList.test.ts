@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from './evaluate';
 import { packChanges } from './packChanges';
-import { compareVersions, livePacks, overridden, withChecks } from './packList';
+import { compareVersions, forbiddenPromises, livePacks, overridden, withChecks } from './packList';
 import type { Pack } from './pack';
 import { given, packs } from './testing';
 import { verdictChanges } from './verdictChanges';
@@ -34,6 +34,16 @@ describe('packs in use', () => {
     const newer = copy(id);
     expect(livePacks([builtIn], [{ id, enabled: true, pack: newer }])).toEqual([newer]);
     expect(livePacks([builtIn], [{ id, enabled: false, pack: newer }])).toEqual([]);
+  });
+
+  it('let nobody promise what a built-in one forbids, though it is off or its place was taken', () => {
+    const { id } = builtIn.manifest;
+    const emptied = copy(id, { promises: [] });
+    const inUse = livePacks([builtIn], [{ id, enabled: true, pack: emptied }]);
+    expect(inUse.flatMap(({ promises }) => promises)).toEqual([]);
+    expect(forbiddenPromises(inUse, [builtIn])).toEqual(builtIn.promises);
+    expect(forbiddenPromises([], [builtIn])).toEqual(builtIn.promises);
+    expect(forbiddenPromises([builtIn], [builtIn])).toHaveLength(builtIn.promises.length);
   });
 
   it('hide rules of the same name further down', () => {

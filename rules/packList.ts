@@ -1,5 +1,5 @@
 /** Which packs judge and speak, in the order in which they decide. */
-import type { Pack, Parameter } from './pack';
+import type { Pack, Parameter, PromiseWords } from './pack';
 
 /** What was decided about a pack on this machine. `pack` is null for a built-in one. */
 export interface Installed {
@@ -22,6 +22,14 @@ export function livePacks(builtIn: readonly Pack[], installed: readonly Installe
     }),
   ];
 }
+
+/**
+ * What nobody may promise: by the packs in use, and by the built-in ones in any case. Whoever switches a built-in pack
+ * off, or puts another in its place, may still not promise more.
+ */
+export const forbiddenPromises = (inUse: readonly Pack[], builtIn: readonly Pack[]): PromiseWords[] => [
+  ...new Set([...inUse, ...builtIn].flatMap(({ promises }) => promises)),
+];
 
 /** A version of a parameter that somebody at the firm has checked, and what it said then. */
 export interface Checked {

@@ -102,6 +102,11 @@ describe('ranking', () => {
     expect(rankScripts(input({ rule: 'constructor' }))).toEqual([]));
 });
 
+it('copies no mark that would turn the text round', () => {
+  const runs = [{ kind: 'text' as const, text: '您好，\u202e题问没\u202c。' }];
+  expect(textOf([{ part: 'feel', runs }])).toBe('您好，题问没。');
+});
+
 describe('filling', () => {
   const parts = (more: Partial<RankInput> = {}) =>
     rankScripts(input(more)).find(({ id }) => id === 'shareholder-loan-my-own-money')?.parts ?? [];

@@ -260,6 +260,9 @@ export function fillsOf(parts: readonly FilledPart[]): Record<string, string> {
   return Object.fromEntries(fills);
 }
 
+/** Marks that make text run the other way: what is read would not be what was checked. */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The text as it would be copied: one paragraph a part. */
 export function textOf(parts: readonly FilledPart[]): string {
   return parts
@@ -267,6 +270,7 @@ export function textOf(parts: readonly FilledPart[]): string {
       runs
         .map((run) => (run.kind === 'empty' ? '' : run.text))
         .join('')
+        .replace(directions, '')
         .trim(),
     )
     .filter((paragraph) => paragraph !== '')

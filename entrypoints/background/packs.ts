@@ -1,6 +1,6 @@
 /** The packs in use. Kept in memory, read anew after a change and by a worker that was woken. */
-import { livePacks, withChecks, type Checked, type Installed } from '../../rules/packList';
-import type { Pack, TierWeights } from '../../rules/pack';
+import { forbiddenPromises, livePacks, withChecks, type Checked, type Installed } from '../../rules/packList';
+import type { Pack, PromiseWords, TierWeights } from '../../rules/pack';
 import { builtInPacks } from '../../rules/packs';
 import { readPack, type Loaded, type PackProblem } from '../../rules/packs/load';
 import type { ExpectationContent } from '../../rules/verdict';
@@ -36,6 +36,12 @@ export function packShelf(): Promise<PackShelf> {
 
 /** The packs that judge and speak. */
 export const packsInUse = async (): Promise<readonly Pack[]> => (await packShelf()).packs;
+
+/** What nobody may promise, whatever packs are in use. */
+export async function promisesForbidden(): Promise<readonly PromiseWords[]> {
+  const { packs, builtIn } = await packShelf();
+  return forbiddenPromises(packs, builtIn);
+}
 
 /** After a change of what is installed. */
 export function forgetPacks(): void {

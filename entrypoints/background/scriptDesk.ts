@@ -11,7 +11,7 @@ import type { Client } from '../../storage/records';
 import { readingOf } from './attribute';
 import { bookStatements } from './attribution';
 import { foreignNamesIn } from './foreignNames';
-import { packsInUse } from './packs';
+import { promisesForbidden, packsInUse } from './packs';
 import { storage } from './storage';
 import type { TabState } from './tabs';
 import { today } from './time';
@@ -70,6 +70,7 @@ export async function checkDraft(
   const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
   const findings = lint({
     packs,
+    promises: await promisesForbidden(),
     parts,
     kind: script?.kind ?? 'talk',
     sensitive: verdict?.sensitive ?? true,
