@@ -76,7 +76,7 @@ export function amountsInWords(text: string): Found[] {
     const inside = found.some(
       (other) => start < other.start + other.length && other.start < start + value.length,
     );
-    const onlyDigits = !/[零一二两三四五六七八九十百千]/.test(value);
+    const onlyDigits = /^[\d.]*[万亿]?$/.test(value);
     if (inside || onlyDigits || counted.test(text.slice(start + value.length))) continue;
     const amount = Math.round(valueOf(value) * 100) / 100;
     if (amount >= 1000) found.push({ start, length: value.length, amount });

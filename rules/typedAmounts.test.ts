@@ -9,6 +9,15 @@ describe('amounts typed by hand', () => {
     ['-1,234.00', [-1234]],
     ['8 8 8 0 0 元', [88800]],
     ['88 800 元', [88800]],
+    // By the letters people type for 万 and 千.
+    ['62w', [620000]],
+    ['6.2W 元', [62000]],
+    ['６２ｗ', [620000]],
+    ['6w2', [62000]],
+    ['62 w', [620000]],
+    ['六十二w', [620000]],
+    ['62k 和 3.5K', [62000, 3500]],
+    ['62 thousand, 1.2 million', [62000, 1200000]],
     // In words.
     ['三千五百元', [3500]],
     ['壹万贰仟元整', [12000]],
@@ -34,6 +43,7 @@ describe('amounts typed by hand', () => {
     '一百个放心，百分之五，第三季度，二零二六年',
     '千万别签，万一被问到，十分感谢',
     '五十元',
+    '50kg，3km，60kw，50 words，20 kits',
   ])('are not: %s', (text) => expect(typedAmounts(text)).toEqual([]));
 
   it('are given as they were written', () => {

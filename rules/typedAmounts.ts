@@ -9,7 +9,13 @@ export interface TypedAmount {
   amount: number;
 }
 
-const digits = /(?<![\d.,])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d)\s*(万|亿)?/g;
+const digits =
+  /(?<![\d.,])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d)\s*(万|亿|(?:thousand|million|billion)(?![a-z]))?/g;
+
+const scales: Record<string, number> = { 万: 1e4, 亿: 1e8, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** 62w is 62万, 62k 62千; kg, km and kw are no amounts. */
+const scaleLetters = /(?<=[\d零一二两三四五六七八九十百千]\s?)[wk](?![a-z])/g;
 
 /** Smaller sums stand in everybody's books and tell nothing. Yuan. */
 const least = 100;
@@ -31,8 +37,8 @@ function setApart(text: string): Found[] {
 function inDigits(text: string): Found[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const raw = match[0].trimEnd();
-    const scale = match[1] === '万' ? 1e4 : match[1] === '亿' ? 1e8 : 1;
-    const amount = Math.round(Number(raw.replace(/[,万亿\s]/g, '')) * scale * 100) / 100;
+    const scale = scales[match[1] ?? ''] ?? 1;
+    const amount = Math.round(Number(raw.replace(/[^\d.-]/g, '')) * scale * 100) / 100;
     const after = text.slice(match.index + match[0].length).trimStart();
     const before = text.slice(0, match.index).trimEnd();
     const small = Number.isInteger(amount) && amount <= 2100 && !raw.includes(',');
@@ -43,7 +49,9 @@ function inDigits(text: string): Found[] {
 
 /** Amounts in yuan typed by hand. Days and years are no amounts. */
 export function typedAmounts(text: string): TypedAmount[] {
-  const folded = fold(text);
+  const whole = fold(text);
+  const scaled = whole.text.replace(scaleLetters, (letter) => (letter === 'w' ? '万' : '千'));
+  const folded = { ...whole, text: scaled };
   const first = [...amountsInWords(folded.text), ...setApart(folded.text)];
   // What was read as a whole is not read again in pieces.
   const rest = first.reduce(
