@@ -1,5 +1,6 @@
 /** The forms in which people write a firm's name: in full, without its legal form, without its place. */
 import { fold, without } from './folding';
+import { standingOf } from './ordinaryWords';
 import { places } from './places';
 
 /** Spaces and marks, brackets too: 沐禾（石家庄）商贸 is read as 沐禾石家庄商贸. */
@@ -19,10 +20,17 @@ const trades = new Set(
     '企业管理 人力资源 商贸 电子商务 房地产 供应链 大药房 化妆品 进出口 新能源 钢结构 混凝土 便利店 门市部 经营部 服务部 工作室 事务所 小吃店 理发店 贸易 商业 工贸 ' +
     '科技 技术 信息 网络 软件 电子 电器 电气 机械 设备 机电 五金 建筑 建材 建设 工程 劳务 装饰 装修 装潢 设计 园林 绿化 置业 物业 物流 运输 货运 快递 ' +
     '仓储 餐饮 食品 饮食 酒店 宾馆 酒业 茶业 农业 农机 牧业 种植 养殖 粮油 生物 医药 药业 医疗 器械 诊所 服装 服饰 童装 鞋业 纺织 针织 皮具 箱包 家具 ' +
-    '家居 家政 家电 日化 美容 美发 养生 健身 体育 文化 传媒 广告 传播 影视 印刷 包装 教育 培训 咨询 管理 服务 中介 财务 税务 代理 记账 投资 控股 实业 ' +
+    '家居 家政 家电 日化 美容 美发 养生 健身 体育 文化 传媒 广告 传播 影视 印刷 包装 教育 培训 咨询 管理 服务 中介 财务 财税 税务 会计 代理 记账 代账 投资 控股 实业 ' +
     '产业 发展 国际 商务 旅游 汽车 汽修 汽配 配件 能源 电力 燃气 环保 环境 化工 塑料 塑胶 橡胶 金属 钢铁 钢材 铝业 门窗 玻璃 陶瓷 石材 水泥 制造 制品 ' +
     '加工 销售 经营 零售 批发 超市 百货 商行 商店 中心 饭店 餐馆 餐厅 面馆 花店 书店'
   ).split(' '),
+);
+
+/** Trades that are words of everyday letters: 健康管理, 优质服务. */
+const vague = new Set(
+  '服务 管理 咨询 发展 技术 教育 培训 设计 信息 文化 财务 税务 投资 销售 经营 运输 环境 健身 传播 生产 加工 代理 建设 工程'.split(
+    ' ',
+  ),
 );
 
 /** A trade of one character stands at the end alone: 小满童装店. */
@@ -83,28 +91,59 @@ function cutAtTrades(own: string): { brand: string; doing: string[] } {
   return { brand, doing };
 }
 
+/** Name, place, what the firm is called and what it does. */
+function partsOf(name: string): { full: string; core: string; own: string; brand: string; doing: string[] } {
+  const full = bare(name);
+  const core = withoutLegalForm(full);
+  const own = withoutPlace(core);
+  const { brand, doing } = cutAtTrades(own);
+  // One character is no name, and neither is what a firm does or where it is.
+  const named = brand.length >= 2 && !trades.has(brand) && !placeNames.has(brand);
+  return { full, core, own, brand: named ? brand : '', doing };
+}
+
+/** Whether a form is no more than ordinary words: what is called so has to be told by the words around it. */
+function isOrdinary(form: string, { brand, doing }: { brand: string; doing: string[] }): boolean {
+  if (!chinese(brand)) return false;
+  const standing = standingOf(brand);
+  if (form === brand) return true;
+  if (standing === 'plain' && form.endsWith(brand)) return true;
+  if (standing !== 'own' && form === `${brand}公司`) return true;
+  return standing !== 'own' && doing.some((what) => vague.has(what) && form === brand + what);
+}
+
+/** What a firm is called for short, to be told from ordinary words by those around it: 宏达. */
+export function shortFormsOf(name: string): string[] {
+  const parts = partsOf(name);
+  const { brand, doing } = parts;
+  const forms = [brand, ...doing.map((what) => brand + what)];
+  return brand === '' ? [] : [...new Set(forms.filter((form) => isOrdinary(form, parts)))];
+}
+
 /**
  * Forms of a name that stand for the firm, folded and without marks: 唐山宏达建筑工程有限公司 gives itself, 唐山宏达建筑工程,
  * 宏达建筑工程, 宏达建筑, 宏达工程, 宏达公司 and 唐山宏达. What is too short or says but place and trade is none of them.
  */
 export function formsOf(name: string): string[] {
-  const full = bare(name);
-  const core = withoutLegalForm(full);
-  const own = withoutPlace(core);
-  const { brand, doing } = cutAtTrades(own);
+  const parts = partsOf(name);
+  const { full, core, own, brand, doing } = parts;
   const forms = [full];
-  // One character is no name, and neither is what a firm does.
-  if (brand.length >= 2 && !trades.has(brand)) {
+  if (brand !== '') {
     const place = core.slice(0, core.length - own.length);
     const firm = chinese(brand) ? [`${brand}公司`] : [];
     forms.push(core, own, place + brand, brand, ...doing.map((what) => brand + what), ...firm);
   }
-  return [...new Set(forms.filter(enough))];
+  return [...new Set(forms.filter((form) => enough(form) && !isOrdinary(form, parts)))];
 }
 
 /** An alias stands as it was given, and without its legal form. */
-export const formsOfAlias = (alias: string): string[] =>
-  [...new Set([bare(alias), withoutLegalForm(bare(alias))])].filter(enough);
+const aliasForms = (alias: string): string[] => [...new Set([bare(alias), withoutLegalForm(bare(alias))])];
+
+export const formsOfAlias = (alias: string): string[] => aliasForms(alias).filter(enough);
+
+/** Aliases too short to stand by themselves. */
+export const shortFormsOfAlias = (alias: string): string[] =>
+  aliasForms(alias).filter((form) => form.length === 2 && chinese(form));
 
 /** A tax number is long enough to stand by itself. */
 export const formOfTaxId = (taxId: string): string[] => [bare(taxId)].filter((form) => form.length >= 15);

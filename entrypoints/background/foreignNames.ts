@@ -1,4 +1,5 @@
-import { foreignNames, indexNames, type ForeignName, type NameIndex } from '../../rules/foreignNames';
+import { foreignNames, type ForeignName } from '../../rules/foreignNames';
+import { indexNames, type NameIndex } from '../../rules/nameIndex';
 import type { Statement } from '../../rules/reading';
 import type { Client, Settings } from '../../storage/records';
 import { storage } from './storage';
