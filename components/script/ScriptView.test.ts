@@ -168,43 +168,76 @@ describe('a lock', () => {
 });
 
 describe('a selection in the script', () => {
-  /** Selects from one node to another and tries to take it away. */
-  function take(way: 'copy' | 'cut' | 'dragstart', from: Node, to: Node): Event {
+  const ways = ['copy', 'cut', 'dragstart'] as const;
+  /** Selects from one place to another and tries to take it away. */
+  function take(way: (typeof ways)[number], from: [Node, number], to: [Node, number], on?: Element): Event {
     const range = document.createRange();
-    range.setStart(from, 0);
-    range.setEnd(to, to.textContent?.length ?? 0);
+    range.setStart(...from);
+    range.setEnd(...to);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     const event = new Event(way, { bubbles: true, cancelable: true });
-    part('发现').dispatchEvent(event);
+    (on ?? part('发现')).dispatchEvent(event);
     return event;
   }
   const words = () => part('发现').lastChild!;
   const figure = () => document.querySelector('[data-placeholder="{负数金额|money}"]')!.firstChild!;
+  const locked = () => fakePanel(view(), {}, { locks: [{ why: 'checks' }] });
 
-  it.each(['copy', 'cut', 'dragstart'] as const)(
-    'with a figure stays while copying is locked: %s',
-    async (way) => {
-      const panel = fakePanel(view(), {}, { locks: [{ why: 'checks' }] });
-      await open(panel);
-      expect(take(way, figure(), words()).defaultPrevented).toBe(true);
+  describe.each(ways)('%s', (way) => {
+    it('takes no figure while copying is locked, and the reason is said', async () => {
+      await open(locked());
+      expect(take(way, [figure(), 0], [words(), 1]).defaultPrevented).toBe(true);
       await settled();
       expect(document.querySelector('[role=alert]')?.textContent).toContain('没有复制：前三项原因还没查');
-    },
-  );
-  it('with a figure typed by hand stays, too', async () => {
-    const panel = fakePanel(view(), {}, { locks: [{ why: 'checks' }] });
-    await open(panel);
-    edit('发现', (field) => {
-      field.lastChild!.textContent = '。一共三千五百元。';
     });
-    expect(take('copy', words(), words()).defaultPrevented).toBe(true);
+    it('takes not one character', async () => {
+      await open(locked());
+      expect(take(way, [words(), 0], [words(), 1]).defaultPrevented).toBe(true);
+    });
+    it('takes nothing of it along from outside', async () => {
+      await open(locked());
+      expect(take(way, [document.body, 0], [words(), 1], document.body).defaultPrevented).toBe(true);
+      const { body } = document;
+      expect(take(way, [body, 0], [body, body.childNodes.length], body).defaultPrevented).toBe(true);
+    });
+    it('takes what is not of the script', async () => {
+      await open(locked());
+      const [count] = document.querySelectorAll('.lint');
+      expect(take(way, [count!, 0], [count!, count!.childNodes.length], count).defaultPrevented).toBe(false);
+      // What is in a field is chosen there, wherever else something is selected.
+      const field = document.createElement('input');
+      document.body.append(field);
+      expect(take(way, [words(), 0], [words(), 1], field).defaultPrevented).toBe(false);
+      field.remove();
+    });
+    it('takes everything while nothing locks', async () => {
+      await open(fakePanel());
+      await vi.waitFor(() => expect(take(way, [figure(), 0], [words(), 1]).defaultPrevented).toBe(false));
+    });
   });
-  it('without a figure, or while nothing locks, goes as everywhere', async () => {
-    await open(fakePanel(view(), {}, { locks: [{ why: 'checks' }] }));
-    expect(take('copy', words(), words()).defaultPrevented).toBe(false);
-    await open(fakePanel());
-    expect(take('copy', figure(), words()).defaultPrevented).toBe(false);
+
+  it.each<Lock>([
+    { why: 'client' },
+    { why: 'foreign-name', names: [{ text: '沐禾', client: '石家庄沐禾商贸有限公司' }] },
+    { why: 'old', figures: [{ name: '负数金额', label: { 'zh-CN': '余额' }, readAt: 0 }] },
+    { why: 'empty', labels: [{ 'zh-CN': '称呼' }] },
+    { why: 'promise', findings: [] },
+  ])('stays whatever locks: $why', async (lock) => {
+    await open(fakePanel(view(), {}, { locks: [lock] }));
+    expect(take('copy', [words(), 0], [words(), 1]).defaultPrevented).toBe(true);
+  });
+
+  it('stays until what was just written has been checked', async () => {
+    const panel = fakePanel();
+    await open(panel);
+    await vi.waitFor(() => expect(take('copy', [words(), 0], [words(), 1]).defaultPrevented).toBe(false));
+    edit('发现', (field) => field.append('没问题。'));
+    await settled();
+    expect(take('copy', [words(), 0], [words(), 1]).defaultPrevented).toBe(true);
+    await settled();
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('没有复制：文字还没检查完');
+    await vi.waitFor(() => expect(take('copy', [words(), 0], [words(), 1]).defaultPrevented).toBe(false));
   });
 });
 

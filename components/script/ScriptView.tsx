@@ -45,7 +45,7 @@ export function ScriptView(props: ScriptViewProps) {
   const first = locks[0];
   const stale = locks.find((lock) => lock.why === 'changed');
 
-  useCopyLock(!draft.check || locks.length > 0, () =>
+  useCopyLock(!draft.upToDate || locks.length > 0, () =>
     report({ code: 'copy-refused', detail: { why: first ? lockWords(first) : t('copy_unchecked') } }),
   );
 

@@ -1,33 +1,44 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { typedAmounts } from '../../rules/typedAmounts';
+import { withoutRest } from './partDom';
 
-/** Whether what is selected takes a figure of the script along: a filled-in one, or one typed by hand. */
-export function holdsFigure(selection: Selection | null): boolean {
-  if (!selection || selection.isCollapsed) return false;
-  for (let index = 0; index < selection.rangeCount; index += 1) {
-    const range = selection.getRangeAt(index);
-    const within = (selector: string) =>
-      [...document.querySelectorAll(selector)].some((node) => range.intersectsNode(node));
-    if (within('.part-text [data-placeholder]')) return true;
-    if (within('.part-text') && typedAmounts(range.toString()).length > 0) return true;
-  }
-  return false;
+/** What of an element a range takes along, as text. */
+function taken(range: Range, element: Element): string {
+  if (!range.intersectsNode(element)) return '';
+  const whole = document.createRange();
+  whole.selectNodeContents(element);
+  const both = range.cloneRange();
+  if (both.compareBoundaryPoints(Range.START_TO_START, whole) < 0) both.setStart(element, 0);
+  if (both.compareBoundaryPoints(Range.END_TO_END, whole) > 0) both.setEnd(element, whole.endOffset);
+  return withoutRest(both.toString());
 }
 
+/** Whether a selection takes a character of the script along, wherever it begins and ends. */
+export function holdsScript(selection: Selection | null): boolean {
+  if (!selection) return false;
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const parts = [...document.querySelectorAll('.part-text')];
+  return ranges.some((range) => parts.some((part) => taken(range, part) !== ''));
+}
+
+/** A field of its own has a selection of its own, and what is taken from it is none of the script. */
+const inField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
 /**
- * While copying is locked the figures of a script leave by no other way either: neither Ctrl+C nor Ctrl+X nor by
- * dragging. `refused` is told each time; a selection without figures goes as everywhere.
+ * While copying is locked nothing of the script leaves by another way either: not by keys, not by the context menu, not
+ * by dragging, and not a single character, for a text can be taken away piece by piece. `refused` is told each time.
  */
 export function useCopyLock(locked: boolean, refused: () => void): void {
   const current = useRef({ locked, refused });
   current.current = { locked, refused };
   useEffect(() => {
     const stop = (event: Event) => {
-      if (!current.current.locked || !holdsFigure(getSelection())) return;
+      if (!current.current.locked || inField(event.target) || !holdsScript(getSelection())) return;
       event.preventDefault();
       event.stopPropagation();
       current.current.refused();
     };
+    // Keys and menus come as the same events: Ctrl+C, Ctrl+Insert and the menu's entry all as `copy`.
     const ways = ['copy', 'cut', 'dragstart'] as const;
     for (const way of ways) document.addEventListener(way, stop, true);
     return () => {

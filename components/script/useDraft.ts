@@ -24,8 +24,10 @@ export interface Draft {
   text: DraftParts;
   edit: (part: ScriptPart, text: string) => void;
   filled: FilledPart[];
-  /** Null until the text as it stands has been checked once. */
+  /** Null until the text has been checked once. */
   check: Checked | null;
+  /** Whether `check` speaks of the text and of the page as they are now. */
+  upToDate: boolean;
   setLocks: (locks: Lock[]) => void;
   /** Takes the figures of now into the draft. */
   refresh: () => Promise<void>;
@@ -58,6 +60,8 @@ export function useDraft(
     kept ? { [`${kept.script}|${kept.channel}`]: kept.parts } : {},
   );
   const [check, setCheck] = useState<Checked | null>(null);
+  /** What was checked last. */
+  const [checkedOf, setCheckedOf] = useState<{ signature: string; revision: unknown } | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const fills = useRef<Record<string, string>>(kept?.fills ?? {});
   const pending = useRef(0);
@@ -88,7 +92,9 @@ export function useDraft(
     let over = false;
     const timer = setTimeout(() => {
       void ask('script.check', args).then((answer) => {
-        if (!over && answer) setCheck(answer.value);
+        if (over || !answer) return;
+        setCheck(answer.value);
+        setCheckedOf({ signature, revision });
       });
     }, CHECK_AFTER);
     return () => {
@@ -148,6 +154,7 @@ export function useDraft(
     },
     filled: check?.parts ?? chosen?.parts ?? [],
     check,
+    upToDate: checkedOf?.signature === signature && checkedOf.revision === revision,
     setLocks: (locks) =>
       setCheck((was) =>
         was ? { ...was, locks } : { locks, findings: [], length: 0, parts: chosen?.parts ?? [] },
