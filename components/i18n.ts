@@ -47,6 +47,12 @@ export function t(key: MessageKey, values: Record<string, string | number> = {})
   });
 }
 
+/** Whether every placeholder of a message has something to stand in it; an empty text is nothing. */
+export function hasAll(key: MessageKey, values: Record<string, string | number>): boolean {
+  const names = Object.keys(entryOf(key, values)?.placeholders ?? {});
+  return names.every((name) => (values[name] ?? '') !== '');
+}
+
 /** A message cut at its placeholders, so that something drawn can stand in the place of a value. */
 export function tParts<V>(key: MessageKey, values: Record<string, V>): (string | V)[] {
   const entry = entryOf(key, values);

@@ -3,7 +3,8 @@ import { enterable } from '../rules/entered';
 import { facts } from '../rules/facts';
 import type { Missing, Problem } from '../rules/reading';
 import type { Text } from '../rules/verdict';
-import { currentLanguage, hasMessage, t } from './i18n';
+import { money } from './format';
+import { currentLanguage, hasAll, hasMessage, t } from './i18n';
 import { plainName } from './Name';
 
 /** Message names may not contain hyphens; the vocabulary does. */
@@ -35,8 +36,22 @@ export function evidenceWords(evidence: Evidence): string {
   return coded('evidence', evidence.code, evidence.detail);
 }
 
-export function problemWords(problem: Problem): string {
-  return coded('problem', problem.code, problem.detail);
+/** A problem in one sentence, which names the place as far as it is known. */
+export function problemWords({ code, detail }: Problem): string {
+  const named = `problem_${under(code)}_named`;
+  const values = Object.fromEntries(
+    Object.entries(lowerKeys(detail)).map(([key, value]) => [key, detailWords(key, value)]),
+  );
+  return hasMessage(named) && hasAll(named, values) ? t(named, values) : coded('problem', code, detail);
+}
+
+const AMOUNTS = ['printed', 'sum', 'shown', 'computed'];
+
+function detailWords(key: string, value: string): string {
+  if (key === 'column') return columnWords(value);
+  return AMOUNTS.includes(key) && value !== '' && Number.isFinite(Number(value))
+    ? money(Number(value))
+    : value;
 }
 
 /** A column of a statement in the words of its heading. */
