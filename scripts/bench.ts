@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { openBench } from '../bench/browser';
 import { sizeRow, staticRows } from '../bench/content-script';
@@ -9,7 +9,7 @@ import { ruleRows } from '../bench/rules';
 import { storageRows } from '../bench/storage';
 import { switchRow } from '../bench/switch';
 import { tableRows } from '../bench/table';
-import { main, parseOptions, say, UsageError } from './cli';
+import { main, parseOptions, reasonOf, say, UsageError } from './cli';
 import { buildExtension } from './extension';
 import { ensureBrowser } from './setup/browser';
 
@@ -17,6 +17,11 @@ function parseFile(text: string): string {
   const file = resolve(text);
   if (!existsSync(dirname(file))) throw new UsageError(`--json ${text}: there is no such folder.`);
   if (existsSync(file) && statSync(file).isDirectory()) throw new UsageError(`--json ${text} is a folder.`);
+  try {
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--json ${text} cannot be written: ${reasonOf(error)}`);
+  }
   return file;
 }
 

@@ -15,6 +15,12 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** What an error says, in one line. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n').find((line) => line.trim() !== '') ?? 'for no reason given';
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
@@ -25,18 +31,27 @@ export function parseOptions<const T extends Options>(options: T, allowPositiona
   try {
     return parseArgs({ options, allowPositionals, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UsageError(reason.split('. ')[0] ?? reason);
   }
 }
 
+function report(error: unknown): void {
+  if (error instanceof UsageError || error instanceof Refusal) return say(error.message);
+  const traced = error instanceof Error && process.env['LEDGERSIDE_TRACE'] ? error.stack : undefined;
+  say(traced ?? `Failed: ${reasonOf(error)} (LEDGERSIDE_TRACE=1 shows where.)`);
+}
+
 /** Runs a command to its exit code: 0 done, 1 refused or failed, 2 called wrongly. */
 export async function main(run: () => Promise<number | void>): Promise<void> {
+  // Whoever reads what we write may have had enough of it (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') report(error);
+  });
   try {
     process.exitCode = (await run()) ?? 0;
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof Refusal;
-    say(known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    report(error);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

@@ -11,14 +11,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const wanted = [20, 19];
+const commands = ['start', 'test', 'build', 'bench', 'pack', 'site', 'zip', 'icons'];
 
 function fail(code, line) {
   process.stderr.write(`${line}\n`);
   process.exit(code);
 }
 
+/** Null as well for a file that an installation broke off in. */
 function readJson(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (!existsSync(file)) return null;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** npm keeps what it installed in a lock file of its own; that is the marker. */
@@ -52,7 +60,7 @@ if (major < wanted[0] || (major === wanted[0] && minor < wanted[1])) {
 
 const [command = '', ...rest] = process.argv.slice(2);
 const script = join(root, 'scripts', `${command}.ts`);
-if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(2, `There is no command "${command}".`);
+if (!commands.includes(command)) fail(2, `There is no command "${command}".`);
 
 if (!packagesAreInstalled()) installPackages();
 

@@ -3,8 +3,8 @@ import { ruleBook } from '../../rules/compiled';
 import type { Pack, WorkedCase } from '../../rules/pack';
 import { standardPack } from './builtIn';
 import { Refusal, say } from '../cli';
+import { readJson } from '../json';
 import { loadAll } from './check';
-import { readJson } from './files';
 
 function readCases(file: string): WorkedCase[] {
   const data = readJson(file);

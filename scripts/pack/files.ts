@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findBreak } from '../../storage/transfer/broken-json';
 import { UsageError } from '../cli';
+import { readJson } from '../json';
 
 /** Lists of a pack that stand in one file each while it is written, and those with a file for every entry. */
 const listFiles = ['parameters', 'glossary', 'promises', 'messages'] as const;
@@ -22,21 +22,6 @@ export interface PackSource {
   data: unknown;
   /** The file and the path in it that a path in the whole pack means. */
   placeOf(path: string): Place;
-}
-
-/** @throws UsageError when the file is not there or is not JSON. */
-export function readJson(file: string): unknown {
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.`);
-  if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder, not a file.`);
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const { line, column, ended } = findBreak(text);
-    const reason = ended ? 'the JSON ends in the middle' : 'this is not JSON';
-    throw new UsageError(`${file}: ${reason}, line ${line}, column ${column}.`);
-  }
 }
 
 function jsonFilesIn(folder: string): string[] {

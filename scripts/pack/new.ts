@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { say, UsageError } from '../cli';
+import { reasonOf, say, UsageError } from '../cli';
 import { inProject } from '../root';
 
 /** A pack's id from the name of its folder, as far as that name can be one. */
@@ -26,8 +26,7 @@ export function create(folder: string): number {
     mkdirSync(folder, { recursive: true });
     cpSync(inProject('scripts/pack/template'), folder, { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new UsageError(`${folder} cannot be written: ${reason}`);
+    throw new UsageError(`${folder} cannot be written: ${reasonOf(error)}`);
   }
   const head = join(folder, 'pack.json');
   writeFileSync(head, readFileSync(head, 'utf8').replace('"my-pack"', `"${idFrom(folder)}"`));
