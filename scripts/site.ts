@@ -1,33 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { siteProfile, type SiteProfile } from '../rules/profile';
 import { profiles } from '../sites/profiles';
 import { main, parseOptions, Refusal, UsageError } from './cli';
+import { readJson } from './json';
 import { ensureBrowser } from './setup/browser';
-import { readPage } from './site/read';
+import { openPage } from './site/open';
+import { readSettledPage } from './site/read';
 
 const USAGE = 'Usage: npm run --silent site -- read FILE_OR_URL [--profile FILE]';
 
 function addressOf(place: string): string {
-  if (/^https?:\/\//.test(place) && URL.canParse(place)) return place;
+  if (/^https?:\/\//i.test(place) && URL.canParse(place)) return place;
   const file = resolve(place);
   if (!existsSync(file))
     throw new UsageError(`There is no file ${place}, and it is no http or https address either.`);
+  if (!statSync(file).isFile()) throw new UsageError(`${place} is a folder, not a file.`);
   return pathToFileURL(file).href;
 }
 
 function profileFrom(file: string | undefined): SiteProfile[] {
   if (file === undefined) return [];
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const result = siteProfile.safeParse(data);
+  const result = siteProfile.safeParse(readJson(file));
   if (result.success) return [result.data];
   const [issue] = result.error.issues;
   throw new Refusal(
@@ -47,14 +43,9 @@ await main(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => {
-      throw new Refusal(
-        `${place} did not open: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-      );
-    });
-    await page.waitForLoadState('networkidle');
-    process.stdout.write(`${JSON.stringify(await readPage(page, known), null, 2)}\n`);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    await openPage(page, { address, name: place });
+    process.stdout.write(`${JSON.stringify(await readSettledPage(page, known), null, 2)}\n`);
   } finally {
     await browser.close();
   }

@@ -1,9 +1,14 @@
 import { childFrames, framePath } from '../../entrypoints/page/frames';
 import type { SiteProfile } from '../../rules/profile';
-import type { FrameReading, PrintedCell } from '../../rules/reading';
+import type { FramePath, FrameReading, PrintedCell } from '../../rules/reading';
 import { createReader, type Reader } from '../../sites/read';
 
 let reader: Reader | null = null;
+
+/** Where this document stands in its page. */
+export function path(): FramePath {
+  return framePath();
+}
 
 /** Reads this document as the page's script would. */
 export function read(profiles: SiteProfile[]): FrameReading {

@@ -1,146 +1,84 @@
 import type { Frame, Page } from 'playwright-core';
 import type { SiteProfile } from '../../rules/profile';
-import type { CellAddress, FramePath, FrameReading, Reading, Source } from '../../rules/reading';
-import { reduce, type StatementRead } from '../../rules/reduce';
-import { printedCell } from '../../sites/address';
+import type { Reading } from '../../rules/reading';
 import { join } from '../../sites/join';
-import { bundle } from '../bundle';
-import type * as InPage from './inPage';
+import { Refusal, reasonOf } from '../cli';
+import { readFrames, release } from './frames';
+import { patience, type Patience } from './patience';
+import { publish, type PublishedReading } from './publish';
+import { Silence } from './within';
 
-/** Longest time a page may take to fill its tables, in milliseconds. */
-const PATIENCE = 15_000;
+export type { PublishedReading } from './publish';
+
+type IsDone = (reading: Reading, still: number) => boolean;
+
 const PAUSE = 250;
-
-declare global {
-  var site: typeof InPage;
-}
-
-/** The reading of a page as the contract for other programs fixes it. */
-export interface PublishedReading {
-  client: { name: string; code: string | null; taxId: string | null; confidence: number } | null;
-  candidates?: { name: string; code: string | null; confidence: number }[];
-  period: string | null;
-  /** Only when the page shows another current period. */
-  headerPeriod?: string;
-  statements: (Omit<Reading['statements'][number], 'frame'> & { frame: number })[];
-  facts: {
-    name: string;
-    value: number | boolean | string;
-    /** Index into `statements`. */
-    statement: number | null;
-    row: string | null;
-    column: string | null;
-    /** As it stands on the page; null for a sum over several cells. */
-    raw: string | null;
-  }[];
-  problems: { code: string; detail: Record<string, string> }[];
-}
-
-/** Bundled once: a program may read many pages. */
-let script: Promise<string> | undefined;
 
 /** Reads an open page as the extension would, waiting until it has filled its tables. */
 export async function readPage(page: Page, profiles: readonly SiteProfile[]): Promise<PublishedReading> {
-  script ??= bundle('scripts/site/inPage.ts', 'site');
-  const source = await script;
-  const end = performance.now() + PATIENCE;
+  return readUntil(page, profiles, patience, ({ loading }) => !loading);
+}
+
+/**
+ * The same of a page that nobody knows: a script may draw it late and does not say when it is done. So it is read
+ * until the reading stays as it is.
+ * @throws Refusal when the page does not let itself be read
+ */
+export async function readSettledPage(
+  page: Page,
+  profiles: readonly SiteProfile[],
+  time: Patience = patience,
+): Promise<PublishedReading> {
+  return readUntil(
+    page,
+    profiles,
+    time,
+    (reading, still) => !reading.loading && still >= (lacks(reading) ? time.stillLacking : time.still),
+  );
+}
+
+const lacks = ({ client, period, statements }: Reading): boolean =>
+  client === null || period === null || statements.length === 0;
+
+async function readUntil(
+  page: Page,
+  profiles: readonly SiteProfile[],
+  time: Patience,
+  isDone: IsDone,
+): Promise<PublishedReading> {
+  const end = performance.now() + time.rest;
+  const silent = new Set<Frame>();
+  let last = { text: '', since: 0 };
   for (;;) {
-    const frames = await readFrames(page, source, profiles);
-    const reading = join(frames.map((one) => one.reading));
-    if (!reading.loading || performance.now() > end) return publish(reading, frames);
+    const isLate = performance.now() > end;
+    const result = await unlessMoving(page, isLate, async () => {
+      const frames = await readFrames(page, profiles, time.answer, silent);
+      const reading = join(frames.map((frame) => frame.reading));
+      const text = JSON.stringify({ ...reading, readAt: 0 });
+      if (text !== last.text) last = { text, since: performance.now() };
+      const published =
+        isLate || isDone(reading, performance.now() - last.since) ? await publish(reading, frames) : null;
+      await release(frames);
+      return published;
+    });
+    if (result) return result;
     await page.waitForTimeout(PAUSE);
   }
 }
 
-interface ReadFrame {
-  frame: Frame;
-  reading: FrameReading;
-}
-
-async function readFrames(
-  page: Page,
-  script: string,
-  profiles: readonly SiteProfile[],
-): Promise<ReadFrame[]> {
-  const found: ReadFrame[] = [];
-  for (const frame of page.frames()) {
-    if (!/^(https?|file|about):/.test(frame.url())) continue;
-    // As a string it is no function of this program, and the page's own policy does not concern it.
-    await frame.evaluate(`globalThis.site ??= (() => { ${script}; return site; })()`);
-    found.push({
-      frame,
-      reading: await frame.evaluate((known) => globalThis.site.read(known), [...profiles]),
-    });
+/** Null when the page is just going somewhere else; in the end that is an error too. */
+async function unlessMoving<T>(page: Page, isLate: boolean, ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof Silence)
+      throw new Refusal(`${page.url()} does not let itself be read: ${error.message}`);
+    const reason = reasonOf(error);
+    const isMoving = /context was destroyed|navigat/i.test(reason);
+    if (isLate || page.isClosed())
+      throw new Refusal(
+        `${page.url()} could not be read: ${isMoving ? 'it does not stay on one page.' : reason}`,
+      );
+    return null;
   }
-  return found;
-}
-
-async function publish(reading: Reading, frames: readonly ReadFrame[]): Promise<PublishedReading> {
-  const order = frames.map(({ reading: { path } }) => path).sort(byPath);
-  const number = (path: FramePath): number => order.findIndex((other) => other.join('.') === path.join('.'));
-  const { client, candidates, headerPeriod } = reading;
-  return {
-    client: client && {
-      name: client.name,
-      code: client.code,
-      taxId: client.taxId,
-      confidence: client.confidence,
-    },
-    ...(candidates.length > 0
-      ? { candidates: candidates.map(({ name, code, confidence }) => ({ name, code, confidence })) }
-      : {}),
-    period: reading.period,
-    ...(headerPeriod !== null && headerPeriod !== reading.period ? { headerPeriod } : {}),
-    statements: reading.statements.map(({ table: _, ...statement }) => ({
-      ...statement,
-      frame: number(statement.frame),
-    })),
-    facts: await factsOf(reading, frames),
-    problems: reading.problems.map(({ code, detail }) => ({ code, detail })),
-  };
-}
-
-/** Depth first, the top document before all. */
-function byPath(a: FramePath, b: FramePath): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? -1) - (b[i] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-async function factsOf(reading: Reading, frames: readonly ReadFrame[]): Promise<PublishedReading['facts']> {
-  const statements: StatementRead[] = reading.statements.map((statement) => ({
-    statement,
-    period: reading.period ?? '',
-    readAt: reading.readAt,
-    index: statement.table ?? null,
-  }));
-  const { known } = reduce(statements, { known: {}, missing: {} }, { people: [], standard: null });
-  const facts: PublishedReading['facts'] = [];
-  for (const { name, value, sources } of Object.values(known)) {
-    const [source] = sources;
-    const statement = statements.findIndex((read) => source && belongs(source, read));
-    const raw = sources.length === 1 && source?.address ? await textAt(source.address, frames) : null;
-    facts.push({
-      name,
-      value,
-      statement: statement < 0 ? null : statement,
-      row: source?.row ?? null,
-      column: source?.column ?? null,
-      raw,
-    });
-  }
-  return facts;
-}
-
-function belongs(source: Source, { statement, index }: StatementRead): boolean {
-  if (!source.address) return statement.kind === source.kind && statement.title === source.title;
-  return source.address.statement === index && source.address.frame.join('.') === statement.frame.join('.');
-}
-
-async function textAt(address: CellAddress, frames: readonly ReadFrame[]): Promise<string | null> {
-  const home = frames.find(({ reading }) => reading.path.join('.') === address.frame.join('.'));
-  const cell = home && printedCell(home.reading, address);
-  return cell ? home.frame.evaluate((wanted) => globalThis.site.textAt(wanted), cell) : null;
 }
