@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { main, parseOptions, UsageError } from './cli';
+import { main, parseOptions, reasonOf, UsageError } from './cli';
 import { buildExtension } from './extension';
 import { inProject } from './root';
 import { ensureBrowser } from './setup/browser';
@@ -15,10 +15,17 @@ function parseAddress(text: string): string {
   return url.href;
 }
 
+/** The folder, made before anything else is done: what cannot be written is better known at once. */
 function parseFolder(text: string): string {
   const folder = resolve(text);
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`--out ${text} is not a folder.`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--out ${text} cannot be written: ${reasonOf(error)}`);
+  }
   return folder;
 }
 

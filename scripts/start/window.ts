@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { launchWithExtension, type LaunchOptions } from '../../tests/harness';
 import { say } from '../cli';
 import { inProject } from '../root';
+import { goTo } from '../site/open';
 
 export interface WindowOptions {
   executablePath: string;
@@ -51,11 +52,14 @@ export async function openWindow({ executablePath, extensionDir, url }: WindowOp
     for (const page of context.pages()) page.on('close', () => context.pages().length === 0 && resolve());
   });
   process.once('SIGINT', () => void close());
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(url);
-  await page.bringToFront();
-  say(`The extension is loaded. ${url} is open: press 账边 (the ledger icon behind the puzzle piece of the`);
-  say('toolbar), grant this site, and the sidebar opens. Close the window to end.');
-  await gone;
-  await close();
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await goTo(page, { address: url });
+    await page.bringToFront();
+    say(`The extension is loaded. ${url} is open: press 账边 (the ledger icon behind the puzzle piece of the`);
+    say('toolbar), grant this site, and the sidebar opens. Close the window to end.');
+    await gone;
+  } finally {
+    await close();
+  }
 }

@@ -1,7 +1,8 @@
-import { Refusal, say } from '../cli';
+import { Refusal, reasonOf, say } from '../cli';
 import { launchWithExtension } from '../../tests/harness';
+import { demoSteps } from './demo';
+import { otherSteps } from './other';
 import { openStage, type Stage, type Step } from './stage';
-import { steps } from './steps';
 
 export interface WalkOptions {
   executablePath: string;
@@ -19,23 +20,27 @@ async function runStep(stage: Stage, step: Step, place: string): Promise<void> {
   try {
     await step.run(stage);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     await stage.shot('failed').catch(() => say('No picture could be taken of it.'));
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`This step failed: ${reason}`);
+    const [, missed] = /waiting for (.*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    throw new Refusal(`This step failed: ${reasonOf(error)}${missed ? ` (waiting for ${missed})` : ''}`);
   }
 }
 
 /**
- * Walks through the main job in a headless browser, printing each step.
- * @throws Refusal naming the first step that failed; `failed.png` shows the tab then.
+ * Walks through the main job in a headless browser, printing each step: all of it in the demo books, whose contents
+ * are known; in another tool what its page allows.
+ * @throws Refusal naming the first step that failed (`failed.png` shows the tab then), or when there are no books
  */
 export async function walk(options: WalkOptions): Promise<void> {
   const { executablePath, extensionDir, url, out } = options;
   const launched = await launchWithExtension({ executablePath, extensionDir });
   try {
     const stage = openStage(launched, await launched.context.newPage(), url, out);
-    const todo = steps.filter((step) => options.demo || !step.demoOnly);
-    for (const [index, step] of todo.entries()) await runStep(stage, step, `${index + 1}/${todo.length}`);
+    const steps = options.demo ? demoSteps : otherSteps;
+    for (const [index, step] of steps.entries()) await runStep(stage, step, `${index + 1}/${steps.length}`);
+    if (!stage.reading?.statements.length)
+      throw new Refusal(`No books were found on ${url}; what it looked like is in ${out}.`);
   } finally {
     await launched.close();
   }

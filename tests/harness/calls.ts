@@ -1,4 +1,5 @@
-import type { Answer, Args, PanelCalls, Result } from '../../messages';
+import type { Frame } from 'playwright-core';
+import type { Answer, Args, PanelCalls, Result, TabView } from '../../messages';
 import type { Launched } from './launch';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -26,4 +27,30 @@ export async function callBackground<K extends keyof PanelCalls>(
   } finally {
     await page.close();
   }
+}
+
+/** Asks the background in the name of the sidebar, from inside its frame. */
+export async function askFromSidebar<K extends keyof PanelCalls>(
+  frame: Frame,
+  call: K,
+  args: Args<PanelCalls, K>,
+): Promise<Answer<Result<PanelCalls, K>>> {
+  return (await frame.evaluate(
+    ([name, given]) =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        from: 'sidebar',
+        token: location.hash.slice(1),
+        call: name,
+        args: given,
+      }),
+    [call, args] as const,
+  )) as Answer<Result<PanelCalls, K>>;
+}
+
+/** What the sidebar is told of its tab now. */
+export async function viewNow(frame: Frame): Promise<TabView> {
+  const answer = await askFromSidebar(frame, 'view.tab', {});
+  if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
+  return answer.value;
 }

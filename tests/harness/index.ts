@@ -1,5 +1,5 @@
 export { accessibilityViolations, type Violation } from './axe';
-export { callBackground } from './calls';
+export { askFromSidebar, callBackground, viewNow } from './calls';
 export { grantHost } from './grant';
 export { startHostilePages, type HostilePage, type HostileServer } from './hostile';
 export { launchWithExtension, type Launched, type LaunchOptions } from './launch';

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { startDemo, type Demo } from '../../../demo/server';
-import type { Answer, Args, ClientDraft, PanelCalls, Result, TabView } from '../../../messages';
+import type { Args, ClientDraft, PanelCalls, Result, TabView } from '../../../messages';
 import type { TabState } from '../../../entrypoints/background/tabs';
 import type { Client, Row } from '../../../storage/records';
 import {
@@ -11,14 +11,16 @@ import {
   sidebarNow,
   sidebarOf,
   switchOn,
+  viewNow,
   waitFor,
   type Copy,
   type Launched,
   type LaunchOptions,
 } from '../../harness';
 
+export { askFromSidebar, viewNow } from '../../harness';
+
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
 };
 
@@ -110,32 +112,6 @@ export async function inArchive(
   const whole = { code: null, taxId: null, taxpayerType: null, owner: null, ...draft };
   const { id } = await ask(desk, 'client.create', { draft: whole });
   return ask(desk, 'client.update', { id, patch });
-}
-
-/** Asks the background in the name of the sidebar, from inside its frame. */
-export async function askFromSidebar<K extends keyof PanelCalls>(
-  frame: Frame,
-  call: K,
-  args: Args<PanelCalls, K>,
-): Promise<Answer<Result<PanelCalls, K>>> {
-  return (await frame.evaluate(
-    ([name, given]) =>
-      chrome.runtime.sendMessage({
-        to: 'background',
-        from: 'sidebar',
-        token: location.hash.slice(1),
-        call: name,
-        args: given,
-      }),
-    [call, args] as const,
-  )) as Answer<Result<PanelCalls, K>>;
-}
-
-/** What the sidebar is told of its tab now. */
-export async function viewNow(frame: Frame): Promise<TabView> {
-  const answer = await askFromSidebar(frame, 'view.tab', {});
-  if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
-  return answer.value;
 }
 
 /** Waits until what the sidebar is told fulfils a condition, and gives it. */

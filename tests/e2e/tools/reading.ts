@@ -1,34 +1,19 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Answer, TabView } from '../../../messages';
+import type { TabView } from '../../../messages';
 import type { StoredStatement } from '../../../storage/records';
 import {
   accessibilityViolations,
   sidebarOf,
   stoodStill,
+  viewNow,
   waitFor,
   type Launched,
   type Violation,
 } from '../../harness';
 
-declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
-};
-
 /** What the tab's sidebar is told, asked as the sidebar asks. */
 export async function viewOf(launched: Launched, page: Page): Promise<TabView> {
-  const frame = await sidebarOf(launched, page);
-  const answer = (await frame.evaluate(() => {
-    const token = location.hash.slice(1);
-    return chrome.runtime.sendMessage({
-      to: 'background',
-      from: 'sidebar',
-      token,
-      call: 'view.tab',
-      args: {},
-    });
-  })) as Answer<TabView>;
-  if (!answer.ok) throw new Error(`view.tab: ${answer.error.code}`);
-  return answer.value;
+  return viewNow(await sidebarOf(launched, page));
 }
 
 /** Waits until the view is as asked for. */

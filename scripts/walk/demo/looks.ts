@@ -44,7 +44,6 @@ async function fillArchive({ launched, page }: Stage): Promise<void> {
 
 export const looks: Step = {
   title: 'The same in the dark, and beside the client list',
-  demoOnly: true,
   async run(stage) {
     const { launched, page, url, shot } = stage;
     const sidebar = await sidebarOf(launched, page);

@@ -1,5 +1,5 @@
-import { callBackground } from '../../../tests/harness';
-import type { Step } from '../stage';
+import { callBackground } from '../../tests/harness';
+import type { Step } from './stage';
 
 export const notes: Step = {
   title: 'Export the notes',

@@ -4,7 +4,8 @@ import type { Step } from '../stage';
 
 export const reading: Step = {
   title: 'Leave what was read as reading.json',
-  async run({ page, keep }) {
-    keep('reading', await readPage(page, profiles));
+  async run(stage) {
+    stage.reading = await readPage(stage.page, profiles);
+    stage.keep('reading', stage.reading);
   },
 };
