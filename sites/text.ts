@@ -19,10 +19,13 @@ export function valueOf(element: Element): string | null {
   }
 }
 
+/** Whether an element is not to be read. */
+export type Hides = (element: Element) => boolean;
+
 /** Hidden by its own attributes; cheap enough for every element. */
-export const hiddenInline = (element: Element): boolean =>
+export const hiddenInline: Hides = (element) =>
   element.hasAttribute('hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/.test(element.getAttribute('style') ?? '');
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/.test(element.getAttribute('style') ?? '');
 
 /** Elements that begin and end a line of their own. */
 const BLOCK = /^(?:DIV|P|LI|UL|OL|DL|DT|DD|T[DHR]|TABLE|H\d)$/;
@@ -33,8 +36,11 @@ const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
 /** A line feed of the source is a blank on the page. */
 const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/[\n\r\t ]+/g, ' ') : text);
 
-/** The text of an element as shown, untrimmed: its text nodes and the values of its fields, blocks on lines of their own. */
-export function rawText(element: Element): string {
+/**
+ * The text of an element as shown, untrimmed: its text nodes and the values of its fields, blocks on lines of their
+ * own. What `hides` says of an element inside it is left out.
+ */
+export function rawText(element: Element, hides: Hides = hiddenInline): string {
   // Most cells hold text alone; this way no object is made for their text nodes.
   if (!element.firstElementChild) return unbroken(element.textContent || (valueOf(element) ?? ''));
   const value = valueOf(element);
@@ -46,8 +52,8 @@ export function rawText(element: Element): string {
       const child = node as Element;
       const { tagName } = child;
       if (tagName === 'BR') text += '\n';
-      else if (!SKIPPED.test(tagName) && !hiddenInline(child)) {
-        const inner = rawText(child);
+      else if (!SKIPPED.test(tagName) && !hides(child)) {
+        const inner = rawText(child, hides);
         text += isBlock(tagName) ? `\n${inner}\n` : FIELD.test(tagName) ? ` ${inner} ` : inner;
       }
     }
@@ -56,25 +62,28 @@ export function rawText(element: Element): string {
 }
 
 const BLANKS = /[\s\u200b\ufeff]+/g;
+/** What icon fonts draw at either end of a text. */
+const ICONS = /^[ \ue000-\uf8ff]+|[ \ue000-\uf8ff]+$/g;
 /** Asked first, because replacing costs more and most texts need none. */
-const UNCLEAN = /[^\S ]|[\u200b\ufeff]|^ | $|  /;
+const UNCLEAN = /[^\S ]|[\u200b\ufeff\ue000-\uf8ff]|^ | $|  /;
 const UNFOLDED = /[^ -~\u4e00-\u9fff]/;
 
-export const clean = (text: string): string => (UNCLEAN.test(text) ? text.replace(BLANKS, ' ').trim() : text);
+export const clean = (text: string): string =>
+  UNCLEAN.test(text) ? text.replace(BLANKS, ' ').replace(ICONS, '') : text;
 
 /** The text of an element as shown, blanks collapsed. */
-export const textOf = (element: Element): string => clean(rawText(element));
+export const textOf = (element: Element, hides?: Hides): string => clean(rawText(element, hides));
 
 /** Half-width, without blanks: for comparing headings and labels. */
 export const folded = (text: string): string =>
   (UNFOLDED.test(text) ? text.normalize('NFKC') : text).replace(BLANKS, '');
 
+/** By their older names, which every supported version knows. */
+export const SEEN = { checkVisibilityCSS: true, checkOpacity: true };
+
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
-export function isShown(element: Element): boolean {
-  if (element.closest('[hidden]')) return false;
-  // By their older names, which every supported version knows.
-  return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
-}
+export const isShown = (element: Element): boolean =>
+  !element.closest('[hidden]') && element.checkVisibility(SEEN);
 
 /** What a selector finds drawn under `root`, in document order. */
 export const shownIn = (root: ParentNode, css: string | undefined): Element[] =>

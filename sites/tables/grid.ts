@@ -1,12 +1,13 @@
 import { commonAncestor, shownIn, textOf } from '../text';
+import { fill, isCopy } from './copies';
+import { cutter, isDrawnRow, uncut, type Cuts } from './cut';
 import { readHeader, type Header } from './header';
-import { layOut, rowsOf, type TableRows } from './layout';
+import { layOut, rowsOf, type Laid, type TableRows } from './layout';
 import { isRoleTable, TABLES } from './roles';
 
 export interface GridRow {
   element: Element;
-  /** By column; a spanning cell stands in each of its columns. */
-  cells: (Element | undefined)[];
+  cells: Laid;
   foot: boolean;
   drawn: boolean;
 }
@@ -31,6 +32,7 @@ interface Piece {
   rows: TableRows;
   header: Header;
   width: number;
+  cuts: Cuts;
 }
 
 /** Steps up from a header table within which its body must stand. */
@@ -38,43 +40,26 @@ const NEAR = 5;
 
 function piece(table: Element): Piece {
   const rows = rowsOf(table);
-  const header = readHeader(rows);
+  const cuts = cutter();
+  const cutsOf = (row: Element): Cuts => (isDrawnRow(row) ? cuts : uncut);
+  const header = readHeader(rows, cutsOf);
   const first = header.body[0] ?? rows.foot[0];
-  const width = header.found ? header.columns.length : first ? (layOut([first])[0]?.length ?? 0) : 0;
-  return { table, rows, header, width };
-}
-
-/** A class may hide rows (folded branches of a tree); asked once a class, not once a row. */
-function rowFilter(): (row: Element) => boolean {
-  const byClass = new Map<string, boolean>();
-  return (row) => {
-    if (!row.hasAttributes()) return true;
-    if (row.hasAttribute('hidden') || /display\s*:\s*none/.test(row.getAttribute('style') ?? ''))
-      return false;
-    const name = row.getAttribute('class');
-    if (!name) return true;
-    let shown = byClass.get(name);
-    if (shown === undefined) {
-      shown = row.ownerDocument.defaultView?.getComputedStyle(row).display !== 'none';
-      byClass.set(name, shown);
-    }
-    return shown;
-  };
+  const width = header.found ? header.columns.length : first ? (layOut([first], cutsOf)[0]?.length ?? 0) : 0;
+  return { table, rows, header, width, cuts };
 }
 
 function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
   let all: GridRow[] | null = null;
-  const lay = (): GridRow[] => {
-    const isDrawn = rowFilter();
-    return bodies.flatMap((part, index) => {
+  const lay = (): GridRow[] =>
+    bodies.flatMap((part, index) => {
       const layRows = (list: Element[], foot: boolean): GridRow[] => {
-        const laid = layOut(list);
-        return list.map((element, n) => ({ element, cells: laid[n]!, foot, drawn: isDrawn(element) }));
+        const drawn = list.map(isDrawnRow);
+        const laid = layOut(list, (_, n) => (drawn[n] ? part.cuts : uncut));
+        return list.map((element, n) => ({ element, cells: laid[n]!, foot, drawn: drawn[n]! }));
       };
       const rows = part === head ? part.header.body : part.rows.body;
       return [...layRows(rows, index > 0), ...layRows(part.rows.foot, true)];
     });
-  };
   const only = (drawn: boolean): GridRow[] => (all ??= lay()).filter((row) => row.drawn === drawn);
   const { caption } = head.rows;
   return {
@@ -91,46 +76,6 @@ const fits = (head: Piece, body: Piece): boolean =>
   !body.header.found &&
   body.rows.body.length + body.rows.foot.length > 0 &&
   Math.abs(head.width - body.width) <= 1;
-
-/** Column headings of `part` all stand in `whole`, close by: a fixed column drawn again. */
-function isCopy(part: Grid, whole: Grid): boolean {
-  const named = part.headers.filter(Boolean);
-  if (!named.every((heading) => whole.headers.includes(heading))) return false;
-  if (!commonAncestor(part.element, whole.element, NEAR) && !whole.element.contains(part.element))
-    return false;
-  const [mine, its] = [part.rows(), whole.rows()];
-  if (mine.length > its.length || mine.length < its.filter(({ foot }) => !foot).length) return false;
-  const columns = part.headers.map((heading) => (heading ? whole.headers.indexOf(heading) : -1));
-  // One cell that says something else, and it is another client's or another period's table.
-  return mine.every((row, n) =>
-    columns.every((same, column) => {
-      const [a, b] = [row.cells[column], same < 0 ? undefined : its[n]!.cells[same]];
-      const text = b ? textOf(b) : '';
-      return (
-        !text || !a || textOf(a) === text || (column !== columns.findIndex((at) => at >= 0) && !textOf(a))
-      );
-    }),
-  );
-}
-
-/** Takes from a copy what the whole leaves blank (some libraries draw a fixed column in the copy only). */
-function fill(whole: Grid, copy: Grid): Grid {
-  const columns = copy.headers.map((heading) => (heading ? whole.headers.indexOf(heading) : -1));
-  return {
-    ...whole,
-    tables: [...whole.tables, ...copy.tables],
-    rows: () => {
-      const rows = whole.rows();
-      copy.rows().forEach((row, n) => {
-        columns.forEach((target, source) => {
-          const [cell, own] = [row.cells[source], rows[n]?.cells[target]];
-          if (target >= 0 && cell && rows[n] && (!own || !textOf(own))) rows[n].cells[target] = cell;
-        });
-      });
-      return rows;
-    },
-  };
-}
 
 /** The tables without headings that follow a table of headings in one wrapper: body, then totals. */
 function bodiesOf(

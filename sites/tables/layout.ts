@@ -1,3 +1,4 @@
+import type { Cuts, CutsOf } from './cut';
 import { roleCells, roleRows } from './roles';
 
 /** Rows and cells of one table element, its own only: nested tables are left alone. */
@@ -36,20 +37,28 @@ export const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
 export const isHeading = (cell: Element): boolean =>
   cell.tagName === 'TH' || (cell.tagName !== 'TD' && /header$/.test(cell.getAttribute('role') ?? ''));
 
-/** Visits the cells of a row as they stand in it, spans not laid out. */
-export function eachCell(row: Element, visit: (cell: Element) => void): void {
-  if (row.tagName !== 'TR') return roleCells(row).forEach(visit);
+/** Visits the cells of a row as they stand in it, spans not laid out; what is cut out of it is left out. */
+export function eachCell(row: Element, cuts: Cuts, visit: (cell: Element, isBlank: boolean) => void): void {
+  let nth = 0;
+  const see = (cell: Element): void => {
+    const cut = cuts(cell, row, nth++);
+    if (cut !== 'gone') visit(cell, cut === 'blank');
+  };
+  if (row.tagName !== 'TR') return roleCells(row).forEach(see);
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (cell.tagName === 'TD' || cell.tagName === 'TH') visit(cell);
+    if (cell.tagName === 'TD' || cell.tagName === 'TH') see(cell);
   }
 }
 
-/** Lays cells out by column; a cell that spans several columns or rows stands in each of them. */
-export function layOut(rows: readonly Element[]): Element[][] {
-  const laid: Element[][] = [];
-  const hanging: { cell: Element; left: number }[] = [];
-  for (const row of rows) {
-    const cells: Element[] = [];
+/** By column; a cell that spans several columns or rows stands in each of them, one without a text in none. */
+export type Laid = (Element | undefined)[];
+
+/** Lays the cells of rows out. */
+export function layOut(rows: readonly Element[], cutsOf: CutsOf): Laid[] {
+  const laid: Laid[] = [];
+  const hanging: { cell: Element | undefined; left: number }[] = [];
+  for (const [n, row] of rows.entries()) {
+    const cells: Laid = [];
     let column = 0;
     const takeHanging = (): void => {
       for (let hung = hanging[column]; hung && hung.left > 0; hung = hanging[column]) {
@@ -57,13 +66,14 @@ export function layOut(rows: readonly Element[]): Element[][] {
         cells[column++] = hung.cell;
       }
     };
-    eachCell(row, (cell) => {
+    eachCell(row, cutsOf(row, n), (cell, isBlank) => {
       takeHanging();
       const plain = !cell.hasAttributes();
       const left = plain ? 0 : span(cell, 'rowspan') - 1;
+      const shown = isBlank ? undefined : cell;
       for (let n = plain ? 1 : span(cell, 'colspan'); n > 0; n--) {
-        if (left || hanging[column]) hanging[column] = { cell, left };
-        cells[column++] = cell;
+        if (left || hanging[column]) hanging[column] = { cell: shown, left };
+        cells[column++] = shown;
       }
     });
     takeHanging();

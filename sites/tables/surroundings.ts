@@ -1,4 +1,5 @@
-import { hiddenInline, textOf } from '../text';
+import { textOf } from '../text';
+import { isUndrawn } from '../undrawn';
 
 /** Steps up from a table, and siblings looked at on each step. */
 const LEVELS = 6;
@@ -17,9 +18,10 @@ export interface Surroundings {
 }
 
 function shortText(element: Element): string {
-  if (hiddenInline(element) || element.getElementsByTagName('tr').length > 3) return '';
+  if (element.getElementsByTagName('tr').length > 3) return '';
   const text = textOf(element);
-  return text.length <= SHORT ? text : '';
+  // What hides some of a text is looked for in those alone that are no longer anyway.
+  return !text || text.length > SHORT || isUndrawn(element) ? '' : textOf(element, isUndrawn);
 }
 
 /** What is written around a table: climbs a few steps, never into other tables. */

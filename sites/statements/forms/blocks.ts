@@ -35,6 +35,32 @@ function under(above: readonly string[] | null, { cells }: PrintedRow): string[]
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, at) => folded(text) === folded(other[at] ?? ''));
 
+/** Columns that every row continues from the one to the left, under the same heading: with it they are one. */
+function joinedIn({ headers, rows }: Block): number[] {
+  const told = rows.filter(({ row }) => !isOneCell(row));
+  return headers.flatMap((heading, at) =>
+    at && heading === headers[at - 1] && told.length && told.every(({ row }) => row.left?.includes(at))
+      ? [at]
+      : [],
+  );
+}
+
+/** The block with columns that are one in the first of their places alone. */
+function withoutJoined(block: Block): Block {
+  const joined = joinedIn(block);
+  if (!joined.length) return block;
+  const isJoined = (at: number): boolean => joined.includes(at);
+  const blanked = (texts: readonly string[]): string[] => texts.map((text, at) => (isJoined(at) ? '' : text));
+  return {
+    headers: blanked(block.headers),
+    rows: block.rows.map(({ row, at }) => {
+      if (isOneCell(row)) return { row, at };
+      const left = row.left?.filter((column) => !isJoined(column));
+      return { row: { ...row, cells: blanked(row.cells), left }, at };
+    }),
+  };
+}
+
 /** Parts a table where its body names the columns anew; headings said again change nothing. */
 export function blocksOf({ headers, rows }: PrintedTable): Block[] {
   let block: Block = { headers, rows: [] };
@@ -51,5 +77,5 @@ export function blocksOf({ headers, rows }: PrintedTable): Block[] {
     block = { headers: above, rows: [] };
     blocks.push(block);
   });
-  return blocks.filter((one) => one.rows.length);
+  return blocks.filter((one) => one.rows.length).map(withoutJoined);
 }
