@@ -49,14 +49,18 @@ export function monthsBefore(period: string, count: number): string[] {
     : Array.from({ length: count }, (_, back) => monthAt(indexOf(first) - 1 - back));
 }
 
-/** The period of the same form that lies some months away: a quarter stays a quarter. */
+/** What months from one to another are called: a quarter and a year by their names. */
+function called(first: number, last: number): string {
+  const year = monthAt(first).slice(0, 4);
+  if (last === first) return monthAt(first);
+  if (last === first + 2 && first % 3 === 0) return `${year}-Q${(first % 12) / 3 + 1}`;
+  return last === first + 11 && first % 12 === 0 ? year : `${monthAt(first)}/${monthAt(last)}`;
+}
+
+/** The period of the same length that lies some months away. */
 function moved(period: string, by: number): string | null {
   const months = monthsOf(period);
-  if (!months) return null;
-  const [first, last] = [monthAt(indexOf(months.first) + by), monthAt(indexOf(months.last) + by)];
-  if (period.includes('Q')) return `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5)) / 3)}`;
-  if (/^\d{4}$/.test(period)) return first.slice(0, 4);
-  return first === last ? first : `${first}/${last}`;
+  return months && called(indexOf(months.first) + by, indexOf(months.last) + by);
 }
 
 /** The period of the same length just before; null for a text that is no period. */

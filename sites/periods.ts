@@ -67,12 +67,14 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-/** A range of whole months: a month, a year or `first/last`; null when it runs backwards. */
+/** A range of whole months: a month, a quarter, a year or `first/last`; null when it runs backwards. */
 export function rangeOf(start: string, end: string): string | null {
   if (!start || !end || start > end) return null;
   if (start === end) return start;
-  const year = start.slice(0, 4);
-  return start === `${year}-01` && end === `${year}-12` ? year : `${start}/${end}`;
+  const [year, first, last] = [start.slice(0, 4), Number(start.slice(5)), Number(end.slice(5))];
+  if (!end.startsWith(year)) return `${start}/${end}`;
+  if (last === 12 && first === 1) return year;
+  return last === first + 2 && last % 3 === 0 ? `${year}-Q${last / 3}` : `${start}/${end}`;
 }
 
 /**
@@ -93,4 +95,27 @@ export function periodIn(text: string): string | null {
     return tokens.length > 2 ? null : rangeOf(first.start, second.end);
   }
   return tokens.every((token) => token.alone === first.alone) ? first.alone : null;
+}
+
+/** What the one day in a text says of months. */
+export interface DaySaid {
+  /** The month it begins; `''` for any other day. */
+  begins: string;
+  /** The month it ends; `''` for any other day. */
+  ends: string;
+}
+
+/** A time of day makes a day the moment at which something was done. */
+const MOMENT = /^日?T?\d{1,2}:\d\d/;
+
+/** The one day a short text names; null when it names another period, several days, or a moment. */
+export function dayIn(text: string): DaySaid | null {
+  const plain = writtenOut(text);
+  const [first, ...others] = tokensOf(plain);
+  if (
+    first?.alone !== null ||
+    others.some(({ at, to }) => plain.slice(at, to) !== plain.slice(first.at, first.to))
+  )
+    return null;
+  return MOMENT.test(plain.slice(first.to)) ? null : { begins: first.start, ends: first.end };
 }
