@@ -58,6 +58,7 @@ export interface Problem {
     | 'other-books' // its own captions name another client or period than the page
     | 'line-formula-differs' // a line is not what its formula says: 11−18
     | 'roll-forward-differs' // opening ± movement is not the closing balance
+    | 'red-figure' // red without a sign: negative, or marked for another reason
     | 'canvas' // figures are painted, not written
     | 'partial-table'
     | 'profile-stale'
@@ -74,6 +75,8 @@ export interface PrintedRowMarks {
   above?: number[];
   /** Depth of the label in the drawing, px or thereabouts; absent for none. */
   indent?: number;
+  /** Columns whose figure has no sign and is red. */
+  red?: number[];
   /** Stands in the table's foot, or in a table of totals under it. */
   foot?: true;
   /** Every cell is a heading cell. */

@@ -57,12 +57,19 @@ export function asPeriod(claim: PeriodClaim): PeriodClaim[] {
   return period ? [{ ...claim, period }] : [];
 }
 
+/** Headings of what is no year's. */
+const OF_MONTH = /本月|当月|本季|this ?month|month ?to ?date|this ?quarter/i;
+
+/** Whether some table has columns of a month or a quarter: a year beside it is then not all of its period. */
+const showsMonth = ({ tables }: FrameReading): boolean =>
+  tables.some(({ headers }) => headers.some((heading) => OF_MONTH.test(heading)));
+
 /** A frame with its tables recognised, and its claims weighed. While it loads, its tables say nothing. */
 export function recognised(reading: FrameReading): Frame {
   const loading = isLoading(reading);
   const found = loading ? [] : statementsOf(reading);
   const { signs, path, problems } = reading;
-  const page = signs ? identify(signs) : { clients: [], periods: [], stale: false };
+  const page = signs ? identify(signs, showsMonth(reading)) : { clients: [], periods: [], stale: false };
   const detail = { profile: signs?.located?.profile ?? '' };
   return {
     ...reading,

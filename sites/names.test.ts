@@ -24,6 +24,39 @@ describe('companyIn', () => {
     ['唐山启明企业管理中心（有限合伙）', '唐山启明企业管理中心（有限合伙）', null],
     ['Acme Trading Ltd', 'Acme Trading Ltd', null],
     ['Balance Sheet - Acme Trading Ltd.', 'Acme Trading Ltd.', null],
+    ['[0012]唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['（0012）唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['【0012】唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['［0012］ 唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['KH0012唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', 'KH0012'],
+    ['A-0012 唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', 'A-0012'],
+    ['0012_唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['0012、唐山宏达建筑工程有限公司', '唐山宏达建筑工程有限公司', '0012'],
+    ['唐山宏达建筑工程有限公司(0012)', '唐山宏达建筑工程有限公司', '0012'],
+    ['唐山宏达建筑工程有限公司【KH-0012】', '唐山宏达建筑工程有限公司', 'KH-0012'],
+    ['唐山（曹妃甸）远洋物流股份有限公司', '唐山（曹妃甸）远洋物流股份有限公司', null],
+    ['(0012)唐山(曹妃甸)远洋物流有限公司', '唐山(曹妃甸)远洋物流有限公司', '0012'],
+    ['360数科有限公司', '360数科有限公司', null],
+    ['58同城信息有限公司', '58同城信息有限公司', null],
+    ['Hebei Hongda Construction Co., Ltd.', 'Hebei Hongda Construction Co., Ltd.', null],
+    ['Hebei Hongda Construction Co.,Ltd.', 'Hebei Hongda Construction Co.,Ltd.', null],
+    ['Acme Trading Co. Ltd', 'Acme Trading Co. Ltd', null],
+    ['Acme Trading Co Ltd', 'Acme Trading Co Ltd', null],
+    ['Acme Holdings Private Limited', 'Acme Holdings Private Limited', null],
+    ['Acme Sdn. Bhd.', 'Acme Sdn. Bhd.', null],
+    ['Acme Pty Ltd', 'Acme Pty Ltd', null],
+    ['Acme Trading (Hong Kong) Co., Limited', 'Acme Trading (Hong Kong) Co., Limited', null],
+    ['Foo & Bar, Inc.', 'Foo & Bar, Inc.', null],
+    ['Smith & Sons', 'Smith & Sons', null],
+    ['Johnson and Sons Ltd', 'Johnson and Sons Ltd', null],
+    ['J. P. Morgan & Co.', 'J. P. Morgan & Co.', null],
+    ['Müller GmbH', 'Müller GmbH', null],
+    ['Blue Sky LLC', 'Blue Sky LLC', null],
+    ['0047 Northwind Traders Ltd', 'Northwind Traders Ltd', '0047'],
+    ['Northwind Traders Ltd (0047)', 'Northwind Traders Ltd', '0047'],
+    ['Company: Acme Corp.', 'Acme Corp.', null],
+    ['Trial Balance of Acme Trading Ltd', 'Acme Trading Ltd', null],
+    ['Acme Trading Ltd | Trial Balance', 'Acme Trading Ltd', null],
   ])('finds the name in %s', (text, name, code) => {
     expect(companyIn(text)).toMatchObject({ name, code });
   });
@@ -40,8 +73,19 @@ describe('companyIn', () => {
     '有限公司',
     '唐山宏达建筑工程有限公司本月收入较上月有所下降，请尽快核对并联系客户说明原因。',
     '甲乙贸易有限公司、丙丁商贸有限公司',
+    'Select Company',
+    'Switch Company',
+    'My Company',
+    'The Company',
+    'Company',
   ])('does not take %s for a client', (text) => {
     expect(companyIn(text)).toBeNull();
+  });
+
+  it('says where a name may go on', () => {
+    expect(companyIn('Acme Trading Co. Europe')?.open).toBe(true);
+    expect(companyIn('Acme Trading Co., Ltd.')?.open).toBeUndefined();
+    expect(companyIn('Acme Trading Co., Ltd. - June 2025')?.open).toBeUndefined();
   });
 
   it('keeps the label in front', () => {
@@ -54,6 +98,8 @@ describe('names', () => {
     expect(codeAndName('0012 宏达建筑')).toEqual({ code: '0012', name: '宏达建筑' });
     expect(codeAndName('3M China')).toEqual({ code: null, name: '3M China' });
     expect(codeAndName('宏达建筑')).toEqual({ code: null, name: '宏达建筑' });
+    expect(codeAndName('[0013]路南老王饭庄')).toEqual({ code: '0013', name: '路南老王饭庄' });
+    expect(codeAndName('路南老王饭庄（0013）')).toEqual({ code: '0013', name: '路南老王饭庄' });
   });
 
   it('sees one name behind width and brackets', () => {

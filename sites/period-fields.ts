@@ -15,6 +15,9 @@ const unspaced = (text: string): string => text.replace(/\s/g, '');
 /** A year without its month, or a month without its year. */
 export const isPart = (text: string): boolean => PART_YEAR.test(text) || PART.test(unspaced(text));
 
+/** A year alone, `2025年` or `2025年度`; bare digits are as often something else. */
+export const isYear = (text: string): boolean => PART_YEAR.test(text) && /年/.test(text);
+
 export const isField = ({ found, picker, text }: PageSpot): boolean =>
   found !== 'heading' || (isPart(text) && picker === true);
 

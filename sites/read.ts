@@ -32,7 +32,7 @@ const BUSY = '[aria-busy="true"],.el-loading-mask,.ant-spin-spinning';
 /** Never a field, whose inside is not ours to draw beside. */
 const UNDRAWN = 'table,input,select,textarea,option,title';
 /** Headings of amounts. */
-const AMOUNTS = /[额数]|[借贷]方|累计|debit|credit|balance|amount|total|opening|closing/i;
+const AMOUNTS = /[额数]|[借贷]方|累计|合计|\d月|20\d\d|debit|credit|balance|amount|total|opening|closing/i;
 
 /** A reader of one document. It leaves nothing in the page and keeps nothing of it but where the client's name is drawn. */
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {

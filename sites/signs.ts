@@ -44,10 +44,12 @@ function isInBar(element: Element, books: readonly Grid[]): boolean {
   return bar !== null && !bar.closest(NOT_BAR) && !books.some((grid) => bar.contains(grid.element));
 }
 
-const isNear = (element: Element, books: readonly Grid[]): boolean =>
+/** Whether an element stands beside a statement; where `bare`, in the body itself. */
+const isNear = (element: Element, books: readonly Grid[], bare: boolean): boolean =>
   books.some((grid) => {
     const shared = commonAncestor(grid.element, element, NEAR);
-    return shared !== null && shared.tagName !== 'BODY' && shared.tagName !== 'HTML';
+    if (shared?.tagName === 'BODY') return bare && grid.element.parentElement === shared;
+    return shared !== null && shared.tagName !== 'HTML';
   });
 
 /** Whether most of what is shown is painted. */
@@ -89,11 +91,12 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
     const shared: Element | null = isField && field ? (commonAncestor(field, element, 99) ?? null) : null;
     if (isField) field = element;
     if (list && !lists.includes(list)) lists.push(list);
+    const bar = isInBar(element, books);
     return {
       ...spot,
       ...placeOf(element),
-      ...(isNear(element, books) && { near: true }),
-      ...(!inner && isInBar(element, books) && { bar: true }),
+      ...(isNear(element, books, !bar) && { near: true }),
+      ...(!inner && bar && { bar: true }),
       ...(HEADING.test(element.tagName) && { heading: true }),
       ...(spot.found === 'selected' && {
         options: [...(element as HTMLSelectElement).options].slice(0, OPTIONS).map(({ text }) => text.trim()),

@@ -1,6 +1,7 @@
 import type { PageSpot } from '../rules/reading';
-import { TELLING } from './labels';
+import { OWNER_AHEAD, TELLING } from './labels';
 import { clean, hiddenInline, rawText, valueOf } from './text';
+import { isUndrawn } from './undrawn';
 
 /** A short text or field of the page outside its tables of figures. */
 export interface Spot extends Pick<PageSpot, 'text' | 'label' | 'found' | 'whole' | 'picker'> {
@@ -23,7 +24,7 @@ const PICKER = '[class*="select"],[class*="picker"],[role=combobox]';
 
 /** Text that stands before a value as its label: with a colon, in a label's place, or very short. */
 function isLabel(node: ChildNode, text: string): boolean {
-  if (text.length > 16) return false;
+  if (text.length > 24) return false;
   if (text.length <= 6 || /[:：]$/.test(text)) return true;
   return node.nodeType === 1 && (node as Element).matches('label,dt,th,td,[class*="label"]');
 }
@@ -52,10 +53,19 @@ export function survey(
   { isSeen, onLoading }: { isSeen: (element: Element) => boolean; onLoading: (element: Element) => void },
 ): Spot[] {
   const spots: Spot[] = [];
-  const see = (element: Element, text: string, found: Spot['found'], whole?: number): void => {
+  /** What was written last says that an owner's name is next. */
+  let ahead = false;
+  /** Whether a text stands where an owner's name is due. */
+  const isDue = (text: string): boolean => {
+    if (!text) return false;
+    const due = ahead;
+    ahead = OWNER_AHEAD.test(text);
+    return due;
+  };
+  const see = (element: Element, text: string, found: Spot['found'], due: boolean, whole?: number): void => {
     if (!text || text.length > LONGEST || spots.length >= MOST) return;
     if (LOADING.test(text)) return onLoading(element);
-    const telling = TELLING.test(text);
+    const telling = due || TELLING.test(text);
     if (!telling && !PART.test(text)) return;
     const picker = found === 'heading' && element.closest(PICKER) !== null;
     if ((!telling && found === 'heading' && !picker) || !isSeen(element)) return;
@@ -79,27 +89,33 @@ export function survey(
     if (hiddenInline(element)) return;
     const value = valueOf(element);
     if (value !== null) {
-      see(element, clean(value), element.tagName === 'SELECT' ? 'selected' : 'field');
+      const text = clean(value);
+      see(element, text, element.tagName === 'SELECT' ? 'selected' : 'field', isDue(text));
       return;
     }
     const first = spots.length;
     let own = '';
+    let due = false;
     let children = 0;
     for (let node: ChildNode | null = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) own += node.nodeValue;
-      else if (node.nodeType === 1) {
+      if (node.nodeType === 3) {
+        own += node.nodeValue;
+        due = isDue(clean(node.nodeValue ?? '')) || due;
+      } else if (node.nodeType === 1) {
         children++;
         walk(node as Element);
       }
     }
     const text = clean(own);
-    see(element, text, 'heading');
+    see(element, text, 'heading', due);
     // Only small elements: a label and its value, a year and a month.
     if (!children || children > 5 || element.getElementsByTagName('*').length > 8) return;
     if (element.querySelector('input,select,table')) return;
     const whole = clean(rawText(element));
-    if (whole === text || spots.slice(first).some((spot) => spot.text === whole)) return;
-    see(element, whole, 'heading', first);
+    if (whole === text) return;
+    const drawn = TELLING.test(whole) ? clean(rawText(element, isUndrawn)) : whole;
+    if (drawn === text || spots.slice(first).some((spot) => spot.text === drawn)) return;
+    see(element, drawn, 'heading', false, first);
   };
   walk(root);
   return spots;

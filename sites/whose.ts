@@ -1,5 +1,6 @@
 import type { ClientClaim, PeriodClaim } from '../rules/reading';
 import { FAINT, hasBooks, startsWith, type Frame } from './frames';
+import { companyIn } from './names';
 import { sameName } from './same-name';
 
 export type Candidate = ClientClaim & { confidence: number };
@@ -9,12 +10,22 @@ const LEAD = 0.15;
 /** Two periods whose claims differ by less leave the period open. */
 const PERIOD_LEAD = 0.05;
 
+/** The longer name among those claimed of which a name without a company's ending is a part, else that name. */
+function wholeName(name: string, all: readonly string[]): string {
+  if (companyIn(name)) return sameName(name);
+  const longer = all.filter(
+    (other) => other.length > name.length && sameName(other).includes(sameName(name)),
+  );
+  return sameName(longer.length === 1 ? longer[0]! : name);
+}
+
 /** One candidate a name: places of different kinds support each other, repetitions of one kind do not. */
 export function candidatesOf(frames: readonly Frame[]): Candidate[] {
   const names = new Map<string, { claims: ClientClaim[]; doubts: Map<string, number> }>();
+  const all = [...new Set(frames.flatMap(({ clients }) => clients.map(({ name }) => name)))];
   for (const frame of frames) {
     for (const claim of frame.clients) {
-      const key = sameName(claim.name);
+      const key = wholeName(claim.name, all);
       const entry = names.get(key) ?? { claims: [], doubts: new Map<string, number>() };
       entry.claims.push(claim);
       const place = `${frame.path.join('.')}|${claim.found}`;
@@ -22,9 +33,10 @@ export function candidatesOf(frames: readonly Frame[]): Candidate[] {
       names.set(key, entry);
     }
   }
-  return [...names.values()]
-    .map(({ claims, doubts }): Candidate => {
-      const best = claims.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return [...names]
+    .map(([key, { claims, doubts }]): Candidate => {
+      const whole = claims.filter(({ name }) => sameName(name) === key);
+      const best = whole.reduce((a, b) => (b.weight > a.weight ? b : a));
       const confidence = 1 - [...doubts.values()].reduce((a, b) => a * b, 1);
       return {
         ...best,

@@ -1,7 +1,5 @@
 import type { ClientClaim, FrameReading, PackedTable, PeriodClaim, Problem } from '../../rules/reading';
-import { NO_PERIOD, OF_OTHERS, YEAR } from '../labels';
-import { companyIn } from '../names';
-import { periodIn } from '../periods';
+import { clientsSaid, joinDays, periodsSaid } from '../sayings';
 import { drawCells } from '../tables/from-cells';
 import { gridsOf } from '../tables/grid';
 import { ROW, cellsOf } from '../tables/pack';
@@ -23,6 +21,8 @@ export interface SheetRead {
 /** What a file's name says is less than what stands in the table. */
 const NAMED = 0.6;
 const BESIDE = 0.75;
+/** How much less a name without a company's ending says, and a day that ends a month. */
+const UNSURE = 0.9;
 const PREVIEW = 8;
 const MOST_ERRORS = 20;
 
@@ -32,12 +32,24 @@ interface Told {
 }
 
 function told(text: string, found: 'title' | 'heading', weight: number): Told {
-  const client = companyIn(text);
-  const named = client && !OF_OTHERS.test(client.label);
-  const period = YEAR.test(text) && !NO_PERIOD.test(text) && periodIn(text);
+  const periods = joinDays(periodsSaid(text).map((said) => ({ said })));
   return {
-    clients: named ? [{ name: client.name, code: client.code, taxId: null, found, weight }] : [],
-    periods: period ? [{ period, role: 'viewed', found, raw: text, weight }] : [],
+    clients: clientsSaid(text).map(({ name, code, company, open }) => ({
+      name,
+      code,
+      taxId: null,
+      found,
+      weight: company && !open ? weight : weight * UNSURE,
+    })),
+    periods: periods
+      .filter(({ said }) => found === 'heading' || !said.day)
+      .map(({ said: { period, raw, day } }) => ({
+        period,
+        role: 'viewed',
+        found,
+        raw,
+        weight: day ? weight * UNSURE : weight,
+      })),
   };
 }
 

@@ -3,6 +3,7 @@ import { unpack } from '../tables/pack';
 import type { PrintedTable, Recognised } from '../tables/printed';
 import { readClientList } from './client-list';
 import { recognise } from './recognise';
+import { recogniseRed } from './red';
 
 export interface FrameStatement extends Recognised {
   printed: PrintedTable;
@@ -21,7 +22,7 @@ export function statementsOf(reading: FrameReading): FrameStatement[] {
   const found = reading.tables.flatMap((table) => {
     const printed = unpack(table, reading.path);
     const recognised =
-      recognise(printed) ??
+      recogniseRed(printed, recognise) ??
       (reading.listHeading === undefined ? null : readClientList(printed, reading.listHeading));
     return recognised ? [{ ...recognised, printed }] : [];
   });

@@ -1,9 +1,11 @@
 import type { PackedTable, PrintedRowMarks } from '../../rules/reading';
-import { clean, hiddenInline, isBlock, rawText, textOf } from '../text';
+import { clean, hiddenInline, isBlock, rawText, textOf, valueOf, type Hides } from '../text';
+import { isUndrawn } from '../undrawn';
 import { rowsDeclared } from './declared';
 import type { Grid, GridRow } from './grid';
 import { isHeading } from './layout';
 import { CELL, ENTRY, ROW } from './pack';
+import { reddener, type Reddens } from './red';
 import { surroundings } from './surroundings';
 import { titlesOf } from './title';
 
@@ -12,19 +14,22 @@ const FIGURE = /^[-\d.,()¥ ]*$/;
 const INDENT = /(?:padding-left|margin-left|text-indent)\s*:\s*([\d.]+)(px|em|rem)/;
 
 /** What is drawn one below the other in a cell, blanks collapsed: its sibling blocks, or its lines. */
-function linesOf(cell: Element): string[] {
-  const parts = [...cell.children];
+function linesOf(cell: Element, hides: Hides): string[] {
+  const value = valueOf(cell);
+  if (value !== null) return [clean(value)];
+  const parts = [...cell.children].filter((part) => !hides(part));
   const [first] = parts;
   const own = [...cell.childNodes].some(
     ({ nodeType, nodeValue }) => nodeType === 3 && clean(nodeValue ?? ''),
   );
-  if (first && !own) {
-    if (parts.length === 1) return isText(first) ? [textOf(first)] : linesOf(first);
+  if (!own) {
+    if (!first) return [''];
+    if (parts.length === 1) return isText(first) ? [textOf(first)] : linesOf(first, hides);
     if (parts.every((part) => isBlock(part.tagName)) || areStacked(cell, parts)) {
-      return parts.flatMap((part) => (hiddenInline(part) ? [] : linesOf(part)));
+      return parts.flatMap((part) => linesOf(part, hides));
     }
   }
-  return rawText(cell).split('\n').map(clean);
+  return rawText(cell, hides).split('\n').map(clean);
 }
 
 const isText = (element: Element): boolean => !element.firstElementChild;
@@ -65,8 +70,13 @@ function indentOf(cell: Element, text: string): number {
 const isBare = (cell: Element, text: string): boolean =>
   !cell.firstElementChild && text.charCodeAt(0) > 0x20 && !/^\s/.test(text) && !cell.hasAttributes();
 
-function printRow({ cells, foot }: GridRow, above: GridRow | undefined): [string, PrintedRowMarks | null] {
-  const lines = cells.map((cell) => cell && (isText(cell) ? [textOf(cell)] : linesOf(cell)));
+function printRow(
+  { element, cells, foot, drawn }: GridRow,
+  above: GridRow | undefined,
+  isRed?: Reddens,
+): [string, PrintedRowMarks | null] {
+  const hides = drawn ? isUndrawn : hiddenInline;
+  const lines = cells.map((cell) => cell && (isText(cell) ? [textOf(cell)] : linesOf(cell, hides)));
   const most = Math.max(...lines.map((of) => (of && of.length > 1 ? filled(of).length : 1)));
   let text = '';
   let indent = 0;
@@ -74,6 +84,7 @@ function printRow({ cells, foot }: GridRow, above: GridRow | undefined): [string
   let headings = 0;
   const left: number[] = [];
   const over: number[] = [];
+  const red: number[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (column) text += CELL;
@@ -82,10 +93,11 @@ function printRow({ cells, foot }: GridRow, above: GridRow | undefined): [string
     const shown = own.length > 1 ? entriesIn(own, most) : own[0]!;
     text += shown;
     if (isHeading(cell)) headings++;
+    else if (isRed?.(shown, cell, element)) red.push(column);
     if (column && cell === cells[column - 1]) left.push(column);
     else if (!labelled && own.some(Boolean)) {
       // Codes may be set in as well as names; what stands behind the name may not.
-      const raw = rawText(cell);
+      const raw = rawText(cell, hides);
       if (!isBare(cell, raw)) indent += indentOf(cell, raw);
       labelled = !FIGURE.test(shown);
     }
@@ -95,6 +107,7 @@ function printRow({ cells, foot }: GridRow, above: GridRow | undefined): [string
     ...(left.length && { left }),
     ...(over.length && { above: over }),
     ...(indent && { indent }),
+    ...(red.length && { red }),
     ...(foot && { foot }),
     ...(headings === cells.length && { heading: true as const }),
   };
@@ -107,10 +120,11 @@ export const printCells = (row: GridRow): string => printRow(row, undefined)[0];
 /** A table as a reader sees it, packed for the message that carries it. */
 export function print(grid: Grid, index: number): PackedTable {
   const rows = grid.rows();
+  const isRed = reddener();
   const texts: string[] = [];
   const marks: PackedTable['marks'] = {};
   rows.forEach((row, n) => {
-    const [text, own] = printRow(row, rows[n - 1]);
+    const [text, own] = printRow(row, rows[n - 1], isRed);
     texts.push(text);
     if (own) marks[n] = own;
   });
