@@ -15,6 +15,7 @@ import type {
   ShownName,
   StatementKind,
 } from './rules/reading';
+import type { FilingDeadline } from './rules/deadline';
 import type { Contradiction } from './rules/entered';
 import type { Pack } from './rules/pack';
 import type { PackChange } from './rules/packChanges';
@@ -31,6 +32,7 @@ import type {
   LintFinding,
   ScriptCandidate,
   ScriptPart,
+  ScriptUse,
   Text,
   Tier,
   Verdict,
@@ -297,7 +299,7 @@ export interface TabView {
   problems: Problem[];
   /** Facts of this client and period; while the client is not certain, of the page alone. */
   facts: Facts;
-  /** Sorted: severity, then amount. */
+  /** Sorted: severity, then the day it is due, then amount. */
   verdicts: Verdict[];
   expectations: ExpectationView[];
   /** The content with the widest gap, the newest first among equals. */
@@ -317,6 +319,8 @@ export interface TabView {
   contradictions?: Contradiction[];
   /** Last talk and when the next is due by tier. Days, `2026-11-05`. */
   contact: { last: string | null; lastChannel: Channel | null; everyDays: number | null; due: string | null };
+  /** The last day to file the returns of the period, while it is known and not over. */
+  filing?: FilingDeadline | null;
   /** Set while the tab shows a list of clients. */
   today: TodayView | null;
   site?: SiteView;
@@ -343,6 +347,11 @@ export interface TodayView {
 }
 
 export type { Lock } from './rules/guard';
+
+/** A candidate, and how it has fared so far. */
+export interface RankedScript extends ScriptCandidate {
+  use: ScriptUse;
+}
 
 export interface ScriptCheck {
   locks: Lock[];
@@ -623,7 +632,7 @@ export interface PanelCalls {
   /** Scripts for one anomaly of the client shown, best first, filled with its figures. */
   'script.rank': {
     args: { rule: string; channel: Channel | null; emotion: Emotion | null };
-    result: ScriptCandidate[];
+    result: RankedScript[];
   };
   /** Fills and checks a draft without copying it. */
   'script.check': { args: ScriptArgs; result: ScriptCheck & { parts: ScriptCandidate['parts'] } };

@@ -59,7 +59,7 @@ function decide(compiled: CompiledRule, lookup: Lookup): { value: Value; shown: 
 function shell(
   rule: CompiledRule['rule'],
   pack: Pack,
-): Omit<Verdict, 'status' | 'severity' | 'figure' | 'why' | 'explanation' | 'evidence' | 'missing'> {
+): Omit<Verdict, 'status' | 'severity' | 'figure' | 'why' | 'due' | 'explanation' | 'evidence' | 'missing'> {
   const { title, checks, innocent, risky, attach, channels, sensitive, internal, suppressible, basis } = rule;
   return {
     rule: rule.id,
@@ -104,6 +104,7 @@ function assess(compiled: CompiledRule, scene: Scene): Assessment {
     severity: severityOf(compiled, lookup),
     figure: typeof figure === 'number' ? { value: figure, unit: unitOf(compiled.figure) } : null,
     why: status === 'fires' ? whyOf(compiled, scene, lookup) : status === 'quiet' ? quietText : unknownText,
+    due: status === 'fires' ? scene.due(compiled.rule.due) : null,
     explanation: explain(compiled, scene, lookup, reasons ? `${formula} (${reasons})` : formula),
     evidence: status === 'fires' ? evidenceOf(compiled, scene) : [],
     missing: status === 'unknown' ? scene.missing(missing.length > 0 ? missing : ['']) : [],
@@ -119,6 +120,7 @@ function broken({ rule, pack, errors }: RuleBook['broken'][number]): Assessment 
     severity: rule.severity,
     figure: null,
     why: brokenText,
+    due: null,
     explanation: { lines: [], result: null, comparison: null, formula },
     evidence: [],
     missing: [{ why: 'fact' }],
@@ -133,7 +135,7 @@ export function assessAll({ packs, facts, period, today }: JudgeInput): Assessme
   return [...book.rules.map((compiled) => assess(compiled, scene)), ...book.broken.map(broken)];
 }
 
-/** The verdicts of all rules: firing first, gravest first, then by amount. Never throws. */
+/** The verdicts of all rules: firing first, gravest first, then what is due first, then by amount. Never throws. */
 export function judge(input: JudgeInput): Verdict[] {
   return inOrder(assessAll(input).map(({ verdict }) => verdict));
 }

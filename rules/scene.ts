@@ -1,5 +1,6 @@
 /** The figures one rule is judged with: facts, what it presumes, and the parameters in force. */
 import type { CompiledRule } from './compiled';
+import { dueDay, filesMonthly, type DueBy } from './deadline';
 import { isUnknown, type Known, type Lookup } from './expression';
 import { facts as vocabulary, missingOf } from './facts';
 import type { Pack, Parameter } from './pack';
@@ -15,8 +16,8 @@ export class Scene {
   constructor(
     private readonly packs: readonly Pack[],
     private readonly facts: Facts,
-    period: string,
-    today: string,
+    private readonly period: string,
+    private readonly today: string,
   ) {
     this.day = lastDayOf(period) ?? today;
     this.months = monthCountOf(period);
@@ -42,6 +43,11 @@ export class Scene {
     const found = parameterAt(this.packs, id, this.day, this.industry);
     this.parameters.set(id, found);
     return found;
+  }
+
+  /** The day by which it has to be said, `2026-12-31`; null when none is known or it is over. */
+  due(by: DueBy | undefined): string | null {
+    return dueDay(by, this.packs, this.period, filesMonthly(this.facts), this.today);
   }
 
   /** What to name for a parameter that has no version here: the industry, where that would settle it. */

@@ -69,6 +69,8 @@ export interface Verdict {
   figure: { value: number; unit: Unit } | null;
   /** One sentence: why now. */
   why: Text;
+  /** Day by which it has to be said, `2026-12-31`; null when there is none, or it is over. */
+  due: string | null;
   explanation: Explanation;
   evidence: EvidenceRow[];
   missing: Missing[];
@@ -130,6 +132,12 @@ export interface ScriptCandidate {
   /** Options to offer the client, and objections with answers. */
   options: Text[];
   objections: { says: Text; answer: Text }[];
+}
+
+/** In how many matters a script was used, and in how many of them the client agreed. */
+export interface ScriptUse {
+  used: number;
+  agreed: number;
 }
 
 /** A finding of the guard or of the lints in a text. */

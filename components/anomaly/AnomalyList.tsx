@@ -1,16 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { Fold } from '../controls/controls';
-import { amount, dayOf, shortDay } from '../format';
-import { caseOf, firing } from '../frame/place';
+import { amount } from '../format';
+import { firing } from '../frame/place';
 import type { ViewProps } from '../frame/place';
 import { useKeys } from '../frame/keys';
 import { t } from '../i18n';
-import { Dotted, SeverityMark } from '../marks/marks';
-import { useAsk, usePanel } from '../panel';
+import { Dotted } from '../marks/marks';
+import { useAsk } from '../panel';
 import type { Verdict } from '../../rules/verdict';
 import type { TabView } from '../../messages';
 import { missingName, say } from '../words';
-import { againWords } from './again';
+import { addressOf } from './address';
+import { AnomalyRow } from './AnomalyRow';
 import { AsideList } from './AsideList';
 import { EnteredList } from './EnteredList';
 import { LackingList, PersonQuestions } from './LackingList';
@@ -20,7 +21,6 @@ import { ReadWhole } from './ReadWhole';
 export function AnomalyList(props: ViewProps) {
   const { view, go } = props;
   const ask = useAsk();
-  const { now } = usePanel();
   const list = useRef<HTMLUListElement>(null);
   const [selected, setSelected] = useState(-1);
   const fires = firing(view);
@@ -60,28 +60,13 @@ export function AnomalyList(props: ViewProps) {
         <ul ref={list}>
           {fires.map((verdict, index) => (
             <li key={verdict.rule}>
-              <button
-                type="button"
-                class="row"
-                aria-current={index === selected ? 'true' : undefined}
+              <AnomalyRow
+                view={view}
+                verdict={verdict}
+                selected={index === selected}
                 onFocus={() => setSelected(index)}
-                onClick={() => open(verdict)}
-              >
-                <SeverityMark severity={verdict.severity} />
-                <span class="title">{say(verdict.title)}</span>
-                <span class="figure num">
-                  {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
-                </span>
-                <span class="sub">
-                  <Dotted
-                    items={[
-                      unstopped(say(verdict.why)),
-                      talked(view, verdict.rule, now()),
-                      againWords(view.recurrences?.[verdict.rule] ?? []),
-                    ]}
-                  />
-                </span>
-              </button>
+                onOpen={() => open(verdict)}
+              />
             </li>
           ))}
         </ul>
@@ -116,40 +101,8 @@ export function AnomalyList(props: ViewProps) {
   );
 }
 
-/** A sentence that goes on: without its full stop. */
-function unstopped(text: string): string {
-  return text.replace(/[\u3002.]$/, '');
-}
-
-/** The cell that the row's figure stands for. */
-export function addressOf(verdict: Verdict) {
-  const sources = [
-    ...verdict.evidence.map((row) => row.source),
-    ...verdict.explanation.lines.flatMap((line) => line.sources),
-  ];
-  return sources.find((source) => source.address)?.address ?? null;
-}
-
 function nothingRead(view: TabView): boolean {
   return view.statements.length === 0;
-}
-
-/** `谈过 1 次（10-23）` when the same anomaly has been spoken of before, else how far its case is. */
-function talked(view: TabView, rule: string, now: number) {
-  const notes = view.notes.filter((note) => note.rule === rule && !note.draft);
-  const newest = notes
-    .map((note) => note.at)
-    .sort()
-    .at(-1);
-  if (newest) {
-    return (
-      <span class="num">
-        {t('talked', { count: notes.length, day: shortDay(dayOf(Date.parse(newest)), now) })}
-      </span>
-    );
-  }
-  const stage = caseOf(view, rule)?.stage;
-  return stage && stage !== 'found' ? t(`stage_${stage}`) : null;
 }
 
 /** Rows of the statement on the page, and whether it balances. */

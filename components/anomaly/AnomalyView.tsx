@@ -10,7 +10,7 @@ import { useAsk, usePanel } from '../panel';
 import { firstChecks } from '../../rules/caseStages';
 import type { Text, Verdict } from '../../rules/verdict';
 import { say } from '../words';
-import { addressOf } from './AnomalyList';
+import { addressOf } from './address';
 import { CaseFields } from './CaseFields';
 import { MissingList } from './MissingList';
 import { PutAside, Remarks } from './PutAside';

@@ -5,11 +5,12 @@ import { Bar } from '../frame/Bar';
 import { TabPanel } from '../frame/Panel';
 import { blankNote, firing } from '../frame/place';
 import type { ViewProps } from '../frame/place';
-import { ago, daysBetween, dayOf, due, shortDay } from '../format';
+import { ago, due, shortDay } from '../format';
 import { t } from '../i18n';
 import { DeviationMark, Dotted } from '../marks/marks';
 import { usePanel } from '../panel';
 import { say } from '../words';
+import { Dues } from './Dues';
 
 /** Open promises shown in the brief; the rest is counted. */
 const PROMISES = 2;
@@ -47,7 +48,7 @@ export function Brief(props: ViewProps) {
         </section>
         <AnomalyList {...props} />
       </TabPanel>
-      <Bar state={<Dues {...props} />}>
+      <Bar state={<Dues view={view} />}>
         <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, null, now()) })}>
           {t('add_note')}
         </Button>
@@ -154,32 +155,6 @@ function ContactRow({ view, tier }: ViewProps) {
           </>
         )}
       </span>
-    </>
-  );
-}
-
-/** The next thing that is due, by its day. */
-function Dues({ view }: ViewProps) {
-  const { now } = usePanel();
-  const days = view.commitments
-    .filter((one) => one.doneAt === null && one.due !== null)
-    .map((one) => ({
-      day: one.due ?? '',
-      key: one.side === 'ours' ? ('due_ours' as const) : ('due_theirs' as const),
-    }));
-  if (view.contact.due) days.push({ day: view.contact.due, key: 'due_ours' as const });
-  const next = days.sort((a, b) => a.day.localeCompare(b.day))[0];
-  if (!next) return <>{t('due_nothing')}</>;
-  const contact =
-    next.day === view.contact.due &&
-    !view.commitments.some((one) => one.due === next.day && one.doneAt === null);
-  const left = daysBetween(dayOf(now()), next.day);
-  const near = due(next.day, now()).text;
-  return (
-    <>
-      {t(contact ? 'due_contact' : next.key, {
-        when: left > 1 ? t('in_days', { day: shortDay(next.day, now()), days: left }) : near,
-      })}
     </>
   );
 }

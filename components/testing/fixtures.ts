@@ -1,5 +1,5 @@
 /** Views of a tab in every state, for tests and for looking at. The company is made up. */
-import type { Candidate, ExpectationView, Identity, TabView, TierView } from '../../messages';
+import type { Candidate, ExpectationView, Identity, RankedScript, TabView, TierView } from '../../messages';
 import type { Source } from '../../rules/reading';
 import type { ScriptCandidate, Severity, Text, Verdict } from '../../rules/verdict';
 import type { Case, Client, Commitment, Expectation, Note, Row, ServicePromise } from '../../storage/records';
@@ -84,6 +84,7 @@ function verdict(
     severity,
     figure: null,
     why: both('', ''),
+    due: null,
     explanation: { lines: [], result: null, comparison: null, formula: '' },
     evidence: [],
     missing: [],
@@ -173,6 +174,7 @@ export const shareholderLoan = verdict(
       '周志明还欠公司 186,000.00，距 12-31 还有 50 天。',
       '186,000.00 is still owed; 50 days to 12-31.',
     ),
+    due: '2026-12-31',
     sensitive: true,
     channels: ['meeting', 'wechat'],
     explanation: {
@@ -426,7 +428,7 @@ const fill = (
   sources,
 });
 
-export const scripts: ScriptCandidate[] = [
+export const scripts: RankedScript[] = [
   {
     id: 'negative-cash-owner',
     pack: 'cn-small-business',
@@ -435,6 +437,7 @@ export const scripts: ScriptCandidate[] = [
     title: both('先把垫付的补上', 'First, what you paid yourself'),
     channel: 'wechat',
     reasons: [both('本异常', 'this anomaly'), both('A 级', 'tier A'), both('范围过高', 'scope too high')],
+    use: { used: 14, agreed: 11 },
     parts: [
       {
         part: 'feel',
@@ -498,6 +501,7 @@ export const scripts: ScriptCandidate[] = [
     title: both('现金账对一对', 'Going over the cash journal'),
     channel: 'wechat',
     reasons: [both('本异常', 'this anomaly'), both('没按情绪写', 'for any emotion')],
+    use: { used: 0, agreed: 0 },
     parts: [
       { part: 'feel', runs: [{ kind: 'text', text: '周总，占用您两分钟。' }] },
       { part: 'next', runs: [{ kind: 'text', text: '我下午给您打电话。' }] },
@@ -529,6 +533,23 @@ export function candidate(change: Partial<Client>, letter: TierView['tier'], agr
     ],
   };
 }
+
+export const filing: NonNullable<TabView['filing']> = {
+  day: '2026-11-16',
+  param: {
+    id: 'vat.filing.deadline',
+    label: both('增值税申报期限天数', 'days to file VAT after the period'),
+    industry: null,
+    value: 15,
+    unit: 'count',
+    validFrom: '2026-01-01',
+    validTo: null,
+    basis: '增值税法 第 30 条',
+    grade: 'A',
+    verifiedBy: null,
+  },
+  calendar: { source: '2026 年放假安排', grade: 'C' },
+};
 
 export function view(change: Partial<TabView> = {}): TabView {
   const facts: TabView['facts'] = { known: {}, missing: {} };
@@ -595,6 +616,7 @@ export function view(change: Partial<TabView> = {}): TabView {
     ],
     cases: [foundCase()],
     contact: { last: '2026-11-05', lastChannel: 'phone', everyDays: 14, due: '2026-11-19' },
+    filing,
     today: null,
     ...change,
   };

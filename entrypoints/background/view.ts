@@ -7,6 +7,7 @@ import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
 import { LAG_PATIENCE, lagOf, ownerOf, subjectOf } from './attribution';
 import { figuresOf } from './figures';
+import { filingOf } from './filing';
 import { identityOf } from './identityOf';
 import { recurrencesOf } from './recurrence';
 import { storage } from './storage';
@@ -52,6 +53,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     entries: figures.entries,
     contradictions: figures.contradictions,
     ...(await archiveOf(client, day)),
+    filing: owner && (await filingOf(figures.facts, owner.period, day)),
     today: identity.state === 'list' ? await todayView(day) : null,
     site: await siteViewOf(tab, reading),
     ...(await teachingOf(tab)),

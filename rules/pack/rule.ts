@@ -100,4 +100,6 @@ export const rule = z.strictObject({
     .array(z.strictObject({ when: expression.optional(), text }))
     .min(1)
     .max(6),
+  /** What sets the day by which it has to be said; absent where no day does. */
+  due: z.enum(['filing', 'settlement', 'year-end']).optional(),
 });
