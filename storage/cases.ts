@@ -19,7 +19,7 @@ const fresh: Omit<Fields<Case>, keyof CaseKey> = {
   draft: null,
 };
 
-const keyOf = (row: CaseKey) => JSON.stringify([row.period, row.rule]);
+const keyOf = (row: CaseKey) => JSON.stringify([row.clientId, row.period, row.rule]);
 
 /** Two machines may each have opened the same case: the one worked on last counts, everywhere the same. */
 function leading(a: Case, b: Case): Case {
@@ -27,8 +27,8 @@ function leading(a: Case, b: Case): Case {
   return gap > 0 || (gap === 0 && a.id > b.id) ? a : b;
 }
 
-/** Live cases, one per period and rule, latest period first. */
-function settle(rows: readonly Case[]): Case[] {
+/** Live cases, one per client, period and rule, latest period first. */
+export function settle(rows: readonly Case[]): Case[] {
   const byKey = new Map<string, Case>();
   for (const row of rows) {
     if (row.deletedAt !== null) continue;

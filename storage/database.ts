@@ -22,6 +22,7 @@ import type {
   Suppression,
   Verification,
 } from './records';
+import { usedFor } from './derived';
 import { entryOf, keepSegments, writeSegments } from './segment-writing';
 import type { Segment } from './segments';
 
@@ -37,7 +38,12 @@ export interface StoredNote extends Note {
   draftOf?: string;
   /** Day of the follow-up of a saved note. */
   dueOn?: string;
+  /** Which script was used in which matter. Live notes only. */
+  usedFor?: ScriptMatter;
 }
+
+/** A script and the matter it was used in. */
+export type ScriptMatter = [script: string, clientId: string, period: string, rule: string];
 
 /** A promise with an owner that can be indexed: the client's id, or `firm`. */
 export interface StoredPromise extends ServicePromise {
@@ -85,6 +91,18 @@ async function addSegments(upgrade: Transaction): Promise<void> {
   }
 }
 
+/** Says of the notes of an archive in which matters they used a script: all of them are drafts, or have a follow-up. */
+async function addUses(upgrade: Transaction): Promise<void> {
+  const notes = upgrade.table<StoredNote, string>('notes');
+  for (const index of ['dueOn', 'draftOf']) {
+    const keys = await notes.where(index).above('').primaryKeys();
+    for (let from = 0; from < keys.length; from += CHUNK) {
+      const rows = (await notes.bulkGet(keys.slice(from, from + CHUNK))).flatMap((row) => row ?? []);
+      await notes.bulkPut(rows.map((row) => ({ ...row, ...usedFor(row) })));
+    }
+  }
+}
+
 /** Lets a database that could not be opened be tried again by the next call; by itself it would refuse until the end. */
 export function forgetFailedOpening(db: Dexie): void {
   if (!db.isOpen() && db.hasFailed()) db.close({ disableAutoOpen: false });
@@ -119,6 +137,9 @@ export function openDatabase(
     profiles: 'id',
     profileHealth: '[profile+host]',
   });
+  db.version(4)
+    .stores({ notes: 'id, [clientId+recency], recency, draftOf, dueOn, usedFor' })
+    .upgrade(addUses);
   db.use({ stack: 'dbcore', name: 'keepSegments', create: keepSegments });
   return db;
 }

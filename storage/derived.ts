@@ -8,7 +8,7 @@ export const FIRM = 'firm';
 
 /** Names of the computed columns. */
 export const derivedColumns = {
-  notes: ['searchText', 'recency', 'draftOf', 'dueOn'],
+  notes: ['searchText', 'recency', 'draftOf', 'dueOn', 'usedFor'],
   promises: ['owner'],
 } as const satisfies { notes: (keyof StoredNote)[]; promises: (keyof StoredPromise)[] };
 
@@ -18,7 +18,14 @@ export function noteToStored(note: Note): StoredNote {
   stored.recency = -Date.parse(note.at);
   if (note.draft) stored.draftOf = note.clientId;
   else if (note.followUp !== null) stored.dueOn = note.followUp;
-  return stored;
+  return { ...stored, ...usedFor(note) };
+}
+
+/** The column that tells in which matter a live note used a script; nothing for any other note. */
+export function usedFor(note: Note): Pick<StoredNote, 'usedFor'> {
+  const { script, clientId, period, rule, deletedAt } = note;
+  if (script === null || period === null || rule === null || deletedAt !== null) return {};
+  return { usedFor: [script.id, clientId, period, rule] };
 }
 
 export function noteFromStored(stored: Note | StoredNote): Note {

@@ -13,6 +13,7 @@ import { createSettings } from './settings';
 import { createSites } from './sites';
 import { createStatements } from './statements';
 import { createSuppressions } from './suppressions';
+import { createUses } from './uses';
 import { createVerifications } from './verifications';
 import { createWriting, type StorageDeps } from './writing';
 
@@ -37,6 +38,7 @@ export function createStorage(
     statements: guarded(createStatements(writing)),
     suppressions: guarded(createSuppressions(writing)),
     entries: guarded(createEntries(writing)),
+    uses: guarded(createUses(writing)),
     verifications: guarded(createVerifications(writing)),
     packs: guarded(createPacks(writing)),
     profiles: guarded(createProfiles(writing)),

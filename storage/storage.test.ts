@@ -119,7 +119,7 @@ describe('storage', () => {
     await storage.clients.create({ name: '甲' });
     storage.db.close();
     const later = openDatabase('ledgerside', { indexedDB, IDBKeyRange });
-    later.version(4).stores({ packs: 'id', later: 'id' });
+    later.version(5).stores({ packs: 'id', later: 'id' });
     await later.open();
     later.close();
     expect((await testStorage({ indexedDB }).clients.list()).map((client) => client.name)).toEqual(['甲']);

@@ -1,9 +1,10 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t, tParts } from '../i18n';
 import type { MessageKey } from '../i18n';
 import { Icon } from '../marks/Icon';
 import type { IconName } from '../marks/Icon';
+import { radiosOf } from './radios';
 
 interface ButtonProps {
   children: ComponentChildren;
@@ -88,32 +89,15 @@ interface SegmentedProps<V extends string> {
 
 /** One of a few, all of them to be seen. Arrow keys move the choice. */
 export function Segmented<V extends string>({ name, value, options, onChange }: SegmentedProps<V>) {
-  const group = useRef<HTMLDivElement>(null);
-  const chosen = Math.max(
-    0,
-    options.findIndex((option) => option.value === value),
+  const radios = radiosOf(
+    options.map((option) => option.value),
+    value,
+    onChange,
   );
-  function move(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const next = (chosen + step + options.length) % options.length;
-    const option = options[next];
-    if (!option) return;
-    onChange(option.value);
-    group.current?.querySelectorAll('button')[next]?.focus();
-  }
   return (
-    <div class="seg" role="radiogroup" aria-label={name} onKeyDown={move} ref={group}>
-      {options.map((option, index) => (
-        <button
-          type="button"
-          role="radio"
-          key={option.value}
-          aria-checked={option.value === value}
-          tabIndex={index === chosen ? 0 : -1}
-          onClick={() => onChange(option.value)}
-        >
+    <div class="seg" aria-label={name} {...radios.group}>
+      {options.map((option) => (
+        <button type="button" key={option.value} {...radios.radio(option.value)}>
           {option.label}
         </button>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftParts, Lock, ScriptArgs, ScriptCheck } from '../../messages';
-import type { Channel, Emotion, FilledPart, ScriptCandidate, ScriptPart, Verdict } from '../../rules/verdict';
+import type { DraftParts, Lock, RankedScript, ScriptArgs, ScriptCheck } from '../../messages';
+import type { Channel, Emotion, FilledPart, ScriptPart, Verdict } from '../../rules/verdict';
 import type { Case } from '../../storage/records';
 import { useAsk, usePanel } from '../panel';
 import { fillsOf, toDraft } from './draft';
@@ -18,8 +18,8 @@ export interface Draft {
   emotion: Emotion | null;
   setEmotion: (emotion: Emotion | null) => void;
   /** Null while they are being ranked. */
-  candidates: ScriptCandidate[] | null;
-  chosen: ScriptCandidate | null;
+  candidates: RankedScript[] | null;
+  chosen: RankedScript | null;
   choose: (id: string) => void;
   text: DraftParts;
   edit: (part: ScriptPart, text: string) => void;
@@ -53,7 +53,7 @@ export function useDraft(
     looked?.channel ?? kept?.channel ?? verdict.channels[0] ?? 'wechat',
   );
   const [emotion, setEmotion] = useState<Emotion | null>(null);
-  const [candidates, setCandidates] = useState<ScriptCandidate[] | null>(null);
+  const [candidates, setCandidates] = useState<RankedScript[] | null>(null);
   const [scriptId, setScriptId] = useState<string | null>(looked?.script ?? kept?.script ?? null);
   /** Edited texts by script and channel, so that looking at another candidate loses nothing. */
   const [texts, setTexts] = useState<Record<string, DraftParts>>(

@@ -24,13 +24,15 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
       current ? [{ content, deviation: current.deviation }] : [],
     );
     const top = desk.view.topGap;
-    return rankScripts({
+    const ranked = rankScripts({
       ...desk.scriptInput(rule),
       tier: desk.client ? (await tiering())(desk.client).tier : null,
       expectations: expectations.sort((a, b) => Number(b.content === top) - Number(a.content === top)),
       emotion,
       channel,
     });
+    const uses = await storage.uses.of(ranked.map(({ id }) => id));
+    return ranked.map((one) => ({ ...one, use: uses.get(one.id) ?? { used: 0, agreed: 0 } }));
   },
 
   async 'script.check'(args, tabId) {

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { draw, press, settled } from '../testing/draw';
+import { fakePanel } from '../testing/fakePanel';
+
+afterEach(() => render(null, document.body));
+
+const candidates = () => [...document.querySelectorAll<HTMLElement>('.candidate')];
+const chosen = () => candidates().findIndex((one) => one.getAttribute('aria-checked') === 'true');
+
+async function open(): Promise<void> {
+  await draw(fakePanel());
+  await press('3');
+  await vi.waitFor(() => expect(candidates()).toHaveLength(2));
+  await settled();
+}
+
+describe('the candidates', () => {
+  it('say why they fit and how they fared', async () => {
+    await open();
+    const [first, second] = candidates().map((one) => one.textContent);
+    expect(first).toContain('适合：本异常、A 级');
+    expect(first).toContain('用过 14 次，谈成 11');
+    expect(second).toContain('还没用过');
+  });
+
+  it('are one stop for Tab, and arrow keys choose round and round', async () => {
+    await open();
+    expect(candidates().map((one) => one.tabIndex)).toEqual([0, -1]);
+    candidates()[0]?.focus();
+    await press('ArrowDown', candidates()[0]);
+    expect(chosen()).toBe(1);
+    expect(document.activeElement).toBe(candidates()[1]);
+    expect(candidates().map((one) => one.tabIndex)).toEqual([-1, 0]);
+    await press('ArrowRight', candidates()[1]);
+    expect(chosen()).toBe(0);
+    await press('ArrowUp', candidates()[0]);
+    expect(chosen()).toBe(1);
+    await press('ArrowLeft', candidates()[1]);
+    expect(chosen()).toBe(0);
+  });
+});
