@@ -15,6 +15,7 @@ import type {
   ShownName,
   StatementKind,
 } from './rules/reading';
+import type { Curve } from './rules/curve';
 import type { FilingDeadline } from './rules/deadline';
 import type { Contradiction } from './rules/entered';
 import type { Pack } from './rules/pack';
@@ -313,6 +314,8 @@ export interface TabView {
   returned?: Record<string, { by: Suppression; because: Return }>;
   /** Earlier periods in which an anomaly was there, oldest first, by rule. */
   recurrences?: Record<string, string[]>;
+  /** How the figure of an anomaly has run over the own last year, by rule; absent for most. */
+  curves?: Record<string, Curve>;
   /** Figures entered by hand for this client and period. */
   entries?: Entry[];
   /** Figures entered by hand that the page shows with another value; the page's count. */

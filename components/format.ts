@@ -78,6 +78,12 @@ function monthName(month: number): string {
   return t(`month_${month as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`);
 }
 
+/** A month without its year, `10月`; any other period as `period` has it. */
+export function shortPeriod(value: string): string {
+  const month = monthOf(value);
+  return month ? t('month_name', { month: monthName(month.month) }) : period(value);
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 /** What earlier periods of the same client say: figures of the period before, own averages, runs of months. */
 import { settle } from './balances';
+import { ownShares, shareOf, type OwnShare } from './ownShares';
 import { monthsBefore, monthsIn, monthsOf, sameLengthBefore, yearBefore } from './period';
 import type { Fact, Facts, Missing, Source } from './reading';
 import { reduceYears } from './years';
@@ -13,7 +14,7 @@ export interface PeriodFacts {
 /** Months of own history below which an average says nothing. */
 const LEAST_HISTORY = 3;
 /** Months an own average looks back. */
-const LOOK_BACK = 12;
+export const LOOK_BACK = 12;
 
 interface Figure {
   value: number;
@@ -79,7 +80,8 @@ function monthsEndingWith(period: string, count: number): string[] {
 }
 
 /** Share of one figure in another over the own last year, periods of the same length only. */
-function ownAverage(history: History, part: string, whole: string): Figure | null {
+function ownAverage(history: History, share: OwnShare): Figure | null {
+  const { part, whole } = share;
   const length = monthsIn(history.period).length;
   const periods = history
     .within(monthsBefore(history.period, LOOK_BACK), [part, whole])
@@ -87,8 +89,8 @@ function ownAverage(history: History, part: string, whole: string): Figure | nul
   if (periods.length * length < LEAST_HISTORY) return null;
   const over = (name: string): Figure => joined(periods.flatMap((period) => history.at(period, name) ?? []));
   const [above, below] = [over(part), over(whole)];
-  if (Math.abs(below.value) <= 0.005) return null;
-  return { value: above.value / below.value, sources: [...above.sources, ...below.sources] };
+  const value = shareOf(share, above.value, below.value);
+  return value === null ? null : { value, sources: [...above.sources, ...below.sources] };
 }
 
 /**
@@ -152,12 +154,6 @@ const lines: Readonly<Record<string, (history: History) => Figure | null>> = {
   revenue_same_period_last_year: (history) => history.at(yearBefore(history.period), 'revenue'),
   revenue_3m: (history) => history.over(monthsEndingWith(history.period, 3), 'revenue'),
   rolling_12m_sales: (history) => history.over(monthsEndingWith(history.period, 12), 'sales_tax_period'),
-  gross_margin_history: (history) => {
-    const share = ownAverage(history, 'cost', 'revenue');
-    return share && { ...share, value: 1 - share.value };
-  },
-  expense_ratio_history: (history) => ownAverage(history, 'expenses_of_period', 'revenue'),
-  vat_burden_own_avg: (history) => ownAverage(history, 'vat_payable', 'revenue'),
   vat_credit_months: (history) => run(history, 'vat_end_credit', (value) => value > 0.005),
   zero_declaration_consecutive: (history) => run(history, 'sales_tax_period', isNil),
   zero_declaration_in_year: (history) => inYear(history, 'sales_tax_period', isNil),
@@ -171,10 +167,11 @@ const lines: Readonly<Record<string, (history: History) => Figure | null>> = {
 export function withHistory(period: string, facts: Facts, earlier: readonly PeriodFacts[]): Facts {
   const others = earlier.filter((other) => other.period !== period);
   const history = new History(period, [...others, { period, facts }]);
-  const found = Object.entries(lines).flatMap(([name, line]): Fact[] => {
-    const figure = line(history);
-    return figure ? [{ name, ...figure }] : [];
-  });
+  const figures: [string, Figure | null][] = [
+    ...Object.entries(lines).map(([name, line]): [string, Figure | null] => [name, line(history)]),
+    ...[...ownShares].map(([name, share]): [string, Figure | null] => [name, ownAverage(history, share)]),
+  ];
+  const found = figures.flatMap(([name, figure]): Fact[] => (figure ? [{ name, ...figure }] : []));
   const years = Object.entries(closedYears(history)).map(([name, value]): Fact => ({
     name,
     value,

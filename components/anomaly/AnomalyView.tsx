@@ -14,6 +14,7 @@ import { addressOf } from './address';
 import { CaseFields } from './CaseFields';
 import { MissingList } from './MissingList';
 import { PutAside, Remarks } from './PutAside';
+import { Curve } from './Curve';
 import { Sum } from './Sum';
 import { Witnesses } from './Witnesses';
 import { useChecks } from './useChecks';
@@ -26,6 +27,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
   const fires = firing(view);
   const at = fires.findIndex((one) => one.rule === verdict.rule);
   const found = caseOf(view, verdict.rule);
+  const curve = view.curves?.[verdict.rule];
   const step = (by: number) => {
     const next = fires[at + by];
     if (at >= 0 && next) go({ rule: next.rule });
@@ -73,6 +75,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
         {verdict.explanation.lines.length > 0 && (
           <Section title={t('sum_title')} remark={t('sum_remark')}>
             <Sum explanation={verdict.explanation} statements={view.statements} />
+            {curve && <Curve curve={curve} severity={verdict.severity} />}
           </Section>
         )}
         <Witnesses evidence={verdict.evidence} statements={view.statements} />

@@ -1,5 +1,6 @@
 /** Views of a tab in every state, for tests and for looking at. The company is made up. */
 import type { Candidate, ExpectationView, Identity, RankedScript, TabView, TierView } from '../../messages';
+import type { Curve } from '../../rules/curve';
 import type { Source } from '../../rules/reading';
 import type { ScriptCandidate, Severity, Text, Verdict } from '../../rules/verdict';
 import type { Case, Client, Commitment, Expectation, Note, Row, ServicePromise } from '../../storage/records';
@@ -17,6 +18,9 @@ export function row(id: string): Row {
     deletedAt: null,
   };
 }
+
+const monthOf = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7);
 
 const both = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
@@ -551,6 +555,20 @@ export const filing: NonNullable<TabView['filing']> = {
   calendar: { source: '2026 年放假安排', grade: 'C' },
 };
 
+/** Cash over the last year, up to the month it became negative; nobody has read March. */
+export const cashCurve: Curve = {
+  label: both('库存现金', 'Cash'),
+  unit: 'money',
+  points: [
+    ...[8200, 7900, 9100, 6400, 7700].map((value, n) => ({ period: monthOf(2025, 9 + n), value })),
+    ...[7300, 8600, 5200, 4100, 6000, 3800, -12340.5].map((value, n) => ({
+      period: monthOf(2026, 3 + n),
+      value,
+    })),
+  ],
+  average: 6754.55,
+};
+
 export function view(change: Partial<TabView> = {}): TabView {
   const facts: TabView['facts'] = { known: {}, missing: {} };
   for (const one of [
@@ -617,6 +635,7 @@ export function view(change: Partial<TabView> = {}): TabView {
     cases: [foundCase()],
     contact: { last: '2026-11-05', lastChannel: 'phone', everyDays: 14, due: '2026-11-19' },
     filing,
+    curves: { 'negative-cash': cashCurve },
     today: null,
     ...change,
   };

@@ -2,11 +2,12 @@ import type { ExpectationView, Identity, TabView } from '../../messages';
 import { nextContact } from '../../rules/cadence';
 import { splitAside } from '../../rules/suppression';
 import { contents, topGap } from '../../rules/expectations';
-import type { ExpectationContent, Verdict } from '../../rules/verdict';
+import type { ExpectationContent } from '../../rules/verdict';
 import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
 import { LAG_PATIENCE, lagOf, ownerOf, subjectOf } from './attribution';
-import { figuresOf } from './figures';
+import { curvesOf } from './curves';
+import { figuresOf, type Figures } from './figures';
 import { filingOf } from './filing';
 import { identityOf } from './identityOf';
 import { recurrencesOf } from './recurrence';
@@ -36,7 +37,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     day,
     lag !== null || identity.state === 'stale',
   );
-  const said = await asideOf(figures.verdicts, owner && client, reading.period, day);
+  const said = await asideOf(figures, owner && client, reading.period, day);
   const site = await storage.sites.get(tab.origin);
   const settings = await storage.settings.get();
   return {
@@ -61,20 +62,24 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   };
 }
 
-type SaidPart = Required<Pick<TabView, 'verdicts' | 'aside' | 'returned' | 'recurrences'>>;
+type SaidPart = Required<Pick<TabView, 'verdicts' | 'aside' | 'returned' | 'recurrences' | 'curves'>>;
 
-/** What fires and was put aside, what came back, and what was there before: of a client that is certain. */
+/** What fires and was put aside, what came back, and how it was before: of a client that is certain. */
 async function asideOf(
-  verdicts: Verdict[],
+  { verdicts, facts }: Figures,
   client: Client | null,
   period: string | null,
   today: string,
 ): Promise<SaidPart> {
   if (!client || !period || verdicts.length === 0)
-    return { verdicts, aside: [], returned: {}, recurrences: {} };
+    return { verdicts, aside: [], returned: {}, recurrences: {}, curves: {} };
   const suppressions = await storage.suppressions.list(client.id);
   const split = splitAside(verdicts, suppressions, { period, today });
-  return { ...split, recurrences: await recurrencesOf(client, period, today) };
+  return {
+    ...split,
+    recurrences: await recurrencesOf(client, period, today),
+    curves: await curvesOf(client, period, facts, split.verdicts, today),
+  };
 }
 
 /**
