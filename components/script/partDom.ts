@@ -11,9 +11,6 @@ export interface Island {
 /** Gives the caret a place before a leading and behind a trailing island; never part of the draft. */
 const REST = '\u200b';
 
-/** A text of a part without the places for the caret. */
-export const withoutRest = (text: string): string => text.replaceAll(REST, '');
-
 export function drawIsland(node: HTMLElement, island: Island): void {
   node.className = `island island-${island.tone}`;
   node.textContent = island.text;
@@ -60,7 +57,7 @@ export function readPart(element: Node): string {
         draft += readPart(node);
       }
     } else {
-      draft += withoutRest(node.textContent ?? '').replaceAll('\u00a0', ' ');
+      draft += (node.textContent ?? '').replaceAll(REST, '').replaceAll('\u00a0', ' ');
     }
   }
   return draft;

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { withoutRest } from './partDom';
 
 /** What of an element a range takes along, as text. */
 function taken(range: Range, element: Element): string {
@@ -9,7 +8,7 @@ function taken(range: Range, element: Element): string {
   const both = range.cloneRange();
   if (both.compareBoundaryPoints(Range.START_TO_START, whole) < 0) both.setStart(element, 0);
   if (both.compareBoundaryPoints(Range.END_TO_END, whole) > 0) both.setEnd(element, whole.endOffset);
-  return withoutRest(both.toString());
+  return both.toString();
 }
 
 /** Whether a selection takes a character of the script along, wherever it begins and ends. */

@@ -3,8 +3,10 @@ import { clients, switchTo } from './books';
 import { askFromSidebar, inArchive, judged, openBooks, startDesk, viewNow, type Desk } from './desk';
 import {
   copyButton,
+  drag,
   emptyClipboard,
   lockedBecause,
+  menuCommand,
   openScript,
   pasted,
   takeBack,
@@ -92,6 +94,8 @@ describe('copying is refused', () => {
 
   it.each([
     ['像石家庄森浦物流那样。', '“石家庄森浦物流” 是别家客户的名字'],
+    ['像森浦一样。', '“森浦” 是别家客户的名字'],
+    ['像那笔 62w 一样。', '62w 不是这家的数字'],
     ['像那笔陆拾贰万元一样。', '陆拾贰万元 不是这家的数字'],
   ])('while another client stands in it by name, or its figure in words: %s', async (words, reason) => {
     const sidebar = await openScript(desk, clients.prepaying, anomaly);
@@ -101,7 +105,7 @@ describe('copying is refused', () => {
     await sidebar.locator('.pin', { hasText: reason }).waitFor({ state: 'detached' });
   });
 
-  it('by the keys as well, while it is locked: figures that are selected stay, other words go', async () => {
+  it('by every other way as well, while it is locked: nothing of the script leaves', async () => {
     const promise = '没问题。';
     const sidebar = await openScript(desk, who, anomaly);
     // The page shows the figure of before the last test again.
@@ -120,20 +124,43 @@ describe('copying is refused', () => {
     await writeIn(sidebar, '同理', promise);
     await lockedBecause(sidebar, '过度承诺');
     const text = await found.innerText();
-    for (const way of ['Control+C', 'Control+X', 'Control+Insert']) {
-      await emptyClipboard(desk);
-      await keys('Control+A', way);
-      await sidebar.getByRole('alert').filter({ hasText: '选中的文字没有复制' }).waitFor();
-      expect(await pasted(desk), way).toBe('-');
-      expect(await found.innerText()).toBe(text);
+    const selections = {
+      all: ['Control+A'],
+      'the end': ['Control+End', 'Shift+ArrowLeft', 'Shift+ArrowLeft'],
+    };
+    for (const [what, selection] of Object.entries(selections)) {
+      for (const way of ['Control+C', 'Control+X', 'Control+Insert', 'Shift+Delete']) {
+        await emptyClipboard(desk);
+        await keys(...selection, way);
+        await sidebar.getByRole('alert').filter({ hasText: '选中的文字没有复制' }).waitFor();
+        expect(await pasted(desk), `${what} by ${way}`).toBe('-');
+        expect(await found.innerText()).toBe(text);
+      }
+      for (const command of ['copy', 'cut']) {
+        await emptyClipboard(desk);
+        await keys(...selection);
+        await menuCommand(desk, command);
+        expect(await pasted(desk), `${what} by the menu's ${command}`).toBe('-');
+        expect(await found.innerText()).toBe(text);
+      }
     }
-    await keys('Home', 'Shift+ArrowRight', 'Control+C');
-    expect(await pasted(desk)).toHaveLength(1);
+    await keys('Control+A');
+    expect(await drag(sidebar, found, '理解')).toBe(false);
+    expect(await found.innerText()).toBe(text);
 
     await takeBack(desk, sidebar, '同理', promise);
     await copyButton(sidebar);
-    await keys('Control+A', 'Control+C');
+    // The same selections and the same ways take it along now.
+    await emptyClipboard(desk);
+    await keys(...selections['the end']);
+    await menuCommand(desk, 'copy');
+    expect(text.endsWith((await pasted(desk)).trim())).toBe(true);
+    await emptyClipboard(desk);
+    await keys('Control+A');
+    await menuCommand(desk, 'copy');
     expect(await pasted(desk)).toContain(figure);
+    await keys('Control+A');
+    expect(await drag(sidebar, found, '理解')).toBe(true);
   });
 
   it('while a placeholder is empty', async () => {
@@ -142,18 +169,24 @@ describe('copying is refused', () => {
     await lockedBecause(sidebar, '还空着');
   });
 
-  it.each(['没事，放心吧', '这事我给您搞定', '我跟税务局打个招呼', '沒 問 題', '零風險'])(
-    'while it promises what nobody can keep: %s',
-    async (words) => {
-      const sidebar = await openScript(desk, clients.prepaying, anomaly);
-      await writeIn(sidebar, '理解', words);
-      const pin = await lockedBecause(sidebar, '过度承诺');
-      expect(pin.length).toBeGreaterThan(12);
-      await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
-      await takeBack(desk, sidebar, '理解', words);
-      await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
-    },
-  );
+  it.each([
+    '没事，放心吧',
+    '这事我给您搞定',
+    '我跟税务局打个招呼',
+    '沒 問 題',
+    '零風險',
+    '可以少报一点收入',
+    '专管员是我朋友',
+    '罚款我们来出',
+  ])('while it promises what nobody can keep: %s', async (words) => {
+    const sidebar = await openScript(desk, clients.prepaying, anomaly);
+    await writeIn(sidebar, '理解', words);
+    const pin = await lockedBecause(sidebar, '过度承诺');
+    expect(pin.length).toBeGreaterThan(12);
+    await sidebar.locator('.lint .hit', { hasText: '过度承诺 1' }).waitFor();
+    await takeBack(desk, sidebar, '理解', words);
+    await sidebar.locator('.pin', { hasText: '过度承诺' }).waitFor({ state: 'detached' });
+  });
 
   it("when the page has gone to another client meanwhile, and nothing of the first one's text stays", async () => {
     const sidebar = await openScript(desk, clients.prepaying, anomaly);

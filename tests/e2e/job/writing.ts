@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { waitFor } from '../../harness';
 import { judged, openBooks, viewWhen, type Desk } from './desk';
 
@@ -81,6 +81,45 @@ export async function pasted(desk: Desk): Promise<string> {
     await page.close();
     await desk.page.bringToFront();
   }
+}
+
+/** Gives the command that an entry of the context menu gives: the menu itself is drawn by the system. */
+export async function menuCommand(desk: Desk, command: string): Promise<void> {
+  const devtools = await desk.launched.context.newCDPSession(desk.page);
+  // A key without a meaning of its own, which carries the command.
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'F24', commands: [command] });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'F24' });
+  await devtools.detach();
+}
+
+/** Drags what is selected in one part onto another; tells whether the browser let it go. */
+export async function drag(sidebar: Frame, from: Locator, onto: string): Promise<boolean> {
+  const mouse = sidebar.page().mouse;
+  const start = await from.boundingBox();
+  const end = await sidebar.getByRole('textbox', { name: onto, exact: true }).boundingBox();
+  if (!start || !end) throw new Error('There is nothing to drag, or nowhere to drag it.');
+  await sidebar.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenDrags: seen });
+    addEventListener(
+      'dragstart',
+      (event) => setTimeout(() => seen.push(event.defaultPrevented ? 'stopped' : 'let go')),
+      {
+        capture: true,
+        once: true,
+      },
+    );
+  });
+  await mouse.move(start.x + 12, start.y + 10);
+  await mouse.down();
+  await mouse.move(start.x + 30, start.y + 12, { steps: 4 });
+  await mouse.move(end.x + 12, end.y + 10, { steps: 6 });
+  const way = await waitFor(
+    () => sidebar.evaluate(() => (globalThis as unknown as { seenDrags: string[] }).seenDrags[0] ?? null),
+    { what: 'a drag to begin' },
+  );
+  await mouse.up();
+  return way === 'let go';
 }
 
 /** Puts something else on the clipboard, so that a text found there later was copied meanwhile. */
