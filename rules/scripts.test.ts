@@ -32,6 +32,7 @@ const input = (more: Partial<RankInput> = {}): RankInput => ({
   expectations: [],
   emotion: null,
   channel: null,
+  talks: [],
   ...more,
 });
 const first = (more: Partial<RankInput> = {}) => rankScripts(input(more))[0];
@@ -173,6 +174,7 @@ describe('a script with a condition', () => {
       expectations: [],
       emotion: null,
       channel: null,
+      talks: [],
     }).map(({ id }) => id);
 
   it('is offered only where it holds, and not where that cannot be said', () => {

@@ -4,9 +4,11 @@ import { compile } from './expression';
 import { Filler, labelIn } from './fill';
 import type { Pack, Script } from './pack';
 import { worksBy } from './calendar';
+import { byTalks, type Reason } from './fit';
 import type { FillContext, ScriptContext } from './placeholders';
 import type { Facts } from './reading';
 import { Scene } from './scene';
+import type { Talk } from './talks';
 import type {
   Channel,
   Deviation,
@@ -36,6 +38,8 @@ export interface RankInput extends ScriptInput {
   expectations: readonly { content: ExpectationContent; deviation: Deviation }[];
   emotion: Emotion | null;
   channel: Channel | null;
+  /** Talks with this client that are over, in any order. */
+  talks: readonly Talk[];
 }
 
 const contents: Record<ExpectationContent, Text> = {
@@ -72,8 +76,7 @@ const say = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
 
 interface Scored {
   points: number;
-  /** A reason against has no words. */
-  reasons: { points: number; text: Text | null }[];
+  reasons: Reason[];
 }
 
 /** Whether a script answers an expectation: this content, this deviation of any content, or not at all. */
@@ -86,7 +89,7 @@ function suits(
   return same.some(({ content }) => content === null) ? 'deviation' : 'no';
 }
 
-function byExpectation(script: Script, { expectations }: RankInput): Scored['reasons'] {
+function byExpectation(script: Script, { expectations }: RankInput): Reason[] {
   for (const [place, now] of expectations.entries()) {
     const how = suits(script, now);
     if (now.deviation === 'fit' || how === 'no') continue;
@@ -105,7 +108,7 @@ function score(script: Script, compiled: CompiledRule, input: RankInput): Scored
   // Sensitive figures are spoken, not sent: in WeChat there is only the invitation to talk.
   if (rule.sensitive && channel === 'wechat' && script.kind !== 'appointment') return null;
   if (channel !== null && !script.channels.includes(channel)) return null;
-  const reasons = byExpectation(script, input);
+  const reasons = [...byExpectation(script, input), ...byTalks(script, input.talks, rule.id, input.period)];
   if (emotion && script.emotions.includes(emotion)) {
     reasons.push({
       points: 20,
@@ -231,7 +234,9 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
       compiled.rule.channels.find((usual) => script.channels.includes(usual)) ??
       script.channels[0] ??
       'phone',
-    reasons: [...reasons].sort((a, b) => b.points - a.points).flatMap(({ text }) => text ?? []),
+    reasons: [...reasons]
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .flatMap(({ text }) => text ?? []),
     parts: fillParts(partsOf(script, input.context.language), filler, input.context),
     options: script.options,
     objections: script.objections,

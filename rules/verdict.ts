@@ -93,6 +93,10 @@ export type Emotion = 'calm' | 'indifferent' | 'dissatisfied' | 'anxious' | 'ang
 export type ExpectationContent = 'scope' | 'quality' | 'response' | 'attitude' | 'brand' | 'government';
 export type Deviation = 'low' | 'fit' | 'high';
 export type Tier = 'A' | 'B' | 'C' | 'D';
+/** How a talk ended: 谈成, 有异议. */
+export type TalkOutcome = 'agreed' | 'objected';
+/** Where a matter stands with a client: not spoken of yet, objected to, or back after it was spoken of. */
+export type TalkStage = 'first' | 'objected' | 'returned';
 export type ScriptPart = 'feel' | 'felt' | 'found' | 'impact' | 'request' | 'next';
 /** found → checked → prepared → explained → agreed → solved → confirmed */
 export type CaseStage = 'found' | 'checked' | 'prepared' | 'explained' | 'agreed' | 'solved' | 'confirmed';

@@ -29,6 +29,7 @@ const empty: Omit<Fields<Note>, 'clientId' | 'at'> = {
   words: '',
   body: '',
   emotion: null,
+  outcome: null,
   followUp: null,
   sensitive: false,
   pinned: false,

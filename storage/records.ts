@@ -8,6 +8,7 @@ import type {
   FiveSource,
   ScriptPart,
   Severity,
+  TalkOutcome,
   Tier,
   Unit,
 } from '../rules/verdict';
@@ -119,6 +120,8 @@ export interface Note extends Row {
   /** Own remark. */
   body: string;
   emotion: Emotion | null;
+  /** How the talk ended, for a talk about an anomaly; absent in notes written before it was asked. */
+  outcome?: TalkOutcome | null;
   /** Day of the next follow-up; mandatory in a note that stems from a script. */
   followUp: string | null;
   sensitive: boolean;

@@ -12,6 +12,7 @@ import type {
   FiveSource,
   ScriptPart,
   Severity,
+  TalkOutcome,
   Tier,
   Unit,
 } from '../rules/verdict';
@@ -159,6 +160,10 @@ export const note = z.looseObject({
   words: text,
   body: text,
   emotion: emotion.nullable(),
+  outcome: exactly<TalkOutcome>({ agreed: true, objected: true })
+    .nullable()
+    .optional()
+    .describe('How the talk ended; null or absent while nobody has said'),
   followUp: day.nullable(),
   sensitive: z.boolean(),
   pinned: z.boolean(),

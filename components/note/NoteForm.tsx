@@ -13,13 +13,14 @@ import { useKept } from '../frame/useKept';
 import { t } from '../i18n';
 import { Dotted, SeverityMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
-import type { Channel, Emotion } from '../../rules/verdict';
+import type { Channel, Emotion, TalkOutcome } from '../../rules/verdict';
 import { Promises } from './Promises';
 import { SameMatter } from './SameMatter';
 import { Steps } from './Steps';
 
 const channels: Channel[] = ['phone', 'wechat', 'meeting', 'letter', 'internal'];
 const emotions: Emotion[] = ['calm', 'indifferent', 'dissatisfied', 'anxious', 'angry', 'hurt', 'puzzled'];
+const outcomes: TalkOutcome[] = ['agreed', 'objected'];
 /** Quiet time before a draft is kept, ms. */
 const SAVE_AFTER = 800;
 
@@ -198,6 +199,19 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
                 onChange={(emotion) => set({ emotion: emotion === '' ? null : emotion })}
               />
             </Line>
+            {note.rule && (
+              <Line label={t('outcome')} control>
+                <Pick
+                  name={t('outcome')}
+                  value={note.outcome ?? ''}
+                  options={[
+                    { value: '', label: t('outcome_unsaid') },
+                    ...outcomes.map((value) => ({ value, label: t(`outcome_${value}`) })),
+                  ]}
+                  onChange={(outcome) => set({ outcome: outcome === '' ? null : outcome })}
+                />
+              </Line>
+            )}
           </dl>
         </section>
         <Section

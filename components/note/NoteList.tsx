@@ -139,6 +139,7 @@ function NoteRow({ note, onOpen, onDelete }: { note: Note; onOpen: () => void; o
           <Dotted
             items={[
               note.emotion && t(`emotion_${note.emotion}`),
+              note.outcome && t(`outcome_${note.outcome}`),
               follow && <span class={follow.tone}>{t('follow_up_on', { when: follow.text })}</span>,
               note.sensitive && t('note_sensitive'),
             ]}

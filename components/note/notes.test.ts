@@ -57,6 +57,23 @@ describe('a note', () => {
     await settled();
     expect(panel.asked('note.save').at(-1)?.note).toMatchObject({ followUp: '2026-11-14', draft: false });
   });
+  it('keeps how the talk about an anomaly ended, and asks it of no other talk', async () => {
+    const panel = fakePanel(view({ notes: [note({ rule: 'negative-cash' })] }));
+    await draw(panel);
+    await press('4');
+    await click('修改');
+    const outcome = control('结果', 'select') as HTMLSelectElement;
+    outcome.value = 'objected';
+    outcome.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    save().click();
+    await settled();
+    expect(panel.asked('note.save')[0]?.note).toMatchObject({ outcome: 'objected' });
+    panel.show({ notes: [note({ rule: null })] });
+    await settled();
+    await click('修改');
+    expect(document.querySelector('select[aria-label="结果"]')).toBeNull();
+  });
   it('keeps its promises, with who and when', async () => {
     const panel = fakePanel(view({ notes: [note()], commitments: [] }));
     await draw(panel);

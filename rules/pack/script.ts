@@ -1,6 +1,18 @@
 /** What is said: scripts, plain words, words nobody may promise, messages for occasions. */
 import { z } from 'zod';
-import { channel, content, deviation, emotion, expression, id, semver, text, tier, words } from './words';
+import {
+  channel,
+  content,
+  deviation,
+  emotion,
+  expression,
+  id,
+  semver,
+  talkStage,
+  text,
+  tier,
+  words,
+} from './words';
 
 export const scriptPart = z.enum(['feel', 'felt', 'found', 'impact', 'request', 'next']);
 
@@ -12,6 +24,7 @@ export const script = z.strictObject({
   /** `talk` has all six parts; `appointment` names no figure; `check-note` stays in the firm. */
   kind: z.enum(['talk', 'appointment', 'check-note']),
   channels: z.array(channel).min(1).max(5),
+  /** Tiers it is for; empty for all. A client of another tier is not offered it. */
   tiers: z.array(tier).max(4).default([]),
   /** Expectations it answers; empty for any. */
   expectations: z
@@ -21,8 +34,12 @@ export const script = z.strictObject({
   emotions: z.array(emotion).max(7).default([]),
   /** Offered only when this holds with the client's figures: a script may speak of one side of a rule. */
   when: expression.optional(),
-  /** Stage of the firm whose promises it keeps to; absent for any. */
-  stage: z.enum(['start', 'growth']).optional(),
+  /**
+   * Where the matter stands with the client when it suits best: never spoken of before (`first`), objected to in the
+   * last talk (`objected`), or spoken of in an earlier period and back (`returned`). Absent for any. It moves the order
+   * and takes nothing away.
+   */
+  stage: talkStage.optional(),
   parts: z.partialRecord(scriptPart, text),
   options: z.array(text).max(6),
   objections: z.array(z.strictObject({ says: text, answer: text })).max(8),

@@ -35,6 +35,7 @@ export const emotion = z.enum(['calm', 'indifferent', 'dissatisfied', 'anxious',
 export const content = z.enum(['scope', 'quality', 'response', 'attitude', 'brand', 'government']);
 export const deviation = z.enum(['low', 'fit', 'high']);
 export const tier = z.enum(['A', 'B', 'C', 'D']);
+export const talkStage = z.enum(['first', 'objected', 'returned']);
 export const statementKind = z.enum([
   'trial-balance',
   'income-statement',

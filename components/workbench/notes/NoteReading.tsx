@@ -80,6 +80,9 @@ export function NoteReading({ row: { note, client }, tier, reload, leave }: Note
       <Part title={t('wb_emotion')} shown={note.emotion !== null}>
         {note.emotion && <p>{t(`emotion_${note.emotion}`)}</p>}
       </Part>
+      <Part title={t('outcome')} shown={Boolean(note.outcome)}>
+        {note.outcome && <p>{t(`outcome_${note.outcome}`)}</p>}
+      </Part>
       <Part title={t('wb_own_remark')} shown={note.body !== ''}>
         <p class="wb-text">{note.body}</p>
       </Part>

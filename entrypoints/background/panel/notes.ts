@@ -20,7 +20,15 @@ export const noteHandlers: Pick<PanelHandlers, Keys> = {
     const clients = new Map((await storage.clients.list()).map((client) => [client.id, client]));
     return notes.map((note) => ({ note, client: clients.get(note.clientId) ?? null }));
   },
-  'note.save': ({ note, commitments }) => changed(storage.notes.save(note, commitments)),
+  async 'note.save'({ note, commitments }) {
+    const saved = await changed(storage.notes.save(note, commitments));
+    const { clientId, period, rule, outcome, draft } = saved;
+    if (!draft && outcome === 'agreed' && period !== null && rule !== null) {
+      const key = { clientId, period, rule };
+      await changed(storage.cases.patch(key, ({ stage }) => ({ stage: advanced(stage, 'agreed') })));
+    }
+    return saved;
+  },
   'note.delete': ({ id }) => changed(storage.notes.softDelete(id).then(() => null)),
   'note.restore': ({ id }) => changed(storage.notes.restore(id).then(() => null)),
   'note.pin': ({ id, pinned }) => changed(storage.notes.pin(id, pinned).then(() => null)),

@@ -9,6 +9,7 @@ import { createCopyTickets } from '../copyTickets';
 import { copyRecord } from '../scriptNote';
 import { storage } from '../storage';
 import { takeReading } from '../attribute';
+import { talksWith } from '../talks';
 import { tiering } from '../tierOf';
 import { tabOf } from './site';
 
@@ -30,6 +31,7 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
       expectations: expectations.sort((a, b) => Number(b.content === top) - Number(a.content === top)),
       emotion,
       channel,
+      talks: await talksWith(desk.client?.id ?? null),
     });
     const uses = await storage.uses.of(ranked.map(({ id }) => id));
     return ranked.map((one) => ({ ...one, use: uses.get(one.id) ?? { used: 0, agreed: 0 } }));
