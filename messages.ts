@@ -482,6 +482,8 @@ export interface PackLine {
 export interface PackReport {
   /** Empty when it can be put to use; also its cases have to pass. */
   errors: PackProblem[];
+  /** What would better it; nothing in it stands in the way. */
+  advice: PackProblem[];
   /** Set when the file is not JSON. */
   broken: { line: number; column: number; ended: boolean } | null;
   pack: Pick<

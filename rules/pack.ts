@@ -20,7 +20,7 @@ const manifest = z.strictObject({
   licence: words,
   language: z.enum(['zh-CN', 'en']),
   /** Country code, `CN`; `any` for a pack that speaks of no law. */
-  jurisdiction: z.string().regex(/^([A-Z]{2}|any)$/),
+  jurisdiction: z.string().regex(/^([A-Z]{2}|any)$/, 'a country in two capitals like CN, or any'),
   /** Oldest version of the program that understands it. */
   minimumAppVersion: semver,
   changelog: z.array(z.strictObject({ version: semver, date: day, text })).max(200),

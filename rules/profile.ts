@@ -30,9 +30,9 @@ export const locator = z.strictObject({
  * Unknown keys of a later minor version are kept by the pack that carries the profile.
  */
 export const siteProfile = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/, '2 to 61 lower case letters, digits and hyphens'),
   title: z.string().min(1).max(80),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, like 1.0.0'),
   /** Where it applies. A page matches when its host, path prefix and every mark are there. */
   match: z.strictObject({
     /** Host names; `*.example.com` for subdomains; empty for any host. */

@@ -7,6 +7,7 @@ import { newestPeriod } from '../../rules/newest';
 import { packChanges } from '../../rules/packChanges';
 import { compareVersions, livePacks, overridden, withChecks, type Installed } from '../../rules/packList';
 import type { Pack } from '../../rules/pack';
+import { adviceOn } from '../../rules/packs/advice';
 import { loadPack, type PackProblem } from '../../rules/packs/load';
 import { verdictChanges } from '../../rules/verdictChanges';
 import { findBreak } from '../../storage/transfer/broken-json';
@@ -24,6 +25,7 @@ const MOST_FAILURES = 100;
 
 const empty: PackReport = {
   errors: [],
+  advice: [],
   broken: null,
   pack: null,
   changelog: [],
@@ -74,19 +76,16 @@ function read(file: PackFileText, others: readonly Pack[]): Read {
   const data = parsed(file.text);
   if (!('value' in data)) return { ok: false, report: data };
   try {
-    const loaded = loadPack(data.value, others);
+    const loaded = loadPack(data.value, others, browser.runtime.getManifest().version);
     if (!loaded.ok) return { ok: false, report: { ...empty, errors: loaded.errors } };
-    const needed = loaded.pack.manifest.minimumAppVersion;
-    if (compareVersions(needed, browser.runtime.getManifest().version) > 0) {
-      const reason = `version ${needed} of the program is needed`;
-      const error = { path: 'manifest.minimumAppVersion', reason, hint: 'update the program' };
-      return { ok: false, report: { ...empty, errors: [error] } };
-    }
     return { ok: true, pack: loaded.pack, unknown: loaded.unknown };
   } catch (error) {
     // Nested so deeply that the reading ran out of stack.
     if (!(error instanceof RangeError)) throw error;
-    return { ok: false, report: refused({ path: '', reason: 'the file is nested too deeply', hint: null }) };
+    return {
+      ok: false,
+      report: refused({ path: '', reason: 'the file is nested too deeply', hint: 'this is no pack' }),
+    };
   }
 }
 
@@ -137,6 +136,7 @@ export async function checkPack(file: PackFileText, course: CheckCourse): Promis
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule.title]));
   return {
     errors: [],
+    advice: adviceOn(pack, behind),
     broken: null,
     pack: { ...manifest, counts: countsOf(pack) },
     changelog: manifest.changelog,

@@ -64,7 +64,7 @@ function readText(text: string): Loaded {
   } catch (error) {
     // The file was read once when it came in; what the disk has done to it since must not stop the other packs.
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, errors: [{ path: '', reason, hint: null }] };
+    return { ok: false, errors: [{ path: '', reason, hint: 'import the pack again' }] };
   }
 }
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shippedPack } from './shipped';
+import { adviceOn } from './advice';
 import { loadPack, type PackProblem } from './load';
-
-type Json = Record<string, unknown>;
-/** The Chinese pack, its rule of negative cash in front. */
-const source = (): Json => {
-  const pack = JSON.parse(JSON.stringify(shippedPack('cn-small-business'))) as Json;
-  list(pack, 'rules').sort((a, b) => Number(b.id === 'negative-cash') - Number(a.id === 'negative-cash'));
-  return pack;
-};
-const list = (pack: Json, key: string): Json[] => pack[key] as Json[];
+import { shippedPack } from './shipped';
+import { list, misshapen, ruleAt, source, unworkable, type Json } from './test-malformed';
 
 const problems = (change: (pack: Json) => void): PackProblem[] => {
   const pack = source();
@@ -17,77 +10,8 @@ const problems = (change: (pack: Json) => void): PackProblem[] => {
   const loaded = loadPack(pack);
   return loaded.ok ? [] : loaded.errors;
 };
-const ruleAt = (pack: Json, id: string): Json => {
-  const rule = list(pack, 'rules').find((one) => one.id === id);
-  if (!rule) throw new Error(id);
-  return rule;
-};
-
 describe('what is wrong is named with place, reason and hint', () => {
-  it.each<[string, (pack: Json) => void, Partial<PackProblem>]>([
-    [
-      'a fact that does not exist',
-      (p) => (ruleAt(p, 'negative-cash').when = 'cash_balanc < 0'),
-      { path: 'rules.0.when', hint: 'did you mean `cash_balance`?' },
-    ],
-    [
-      'a misspelt key',
-      (p) => (ruleAt(p, 'negative-cash').wen = 'x'),
-      { path: 'rules.0.wen', reason: 'unknown key' },
-    ],
-    [
-      'a misspelt word',
-      (p) => (ruleAt(p, 'negative-cash').severity = 'warnin'),
-      { path: 'rules.0.severity', hint: 'did you mean `warning`?' },
-    ],
-    [
-      'a fact that is not declared',
-      (p) => (ruleAt(p, 'negative-cash').needs = ['bank_balance']),
-      { path: 'rules.0.needs', hint: 'add it to needs' },
-    ],
-    [
-      'two rules of one name',
-      (p) => list(p, 'rules').push(ruleAt(p, 'negative-cash')),
-      { reason: '`negative-cash` is there twice' },
-    ],
-    [
-      'a script for no rule',
-      (p) => Object.assign(list(p, 'scripts')[0] ?? {}, { rules: ['negative-cas'] }),
-      { path: 'scripts.0.rules', hint: 'did you mean `negative-cash`?' },
-    ],
-    [
-      'a phrase of a list that is not there',
-      (p) =>
-        list(p, 'promises').unshift({
-          words: ['少报收入'],
-          lists: { income: ['收入'], less: ['少报'] },
-          phrases: [['less', 'incom']],
-          remedy: { 'zh-CN': '删去' },
-        }),
-      { path: 'promises.0.phrases.0', hint: 'did you mean `income`?' },
-    ],
-    [
-      'overlapping versions',
-      (p) => list(p, 'parameters').push({ ...list(p, 'parameters')[0] }),
-      { hint: 'end the older one' },
-    ],
-    [
-      'a legal figure without a day',
-      (p) => Object.assign(list(p, 'parameters')[0] ?? {}, { validFrom: null }),
-      { path: 'parameters.0' },
-    ],
-    [
-      'a name out of the object model',
-      (p) => Object.assign(list(p, 'parameters')[0] ?? {}, { id: 'iit.constructor' }),
-      { path: 'parameters.0.id' },
-    ],
-    ['another format', (p) => (p.format = 'x'), { path: 'format' }],
-    [
-      'a later major version',
-      (p) => (p.formatVersion = '2.0'),
-      { path: 'formatVersion', hint: 'update the program' },
-    ],
-  ])('%s', (_, change, expected) =>
+  it.each(unworkable)('%s', (_, change, expected) =>
     expect(problems(change)).toContainEqual(expect.objectContaining(expected)),
   );
 
@@ -115,6 +39,113 @@ describe('what is wrong is named with place, reason and hint', () => {
       'WeChat',
     );
   });
+});
+
+describe('what the schema refuses is said in plain words', () => {
+  it.each(misshapen)('%s', (_, change, expected) => expect(problems(change)).toContainEqual(expected));
+});
+
+describe('what would not work is found before it is put to use', () => {
+  const cases = (p: Json) => list(p, 'cases');
+  it('cases that name a rule nobody has', () => {
+    const found = problems((p) =>
+      Object.assign(cases(p)[0] ?? {}, { expected: ['negative-cas'], severities: { gone: 'note' } }),
+    );
+    expect(found).toContainEqual({
+      path: 'cases.0.expected.0',
+      reason: 'unknown rule `negative-cas`',
+      hint: 'did you mean `negative-cash`?',
+    });
+    expect(found).toContainEqual(expect.objectContaining({ path: 'cases.0.severities.gone' }));
+  });
+  it('a pack that judges without a case; one without rules needs none', () => {
+    expect(problems((p) => (p.cases = []))).toEqual([
+      {
+        path: 'cases',
+        reason: 'no case proves the rules right',
+        hint: 'add a case for each rule: one that fires at least',
+      },
+    ]);
+    const own = { rules: [], manual: [], scripts: [], cases: [], parameters: [] };
+    expect(problems((p) => Object.assign(p, own))).toEqual([]);
+  });
+  it('promises, in whatever a client is told, and not in what the client says', () => {
+    const script = (p: Json) => list(p, 'scripts').find(({ id }) => id === 'negative-cash-owner-paid') ?? {};
+    const at = list(source(), 'scripts').findIndex(({ id }) => id === 'negative-cash-owner-paid');
+    const promise = { 'zh-CN': '放心，这事我们搞定。' };
+    const told = (change: (script: Json) => void) =>
+      problems((p) => change(script(p))).map(({ path, reason }) => `${path} ${reason}`);
+    expect(told((one) => ((one.parts as Json).impact = promise))).toContain(
+      `scripts.${at}.parts.impact it promises “搞定”`,
+    );
+    expect(told((one) => (one.options = [promise]))).toContain(`scripts.${at}.options.0 it promises “搞定”`);
+    expect(told((one) => (one.variants = { short: promise }))).toContain(
+      `scripts.${at}.variants.short it promises “搞定”`,
+    );
+    expect(
+      told((one) => (one.objections = [{ says: { 'zh-CN': '你们搞定。' }, answer: { 'zh-CN': '好。' } }])),
+    ).toEqual([]);
+  });
+  it('a program that is too old, before anything it does not understand', () => {
+    const pack = source();
+    Object.assign(pack.manifest as Json, { minimumAppVersion: '1.2.0' });
+    pack.weather = 'sunny';
+    expect(loadPack(pack, [], '1.1.9')).toEqual({
+      ok: false,
+      errors: [
+        {
+          path: 'manifest.minimumAppVersion',
+          reason: 'version 1.2.0 of the program is needed, this is 1.1.9',
+          hint: 'update the program',
+        },
+      ],
+    });
+    delete pack.weather;
+    expect(loadPack(pack, [], '1.2.0').ok).toBe(true);
+  });
+});
+
+describe('advice', () => {
+  const advice = (change: (pack: Json) => void) => {
+    const pack = source();
+    change(pack);
+    const loaded = loadPack(pack);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.errors));
+    return adviceOn(loaded.pack);
+  };
+  const script = (p: Json, id: string): Json => list(p, 'scripts').find((one) => one.id === id) ?? {};
+  const part = (name: string, text: string) => (p: Json) => {
+    (script(p, 'negative-cash-owner-paid').parts as Json)[name] = { 'zh-CN': text };
+  };
+
+  it.each(['cn-small-business', 'general-ledger'])('there is none to give on %s', (folder) => {
+    const loaded = loadPack(shippedPack(folder));
+    expect(loaded.ok && adviceOn(loaded.pack)).toEqual([]);
+  });
+  it.each<[string, (p: Json) => void, RegExp, RegExp]>([
+    ['jargon', part('impact', '对您来说，这笔一直挂账。'), /^clients do not know “挂账”$/, /没结清/],
+    ['half-width marks', part('impact', '对您来说,要补税。'), /^a half-width mark stands in “说,”$/, /，。/],
+    ['no day', part('next', '我再联系您。'), /^it does not say on which day/, /哪一天/],
+    [
+      'law alone',
+      part('impact', '根据《个人所得税法》第 3 条的规定。'),
+      /^it is law and nothing else$/,
+      /影响/,
+    ],
+    [
+      'a rule without a kind of case',
+      (p) => (p.cases = list(p, 'cases').map((one) => ({ ...one, near_miss: [] }))),
+      /has no case that nearly fires$/,
+      /near_miss/,
+    ],
+  ])('%s', (_, change, reason, hint) =>
+    expect(advice(change)).toContainEqual(
+      expect.objectContaining({
+        reason: expect.stringMatching(reason) as string,
+        hint: expect.stringMatching(hint) as string,
+      }),
+    ),
+  );
 });
 
 describe('a pack of a later minor version', () => {

@@ -1,15 +1,11 @@
 /** From parsed JSON to a pack that can be used, or to the list of what is wrong with it. */
-import { didYouMean } from '../expression';
+import { compareVersions } from '../packList';
 import { pack as schema, packFormat, type Pack } from '../pack';
+import { problemsOf } from './issues';
+import { problem, type PackProblem } from './problem';
 import { reviewPack } from './review';
 
-/** One thing that is wrong, with its place in the file. */
-export interface PackProblem {
-  /** `rules.2.when`; empty for the file as a whole. */
-  path: string;
-  reason: string;
-  hint: string | null;
-}
+export type { PackProblem } from './problem';
 
 export type Loaded =
   | {
@@ -22,26 +18,21 @@ export type Loaded =
     }
   | { ok: false; errors: PackProblem[] };
 
-const problem = (path: string, reason: string, hint: string | null = null): PackProblem => ({
-  path,
-  reason,
-  hint,
-});
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** The version the file says it is written in; a problem when it cannot be read by this program. */
 function versionOf(data: unknown): { newer: boolean } | PackProblem {
   if (!isObject(data) || Array.isArray(data))
-    return problem('', 'a pack is one JSON object', 'see the pack format');
+    return problem('', 'a pack is one JSON object', 'begin it with { and end it with }');
   if (data.format !== packFormat.name)
     return problem('format', `this is not a rule pack`, `expected "${packFormat.name}"`);
   const [, major, minor] = /^(\d+)\.(\d+)$/.exec(String(data.formatVersion)) ?? [];
   if (major === undefined || minor === undefined)
     return problem('formatVersion', 'the format version is missing', 'write "1.0"');
   if (Number(major) !== packFormat.major) {
-    const hint = Number(major) > packFormat.major ? 'update the program' : null;
+    const hint =
+      Number(major) > packFormat.major ? 'update the program' : 'ask its publisher for a newer one';
     return problem('formatVersion', `format ${major}.${minor} cannot be read by this version`, hint);
   }
   return { newer: Number(minor) > packFormat.minor };
@@ -51,24 +42,6 @@ type Issue = Extract<ReturnType<typeof schema.safeParse>, { success: false }>['e
 
 const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-function hintFor(issue: Issue, data: unknown): string | null {
-  if (issue.code === 'unrecognized_keys') return 'remove it, or check its spelling';
-  if (issue.code !== 'invalid_value') return null;
-  const given = issue.path.reduce<unknown>((at, key) => (isObject(at) ? at[String(key)] : undefined), data);
-  const values = issue.values.map(String);
-  return (typeof given === 'string' ? didYouMean(given, values) : null) ?? `one of ${values.join(', ')}`;
-}
-
-function problemsOf(issues: readonly Issue[], data: unknown): PackProblem[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys')
-      return [problem(placeOf(issue.path), issue.message, hintFor(issue, data))];
-    return issue.keys.map((key) =>
-      problem(placeOf([...issue.path, key]), 'unknown key', hintFor(issue, data)),
-    );
-  });
-}
-
 /** A copy without the given keys. */
 function without(data: unknown, places: readonly Extract<Issue, { code: 'unrecognized_keys' }>[]): unknown {
   const copy: unknown = structuredClone(data);
@@ -77,6 +50,19 @@ function without(data: unknown, places: readonly Extract<Issue, { code: 'unrecog
     if (isObject(at)) for (const key of keys) Reflect.deleteProperty(at, key);
   }
   return copy;
+}
+
+/** Says that a newer program is needed, which comes before whatever of the pack this one does not understand. */
+function tooNewFor(program: string | null, data: unknown): PackProblem | null {
+  const needed = isObject(data) && isObject(data.manifest) ? data.manifest.minimumAppVersion : null;
+  if (program === null || typeof needed !== 'string' || !/^\d+\.\d+\.\d+$/.test(needed)) return null;
+  return compareVersions(needed, program) > 0
+    ? problem(
+        'manifest.minimumAppVersion',
+        `version ${needed} of the program is needed, this is ${program}`,
+        'update the program',
+      )
+    : null;
 }
 
 /**
@@ -102,8 +88,13 @@ export function readPack(data: unknown): Loaded {
  * in one of a later minor version. Never throws.
  * @param data parsed JSON
  * @param others packs already installed, whose rules its scripts and parameters may name
+ * @param program version of this program, `0.1.0`; null where any pack will do
  */
-export function loadPack(data: unknown, others: readonly Pack[] = []): Loaded {
+export function loadPack(data: unknown, others: readonly Pack[] = [], program: string | null = null): Loaded {
+  const version = versionOf(data);
+  if ('reason' in version) return { ok: false, errors: [version] };
+  const tooNew = tooNewFor(program, data);
+  if (tooNew) return { ok: false, errors: [tooNew] };
   const read = readPack(data);
   if (!read.ok) return read;
   const errors = reviewPack(read.pack, others);

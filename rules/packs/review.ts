@@ -4,11 +4,14 @@ import { compile, didYouMean, ExpressionError, type Vocabulary } from '../expres
 import { facts } from '../facts';
 import { placeholdersIn } from '../fill';
 import { formats } from '../format';
-import type { ManualAnomaly, Pack, Parameter, Rule, Script } from '../pack';
+import type { ManualAnomaly, Pack, Rule, Script } from '../pack';
 import { contextName } from '../placeholders';
 import { scriptParts } from '../scripts';
 import type { Text } from '../verdict';
-import type { PackProblem } from './load';
+import type { PackProblem } from './problem';
+import { reviewCases } from './review-cases';
+import { reviewParameters } from './review-parameters';
+import { promisesIn } from './review-words';
 import { reviewPromise } from './reviewPromise';
 
 const key = (word: string): string => word.replace(/\s+/g, '');
@@ -23,62 +26,6 @@ function duplicates(places: readonly string[], at: string): PackProblem[] {
     return [
       { path: `${at}.${index}.id`, reason: `\`${id}\` is there twice`, hint: 'give one of them another id' },
     ];
-  });
-}
-
-function overlaps(a: Parameter, b: Parameter): boolean {
-  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
-}
-
-function reviewParameters({ parameters }: Pack): PackProblem[] {
-  return parameters.flatMap((parameter, index) => {
-    const path = `parameters.${index}`;
-    const problems: PackProblem[] = [];
-    const twin = parameters
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.id === parameter.id && other.industry === parameter.industry && overlaps(other, parameter),
-      );
-    if (twin)
-      problems.push({
-        path,
-        reason: `two versions of \`${parameter.id}\` are valid on the same day`,
-        hint: 'end the older one',
-      });
-    const other = parameters.find(({ id, unit }) => id === parameter.id && unit !== parameter.unit);
-    if (other)
-      problems.push({
-        path: `${path}.unit`,
-        reason: `versions of \`${parameter.id}\` differ in their unit`,
-        hint: null,
-      });
-    for (const end of ['validFrom', 'validTo'] as const) {
-      const day = parameter[end];
-      if (day !== null && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
-        problems.push({ path: `${path}.${end}`, reason: `${day} is no day of the calendar`, hint: null });
-    }
-    if (parameter.validFrom !== null && parameter.validTo !== null && parameter.validTo < parameter.validFrom)
-      problems.push({
-        path: `${path}.validTo`,
-        reason: 'it ends before it begins',
-        hint: 'exchange the two days',
-      });
-    const kind = parameter.unit === 'text' ? 'string' : parameter.unit === 'boolean' ? 'boolean' : 'number';
-    if (typeof parameter.value !== kind)
-      problems.push({
-        path: `${path}.value`,
-        reason: `a parameter of unit ${parameter.unit} needs a ${kind}`,
-        hint: null,
-      });
-    if (parameter.grade !== 'R' && (parameter.basis === '' || parameter.validFrom === null)) {
-      problems.push({
-        path,
-        reason: 'a legal figure needs its basis and the day it starts',
-        hint: 'use grade R for a rule of thumb',
-      });
-    }
-    return problems;
   });
 }
 
@@ -106,7 +53,9 @@ function reviewText(text: Text, path: string, names: ReadonlySet<string>, talk: 
     const unknown = placeholdersIn(words).flatMap(({ name, format }) => {
       const problems: PackProblem[] = [];
       if (!(talk && contextName(name)) && !names.has(key(name))) {
-        problems.push({ path, reason: `unknown placeholder {${name}}`, hint: didYouMean(name, names) });
+        const hint =
+          didYouMean(name, names) ?? 'name a figure of its rule, a fact of docs/facts.md or a parameter';
+        problems.push({ path, reason: `unknown placeholder {${name}}`, hint });
       }
       if (format !== null && !formats.some((known) => known === format)) {
         problems.push({
@@ -121,16 +70,28 @@ function reviewText(text: Text, path: string, names: ReadonlySet<string>, talk: 
   });
 }
 
+/** What to do where the expression itself has no better advice. */
+const expressionHints: Partial<Record<ExpressionError['code'], string>> = {
+  'unknown-fact': 'the names stand in docs/facts.md',
+  'unknown-parameter': 'add it to the parameters, or the pack that has it',
+  units: 'compare and add what has the same unit',
+  empty: 'write a condition, or take the key out',
+  unexpected: 'write what is still to come, or take out what is too much',
+  name: 'the names stand in docs/facts.md',
+};
+
+const inExpression = (path: string, { code, column, reason, hint }: ExpressionError): PackProblem => ({
+  path,
+  reason: `column ${column}: ${reason}`,
+  hint: hint ?? expressionHints[code] ?? 'see “Conditions” in docs/packs.md',
+});
+
 function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack[]): PackProblem[] {
   const path = `rules.${index}`;
   const vocabulary = vocabularyOf([pack, ...others]);
   const compiled = compileRule(rule, pack, vocabulary);
   if (Array.isArray(compiled)) {
-    return compiled.map(({ path: place, error }) => ({
-      path: `${path}.${place}`,
-      reason: `column ${error.column}: ${error.reason}`,
-      hint: error.hint,
-    }));
+    return compiled.map(({ path: place, error }) => inExpression(`${path}.${place}`, error));
   }
   const declared = new Set([...rule.needs, ...rule.presume.map(({ fact }) => fact)]);
   const used = [...new Set([...(compiled.guard?.names ?? []), ...compiled.when.names])].filter(
@@ -148,7 +109,7 @@ function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack
     ...strangers.map((name) => ({
       path: `${path}.needs`,
       reason: `unknown fact \`${name}\``,
-      hint: didYouMean(name, facts.keys()),
+      hint: didYouMean(name, facts.keys()) ?? 'the names stand in docs/facts.md',
     })),
     ...rule.why.flatMap(({ text }, at) => reviewText(text, `${path}.why.${at}.text`, names, false)),
   ];
@@ -160,7 +121,7 @@ function reviewCondition(source: string, path: string, vocabulary: Vocabulary): 
     return [];
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return [{ path, reason: `column ${error.column}: ${error.reason}`, hint: error.hint }];
+    return [inExpression(path, error)];
   }
 }
 
@@ -180,7 +141,7 @@ function reviewScript(
     .map((id) => ({
       path: `${path}.rules`,
       reason: `unknown rule \`${id}\``,
-      hint: didYouMean(id, [...rules.keys(), ...manual.keys()]),
+      hint: didYouMean(id, [...rules.keys(), ...manual.keys()]) ?? 'add the rule, or the pack that has it',
     }));
   if (script.when !== undefined) problems.push(...reviewCondition(script.when, `${path}.when`, vocabulary));
   const own = script.rules.flatMap((id) => rules.get(id) ?? []);
@@ -222,7 +183,13 @@ function reviewConstants(pack: Pack, others: readonly Pack[]): PackProblem[] {
       return [];
     } catch {
       // Only the name can be at fault: the comparison itself is ours.
-      return [{ path: `parameters.${index}.id`, reason: `\`${id}\` cannot be used as a name`, hint: null }];
+      return [
+        {
+          path: `parameters.${index}.id`,
+          reason: `\`${id}\` cannot be used as a name`,
+          hint: 'give it another id',
+        },
+      ];
     }
   });
 }
@@ -265,5 +232,7 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
     ...pack.scripts.flatMap((script, index) =>
       reviewScript(script, index, pack, rules, manual, vocabularyOf(all)),
     ),
+    ...promisesIn(pack, others),
+    ...reviewCases(pack, new Set([...rules.keys(), ...manual.keys()])),
   ];
 }

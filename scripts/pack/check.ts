@@ -1,7 +1,10 @@
 import type { Pack } from '../../rules/pack';
 import { builtInPacks } from './builtIn';
+import { adviceOn } from '../../rules/packs/advice';
 import { loadPack, type PackProblem } from '../../rules/packs/load';
 import { say } from '../cli';
+import { inProject } from '../root';
+import { readJson } from '../json';
 import { readPack, type PackSource } from './files';
 
 /** A pack from a file, and the packs its rules stand on: the built-in ones and those named before it. */
@@ -9,14 +12,18 @@ export interface Checked {
   name: string;
   pack: Pack | null;
   others: Pack[];
+  source: PackSource;
 }
 
 /** `FILE: PATH: REASON (HINT)`. */
 function inWords({ placeOf }: PackSource, { path, reason, hint }: PackProblem): string {
   const place = placeOf(path);
   const where = place.path === '' ? place.file : `${place.file}: ${place.path}`;
-  return `${where}: ${reason}${hint === null ? '' : ` (${hint})`}`;
+  return `${where}: ${reason} (${hint})`;
 }
+
+/** Version of this program. */
+const program = (): string => String((readJson(inProject('package.json')) as { version: unknown }).version);
 
 /** Loads the packs in the order of the call; says every error and every key that is not known. */
 export function loadAll(names: readonly string[]): Checked[] {
@@ -24,15 +31,15 @@ export function loadAll(names: readonly string[]): Checked[] {
   return names.map(readPack).map((source) => {
     const id = idOf(source.data);
     const others = [...before, ...builtInPacks()].filter(({ manifest }) => manifest.id !== id);
-    const loaded = loadPack(source.data, others);
+    const loaded = loadPack(source.data, others, program());
     if (!loaded.ok) {
       for (const problem of loaded.errors) say(inWords(source, problem));
-      return { name: source.name, pack: null, others };
+      return { name: source.name, pack: null, others, source };
     }
     for (const path of loaded.unknown)
-      say(inWords(source, { path, reason: 'a key of a later format, passed over', hint: null }));
+      say(inWords(source, { path, reason: 'a key of a later format', hint: 'passed over here' }));
     before.push(loaded.pack);
-    return { name: source.name, pack: loaded.pack, others };
+    return { name: source.name, pack: loaded.pack, others, source };
   });
 }
 
@@ -40,13 +47,16 @@ function idOf(data: unknown): unknown {
   return (data as { manifest?: { id?: unknown } } | null)?.manifest?.id;
 }
 
-/** `pack check FILE…` */
+/** `pack check FILE…`: what is wrong with each, and for one that is valid what would better it. */
 export function check(names: readonly string[]): number {
   const checked = loadAll(names);
-  for (const { name, pack } of checked) {
+  for (const { name, pack, others, source } of checked) {
     if (pack === null) continue;
     const { rules, scripts, cases } = pack;
-    say(`${name}: valid; rules ${rules.length}, scripts ${scripts.length}, cases ${cases.length}`);
+    const advice = adviceOn(pack, others);
+    for (const one of advice) say(inWords(source, { ...one, reason: `advice: ${one.reason}` }));
+    const counts = `rules ${rules.length}, scripts ${scripts.length}, cases ${cases.length}`;
+    say(`${name}: valid; ${counts}, advice ${advice.length}`);
   }
   return checked.every(({ pack }) => pack !== null) ? 0 : 1;
 }

@@ -98,6 +98,29 @@ describe('pack', () => {
     expect(lines[1]).toContain(`${good}: valid`);
   });
 
+  it('check gives advice on a valid pack, and names what asks for a newer program', () => {
+    pack('new', at('own'));
+    const script = 'own/scripts/cash-kept-high-count.json';
+    const { parts, ...rest } = read(script) as { parts: Record<string, unknown> };
+    write(script, {
+      ...rest,
+      parts: { ...parts, feel: { 'zh-CN': '{称呼},现金的事跟您说一声。', en: '{salutation}.' } },
+    });
+    const valid = pack('check', at('own'));
+    expect(valid.status).toBe(0);
+    expect(valid.lines).toContain(
+      `${at(script)}: parts.feel.zh-CN: advice: a half-width mark stands in “,现” (write ，。；：！？（）)`,
+    );
+    expect(valid.lines.at(-1)).toMatch(/valid; rules 1, scripts 1, cases 1, advice [1-9]/);
+    const head = read('own/pack.json') as { manifest: object };
+    write('own/pack.json', { ...head, manifest: { ...head.manifest, minimumAppVersion: '99.0.0' } });
+    const { status, lines } = pack('check', at('own'));
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(
+      /pack\.json: manifest\.minimumAppVersion: version 99\.0\.0 .* \(update the program\)$/,
+    );
+  });
+
   it('test says which case failed and what was found', () => {
     pack('new', at('own'));
     const file = 'own/cases/cash-kept-high-fires.json';

@@ -41,6 +41,12 @@ export function PackReportView({ report }: { report: PackReport }) {
         <div class="wb-reading">
           {report.cases.failures.length > 0 && <Failures failures={report.cases.failures} />}
           <ClientChanges report={report} />
+          {report.advice.length > 0 && (
+            <Section title={t('wb_pack_advice', { count: report.advice.length })}>
+              <p class="soft">{t('wb_pack_advice_remark')}</p>
+              <ProblemList problems={report.advice} />
+            </Section>
+          )}
           {report.unknown.length > 0 && (
             <Section title={t('wb_pack_unknown', { count: report.unknown.length })}>
               <p class="soft">{t('wb_pack_unknown_kept')}</p>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../rules/packs/load';
+import { misshapen, source, unworkable } from '../../../rules/packs/test-malformed';
 import { packs } from '../../../rules/testing';
 import type { Pack } from '../../../rules/pack';
 import { setLanguage } from '../../i18n';
@@ -36,6 +37,20 @@ describe('problems', () => {
     expect(placeOfProblem({ path: 'manifest.version' })).toBe('manifest.version');
     expect(placeOfProblem({ path: '' })).toBeNull();
   });
+
+  it.each([...misshapen, ...unworkable].map(([name, change]) => [name, change] as const))(
+    'are said in Chinese: %s',
+    (_, change) => {
+      const pack = source();
+      change(pack);
+      const loaded = loadPack(pack);
+      for (const { reason, hint } of loaded.ok ? [] : loaded.errors) {
+        expect(problemSentence(reason)).toMatch(/\p{Script=Han}/u);
+        expect(problemSentence(hint)).toMatch(/\p{Script=Han}/u);
+        expect(problemSentence(reason)).not.toBe(reason);
+      }
+    },
+  );
 
   it('stay as they are in English, and where nobody knows them', () => {
     expect(problemSentence('something else')).toBe('something else');

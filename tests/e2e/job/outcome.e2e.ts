@@ -8,7 +8,7 @@ const rule = 'wrong-side-balance';
 
 async function ranked(sidebar: Frame) {
   const answer = await askFromSidebar(sidebar, 'script.rank', { rule, channel: null, emotion: null });
-  if (!answer.ok) throw new Error(answer.failure.code);
+  if (!answer.ok) throw new Error(answer.error.code);
   return answer.value;
 }
 

@@ -1,0 +1,214 @@
+/** A small pack, and every way it can be malformed that a check has words for. */
+import type { PackProblem } from './problem';
+import { shippedPack } from './shipped';
+
+export type Json = Record<string, unknown>;
+const kept = ['negative-cash', 'shareholder-loan-year-end'];
+const within = (names: unknown): boolean => (names as string[]).every((name) => kept.includes(name));
+/** Two rules of the Chinese pack with their scripts and cases, negative cash in front. */
+export const source = (): Json => {
+  const pack = JSON.parse(JSON.stringify(shippedPack('cn-small-business'))) as Json;
+  pack.rules = kept.map((name) => list(pack, 'rules').find(({ id }) => id === name));
+  pack.scripts = list(pack, 'scripts').filter(({ rules }) => within(rules));
+  pack.cases = list(pack, 'cases').filter((one) =>
+    ['expected', 'not_expected', 'near_miss', 'cannot_judge'].every((names) => within(one[names] ?? [])),
+  );
+  return pack;
+};
+export const list = (pack: Json, key: string): Json[] => pack[key] as Json[];
+
+export const ruleAt = (pack: Json, id: string): Json => {
+  const rule = list(pack, 'rules').find((one) => one.id === id);
+  if (!rule) throw new Error(id);
+  return rule;
+};
+
+const first = (pack: Json, key: string): Json => list(pack, key)[0] ?? {};
+
+/** A change that breaks the small pack, and what is to be said of it. */
+type Breaks<P> = readonly (readonly [name: string, change: (pack: Json) => void, said: P])[];
+
+/** Right in form, but it would not work. */
+export const unworkable: Breaks<Partial<PackProblem>> = [
+  [
+    'a fact that does not exist',
+    (p) => (ruleAt(p, 'negative-cash').when = 'cash_balanc < 0'),
+    { path: 'rules.0.when', hint: 'did you mean `cash_balance`?' },
+  ],
+  [
+    'a misspelt key',
+    (p) => (ruleAt(p, 'negative-cash').wen = 'x'),
+    { path: 'rules.0.wen', reason: 'unknown key' },
+  ],
+  [
+    'a misspelt word',
+    (p) => (ruleAt(p, 'negative-cash').severity = 'warnin'),
+    { path: 'rules.0.severity', hint: 'did you mean `warning`?' },
+  ],
+  [
+    'a fact that is not declared',
+    (p) => (ruleAt(p, 'negative-cash').needs = ['bank_balance']),
+    { path: 'rules.0.needs', hint: 'add it to needs' },
+  ],
+  [
+    'two rules of one name',
+    (p) => list(p, 'rules').push(ruleAt(p, 'negative-cash')),
+    { reason: '`negative-cash` is there twice' },
+  ],
+  [
+    'a script for no rule',
+    (p) => Object.assign(list(p, 'scripts')[0] ?? {}, { rules: ['negative-cas'] }),
+    { path: 'scripts.0.rules', hint: 'did you mean `negative-cash`?' },
+  ],
+  [
+    'a phrase of a list that is not there',
+    (p) =>
+      list(p, 'promises').unshift({
+        words: ['少报收入'],
+        lists: { income: ['收入'], less: ['少报'] },
+        phrases: [['less', 'incom']],
+        remedy: { 'zh-CN': '删去' },
+      }),
+    { path: 'promises.0.phrases.0', hint: 'did you mean `income`?' },
+  ],
+  [
+    'overlapping versions',
+    (p) => list(p, 'parameters').push({ ...list(p, 'parameters')[0] }),
+    { hint: 'end the older one' },
+  ],
+  [
+    'a legal figure without a day',
+    (p) => Object.assign(list(p, 'parameters')[0] ?? {}, { validFrom: null }),
+    { path: 'parameters.0' },
+  ],
+  [
+    'a name out of the object model',
+    (p) => Object.assign(list(p, 'parameters')[0] ?? {}, { id: 'iit.constructor' }),
+    { path: 'parameters.0.id' },
+  ],
+  ['another format', (p) => (p.format = 'x'), { path: 'format' }],
+  [
+    'a later major version',
+    (p) => (p.formatVersion = '2.0'),
+    { path: 'formatVersion', hint: 'update the program' },
+  ],
+];
+
+/** Wrong in form: what the schema finds, in plain words. */
+export const misshapen: Breaks<PackProblem> = [
+  [
+    'a list that is not there',
+    (p) => delete p.rules,
+    { path: 'rules', reason: '`rules` is missing', hint: 'add "rules": [ … ]' },
+  ],
+  [
+    'null for a list',
+    (p) => (p.rules = null),
+    { path: 'rules', reason: 'a list is expected here, not null', hint: 'write [ … ]' },
+  ],
+  [
+    'a number for a text',
+    (p) => (first(p, 'rules').when = 5),
+    { path: 'rules.0.when', reason: 'a text is expected here, not a number', hint: 'write "…"' },
+  ],
+  [
+    'an empty text',
+    (p) => (first(p, 'rules').when = ''),
+    {
+      path: 'rules.0.when',
+      reason: 'the text is empty',
+      hint: 'write something, or take the key out where it may be left out',
+    },
+  ],
+  [
+    'a text beyond measure',
+    (p) => (first(p, 'rules').when = 'x'.repeat(2001)),
+    {
+      path: 'rules.0.when',
+      reason: 'the text is longer than 2000 characters',
+      hint: 'shorten it, or make two of it',
+    },
+  ],
+  [
+    'an empty list',
+    (p) => (first(p, 'rules').needs = []),
+    { path: 'rules.0.needs', reason: 'the list needs at least 1 entry', hint: 'add an entry' },
+  ],
+  [
+    'a list beyond measure',
+    (p) => (p.rules = Array.from({ length: 501 }, () => first(p, 'rules'))),
+    {
+      path: 'rules',
+      reason: 'the list has more than 500 entries',
+      hint: 'take some out, or make two packs of it',
+    },
+  ],
+  [
+    'a version in another form',
+    (p) => ((p.manifest as Json).version = 'v1'),
+    {
+      path: 'manifest.version',
+      reason: '`v1` is not written in the right form',
+      hint: 'write three numbers, like 1.0.0',
+    },
+  ],
+  [
+    'an id no pattern knows',
+    (p) => ((p.manifest as Json).renames = { a: 'negative-cash' }),
+    {
+      path: 'manifest.renames.a',
+      reason: '`a` cannot be a key here',
+      hint: 'write 2 to 61 lower case letters, digits and hyphens',
+    },
+  ],
+  [
+    'a word that is near to none',
+    (p) => (first(p, 'rules').channels = ['sms']),
+    {
+      path: 'rules.0.channels.0',
+      reason: '`sms` is not allowed here',
+      hint: 'one of phone, wechat, meeting, letter, internal',
+    },
+  ],
+  [
+    'a letter, which is near to every other',
+    (p) => (first(p, 'parameters').grade = 'Z'),
+    { path: 'parameters.0.grade', reason: '`Z` is not allowed here', hint: 'one of A, B, C, R' },
+  ],
+  [
+    'a bare text where it stands in its languages',
+    (p) => (first(p, 'rules').title = '现金'),
+    {
+      path: 'rules.0.title',
+      reason: 'a text in its languages is expected here, not a text',
+      hint: 'write { "zh-CN": "…", "en": "…" }',
+    },
+  ],
+  [
+    'a value that is none',
+    (p) => (first(p, 'parameters').value = [1]),
+    {
+      path: 'parameters.0.value',
+      reason: 'a number, a text, or true or false is expected here, not a list',
+      hint: 'write 0',
+    },
+  ],
+  [
+    'a period of thirteen months',
+    (p) => (first(p, 'cases').period = '2026-13'),
+    {
+      path: 'cases.0.period',
+      reason: '`2026-13` is not written in the right form',
+      hint: 'write a period like 2026-06, 2026-Q2, 2026 or 2026-01/2026-06',
+    },
+  ],
+  [
+    'a profile in another form',
+    (p) => (p.profiles = [{ id: 'x', title: 'X', version: '1.0.0', match: { hosts: [] } }]),
+    {
+      path: 'profiles.0.id',
+      reason: '`x` is not written in the right form',
+      hint: 'write 2 to 61 lower case letters, digits and hyphens',
+    },
+  ],
+];
