@@ -1,5 +1,6 @@
 /** Which packs judge and speak, in the order in which they decide. */
 import type { Pack, Parameter, PromiseWords } from './pack';
+import { renamed, renamesOf } from './packRenames';
 
 /** What was decided about a pack on this machine. `pack` is null for a built-in one. */
 export interface Installed {
@@ -10,17 +11,19 @@ export interface Installed {
 
 /**
  * The imported packs that are switched on, in their order, then the built-in ones. An imported pack with the id of a
- * built-in one takes its place, whether it is switched on or not.
+ * built-in one takes its place, whether it is switched on or not. What one of them has renamed goes by its new id in all.
  */
 export function livePacks(builtIn: readonly Pack[], installed: readonly Installed[]): Pack[] {
   const own = new Map(installed.map((row) => [row.id, row]));
-  return [
+  const live = [
     ...installed.flatMap(({ enabled, pack }) => (enabled && pack ? [pack] : [])),
     ...builtIn.filter(({ manifest: { id } }) => {
       const row = own.get(id);
       return !row || (row.enabled && !row.pack);
     }),
   ];
+  const renames = renamesOf(live);
+  return live.map((pack) => renamed(pack, renames));
 }
 
 /**

@@ -9,6 +9,7 @@ import { createNotes } from './notes';
 import { createPacks } from './packs';
 import { createProfiles } from './profiles';
 import { createPromises, type CatalogueEntry } from './promises';
+import { createRenames } from './renames';
 import { createSettings } from './settings';
 import { createSites } from './sites';
 import { createStatements } from './statements';
@@ -41,6 +42,7 @@ export function createStorage(
     uses: guarded(createUses(writing)),
     verifications: guarded(createVerifications(writing)),
     packs: guarded(createPacks(writing)),
+    renames: guarded(createRenames(writing)),
     profiles: guarded(createProfiles(writing)),
     sites: guarded(createSites(writing)),
     settings: guarded(createSettings(writing)),

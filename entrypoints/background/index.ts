@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser from 'webextension-polyfill';
 import { onCommand, onToolbarClick } from './controls';
 import { pageHandlers } from './pageCalls';
+import { settleRenames } from './packs';
 import { panelHandlers } from './panelCalls';
 import { createRouter } from './router';
 import { refreshSites } from './sites';
@@ -22,4 +23,6 @@ async function onInstalled(reason: string): Promise<void> {
   await refreshSites();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html#/welcome') });
+  // The built-in packs may be newer than what is stored.
+  else await settleRenames();
 }

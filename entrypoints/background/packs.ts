@@ -1,6 +1,7 @@
 /** The packs in use. Kept in memory, read anew after a change and by a worker that was woken. */
 import { forbiddenPromises, livePacks, withChecks, type Checked, type Installed } from '../../rules/packList';
 import type { Pack, PromiseWords, TierWeights } from '../../rules/pack';
+import { renamesOf, type Renames } from '../../rules/packRenames';
 import { builtInPacks } from '../../rules/packs';
 import { readPack, type Loaded, type PackProblem } from '../../rules/packs/load';
 import type { ExpectationContent } from '../../rules/verdict';
@@ -20,6 +21,8 @@ export interface PackShelf {
   packs: readonly Pack[];
   builtIn: readonly Pack[];
   rows: readonly Row[];
+  /** What the packs in use call by another id than before. */
+  renames: Renames;
 }
 
 let shelf: Promise<PackShelf> | null = null;
@@ -72,7 +75,13 @@ async function load(): Promise<PackShelf> {
   const [installed, checks] = await Promise.all([storage.packs.list(), storage.verifications.list()]);
   const builtIn = builtInPacks().map((pack) => withChecks(pack, checks));
   const rows = installed.map((row) => parsed(row, checks));
-  return { packs: livePacks(builtIn, rows), builtIn, rows };
+  const packs = livePacks(builtIn, rows);
+  return { packs, builtIn, rows, renames: renamesOf(packs) };
+}
+
+/** What is stored under ids of before follows the packs in use; also what an import has brought in. */
+export async function settleRenames(): Promise<void> {
+  await storage.renames.apply((await packShelf()).renames);
 }
 
 /** How tiers are scored: by the first pack that says so. A pack that is switched off still says it when no other does. */

@@ -10,6 +10,9 @@ const problems = (change: (pack: Json) => void): PackProblem[] => {
   const loaded = loadPack(pack);
   return loaded.ok ? [] : loaded.errors;
 };
+/** The first script of a pack. */
+const firstScript = (pack: Json): Json => list(pack, 'scripts')[0] ?? {};
+
 describe('what is wrong is named with place, reason and hint', () => {
   it.each(unworkable)('%s', (_, change, expected) =>
     expect(problems(change)).toContainEqual(expect.objectContaining(expected)),
@@ -85,6 +88,33 @@ describe('what would not work is found before it is put to use', () => {
     expect(
       told((one) => (one.objections = [{ says: { 'zh-CN': '你们搞定。' }, answer: { 'zh-CN': '好。' } }])),
     ).toEqual([]);
+  });
+  it('renames that lead nowhere, come round, or leave the old one in its place', () => {
+    const said = (renames: Json) => problems((p) => ((p.manifest as Json).renames = renames))[0];
+    expect(said({ 'cash-below': 'negative-cas' })).toEqual({
+      path: 'manifest.renames.cash-below',
+      reason: 'no rule and no script is called `negative-cas`',
+      hint: 'did you mean `negative-cash`?',
+    });
+    expect(said({ 'negative-cash': 'shareholder-loan-year-end' })?.reason).toBe(
+      '`negative-cash` is still there',
+    );
+    expect(said({ one: 'two', two: 'one' })?.reason).toBe('`one` comes round to itself');
+    expect(problems((p) => ((p.manifest as Json).renames = { 'cash-below': 'negative-cash' }))).toEqual([]);
+  });
+  it('nothing in what names a rule by the id it had before', () => {
+    const built = loadPack(
+      Object.assign(source(), {
+        manifest: { ...(source().manifest as Json), renames: { 'cash-below': 'negative-cash' } },
+      }),
+    );
+    if (!built.ok) throw new Error('not loaded');
+    const own = source();
+    Object.assign(own.manifest as Json, { id: 'own' });
+    const script = { ...firstScript(own), rules: ['cash-below'] };
+    Object.assign(own, { rules: [], manual: [], parameters: [], cases: [], scripts: [script] });
+    const loaded = loadPack(own, [built.pack]);
+    expect(loaded.ok && loaded.pack.scripts[0]?.rules).toEqual(['negative-cash']);
   });
   it('a program that is too old, before anything it does not understand', () => {
     const pack = source();

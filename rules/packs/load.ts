@@ -1,9 +1,11 @@
 /** From parsed JSON to a pack that can be used, or to the list of what is wrong with it. */
 import { compareVersions } from '../packList';
 import { pack as schema, packFormat, type Pack } from '../pack';
+import { renamed, renamesOf } from '../packRenames';
 import { problemsOf } from './issues';
 import { problem, type PackProblem } from './problem';
 import { reviewPack } from './review';
+import { reviewRenames } from './review-renames';
 
 export type { PackProblem } from './problem';
 
@@ -97,6 +99,9 @@ export function loadPack(data: unknown, others: readonly Pack[] = [], program: s
   if (tooNew) return { ok: false, errors: [tooNew] };
   const read = readPack(data);
   if (!read.ok) return read;
-  const errors = reviewPack(read.pack, others);
-  return errors.length > 0 ? { ok: false, errors } : read;
+  const wrong = reviewRenames(read.pack);
+  if (wrong.length > 0) return { ok: false, errors: wrong };
+  const pack = renamed(read.pack, renamesOf([read.pack, ...others]));
+  const errors = reviewPack(pack, others);
+  return errors.length > 0 ? { ok: false, errors } : { ...read, pack };
 }

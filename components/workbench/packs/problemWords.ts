@@ -104,6 +104,12 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^import the pack again$/, 'wb_pack_h_import'],
   [/^this is no pack$/, 'wb_pack_h_no_pack'],
   [/^at most (.+)$/, 'wb_pack_h_most'],
+  [/^no rule and no script is called `(.+)`$/, 'wb_pack_e_rename_none'],
+  [/^`(.+)` is still there$/, 'wb_pack_e_rename_there'],
+  [/^`(.+)` comes round to itself$/, 'wb_pack_e_rename_round'],
+  [/^end the chain with an id that is there$/, 'wb_pack_h_rename_end'],
+  [/^take out the old one, or the rename$/, 'wb_pack_h_rename_out'],
+  [/^name a rule or a script of this pack$/, 'wb_pack_h_rename_target'],
   [/^write (.+)$/, 'wb_pack_h_write'],
 ];
 

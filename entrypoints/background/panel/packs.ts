@@ -3,7 +3,7 @@ import { overridden } from '../../../rules/packList';
 import type { Pack } from '../../../rules/pack';
 import { archiveChanged, changed } from '../changed';
 import { checkPack, countsOf, mayBeUsed } from '../packCheck';
-import { forgetPacks, packShelf, type PackShelf, type Row } from '../packs';
+import { forgetPacks, packShelf, settleRenames, type PackShelf, type Row } from '../packs';
 import { Refusal, type PanelHandlers } from '../router';
 import { storage } from '../storage';
 import { today } from '../time';
@@ -43,6 +43,7 @@ async function check(id: string, file: PackFileText): Promise<PackReport> {
 async function packsChanged<T>(work: Promise<T>): Promise<T> {
   const result = await work.finally(forgetPacks);
   checked = null;
+  await settleRenames();
   return archiveChanged(Promise.resolve(result));
 }
 
@@ -72,8 +73,9 @@ function named(pack: Pack, builtIn: boolean) {
 
 /** What a pack in use hides of those behind it; one that is not in use hides nothing. */
 function hiddenBehind(pack: Pack | null, packs: readonly Pack[]): PackLine['overrides'] {
-  const at = pack ? packs.indexOf(pack) : -1;
-  return pack && at >= 0 ? overridden(pack, packs.slice(at + 1)) : [];
+  const at = packs.findIndex(({ manifest }) => manifest.id === pack?.manifest.id);
+  const live = packs[at];
+  return live ? overridden(live, packs.slice(at + 1)) : [];
 }
 
 function linesOf({ packs, builtIn, rows }: PackShelf): PackLine[] {

@@ -1,7 +1,7 @@
 import { createTransfer } from '../../../storage/transfer';
 import { archiveChanged } from '../changed';
 import { announce } from '../orders';
-import { forgetPacks } from '../packs';
+import { forgetPacks, settleRenames } from '../packs';
 import type { PanelHandlers } from '../router';
 import { dropFile, exportPart, firstPart, partOfFile, stagedFile } from '../staging';
 import { database } from '../storage';
@@ -26,7 +26,8 @@ export const transferHandlers: Pick<PanelHandlers, Keys> = {
     const [text, { signal }] = stagedFile(id);
     const onProgress = (done: number, total: number) => announce('transfer.progress', { id, done, total });
     // Checks of parameters travel with the archive.
-    const report = await archiveChanged(transfer.apply(text, { signal, onProgress }).finally(forgetPacks));
+    const applied = transfer.apply(text, { signal, onProgress }).finally(forgetPacks);
+    const report = await archiveChanged(applied.then((done) => settleRenames().then(() => done)));
     dropFile(id);
     return report;
   },
