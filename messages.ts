@@ -163,7 +163,8 @@ export interface PageOrders {
   'page.layout': { args: { layout: Layout }; result: null };
   'page.hidden': { args: { hidden: boolean }; result: null };
   'page.off': { args: Record<string, never>; result: null };
-  'page.jump': { args: { cell: PrintedCell }; result: boolean };
+  /** Outlines a cell in the accent of the theme. */
+  'page.jump': { args: { cell: PrintedCell; theme: Settings['theme'] }; result: boolean };
   /** Reads at once and answers with the fresh reading. */
   'page.read': { args: Record<string, never>; result: FrameReading };
   /** Tiers changed: ask for the letters again. */

@@ -13,7 +13,7 @@ import { say } from '../words';
 import { addressOf } from './address';
 import { CaseFields } from './CaseFields';
 import { MissingList } from './MissingList';
-import { PutAside, Remarks } from './PutAside';
+import { PutAside, Remarks, useAside } from './PutAside';
 import { Curve } from './Curve';
 import { Sum } from './Sum';
 import { Witnesses } from './Witnesses';
@@ -32,9 +32,10 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
     const next = fires[at + by];
     if (at >= 0 && next) go({ rule: next.rule });
   };
+  const aside = useAside(props);
   const write = () => go({ tab: 'script', rule: verdict.rule });
   useKeys({
-    escape: () => go({ rule: null }),
+    escape: () => (aside.open ? aside.setOpen(false) : go({ rule: null })),
     arrowdown: () => step(1),
     arrowup: () => step(-1),
     j: () => step(1),
@@ -105,19 +106,38 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
             </ul>
           </Section>
         )}
-        <PutAside {...props} />
+        {aside.open && <PutAside aside={aside} />}
       </TabPanel>
       <Bar
         state={
-          verdict.status === 'fires' ? t('checked_of', { ticked, must: firstChecks.length }) : t('case_none')
+          aside.open
+            ? t('aside_state')
+            : verdict.status === 'fires'
+              ? t('checked_of', { ticked, must: firstChecks.length })
+              : t('case_none')
         }
       >
-        <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>
-          {t('add_note')}
-        </Button>
-        <Button main disabled={verdict.status !== 'fires'} onClick={write}>
-          {t(verdict.internal ? 'write_check' : 'write_script')}
-        </Button>
+        {aside.open ? (
+          <>
+            <Button onClick={() => aside.setOpen(false)}>{t('cancel')}</Button>
+            <Button main disabled={!aside.ready} onClick={() => void aside.keep()}>
+              {t('aside_do')}
+            </Button>
+          </>
+        ) : (
+          <>
+            {aside.offered ? (
+              <Button onClick={() => aside.setOpen(true)}>{t('aside_do')}</Button>
+            ) : (
+              <Button onClick={() => go({ tab: 'notes', note: blankNote(client, view, verdict, now()) })}>
+                {t('add_note')}
+              </Button>
+            )}
+            <Button main disabled={verdict.status !== 'fires'} onClick={write}>
+              {t(verdict.internal ? 'write_check' : 'write_script')}
+            </Button>
+          </>
+        )}
       </Bar>
     </>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { Button, LinkButton, Notice, Section, Segmented } from '../controls/controls';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice, Section, Segmented } from '../controls/controls';
 import { DayField, TextField } from '../controls/fields';
 import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
@@ -10,21 +10,31 @@ import { againWords, beforeWords } from './again';
 
 type Until = 'period' | 'day' | 'ever';
 
-/** Puts an anomaly aside, with a reason, until the end of the period, to a day or for good. */
-export function PutAside({ view, client, go, verdict }: ViewProps & { verdict: Verdict }) {
+/** Leaving an anomaly for now, while it is being said why and until when. */
+export interface Aside {
+  /** Whether it may be left at all. */
+  offered: boolean;
+  open: boolean;
+  setOpen: (open: boolean) => void;
+  written: Written;
+  write: (change: Partial<Written>) => void;
+  ready: boolean;
+  keep: () => Promise<void>;
+}
+
+interface Written {
+  reason: string;
+  until: Until;
+  day: string | null;
+}
+
+/** Leaves an anomaly, with a reason, until the end of the period, to a day or for good. */
+export function useAside({ view, client, go, verdict }: ViewProps & { verdict: Verdict }): Aside {
   const ask = useAsk();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState<Until>('period');
-  const [day, setDay] = useState<string | null>(null);
+  const [written, setWritten] = useState<Written>({ reason: '', until: 'period', day: null });
+  const { reason, until, day } = written;
   const period = view.period.viewed;
-  if (verdict.status !== 'fires' || verdict.suppressible === false || !period) return null;
-  if (!open)
-    return (
-      <p class="aside-offer">
-        <LinkButton onClick={() => setOpen(true)}>{t('aside_do')}</LinkButton>
-      </p>
-    );
   const ready = reason.trim() !== '' && (until !== 'day' || day !== null);
   async function keep() {
     const value = {
@@ -37,35 +47,44 @@ export function PutAside({ view, client, go, verdict }: ViewProps & { verdict: V
     };
     if (await ask('suppression.set', { value })) go({ rule: null });
   }
+  return {
+    offered: verdict.status === 'fires' && verdict.suppressible !== false && period !== null,
+    open,
+    setOpen,
+    written,
+    write: (change) => setWritten((was) => ({ ...was, ...change })),
+    ready,
+    keep,
+  };
+}
+
+/** Why and until when. It takes the focus as it opens. */
+export function PutAside({ aside: { written, write } }: { aside: Aside }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
     <Section title={t('aside_do')}>
-      <div class="aside-form">
+      <div class="aside-form" ref={box}>
         <TextField
           name={t('aside_reason')}
           placeholder={t('aside_reason_hint')}
-          value={reason}
+          value={written.reason}
           required
-          onInput={setReason}
+          onInput={(reason) => write({ reason })}
         />
         <Segmented
           name={t('aside_until')}
-          value={until}
+          value={written.until}
           options={[
             { value: 'period', label: t('aside_until_period') },
             { value: 'day', label: t('aside_until_day') },
             { value: 'ever', label: t('aside_until_ever') },
           ]}
-          onChange={setUntil}
+          onChange={(until) => write({ until })}
         />
-        {until === 'day' && <DayField name={t('aside_day')} value={day} onChange={setDay} required />}
-        <div class="answers">
-          <Button small disabled={!ready} onClick={() => void keep()}>
-            {t('aside_do')}
-          </Button>
-          <Button small onClick={() => setOpen(false)}>
-            {t('cancel')}
-          </Button>
-        </div>
+        {written.until === 'day' && (
+          <DayField name={t('aside_day')} value={written.day} onChange={(day) => write({ day })} required />
+        )}
       </div>
     </Section>
   );

@@ -88,7 +88,7 @@ function drawBadge(tier: Tier, label: string, light: boolean): HTMLElement {
   const { root, dress } = shadowOf(badge);
   dress({ display: 'inline-block', 'margin-inline-start': '6px', 'vertical-align': 'middle' });
   const letter = document.createElement('span');
-  letter.style.cssText = `display:block;box-sizing:border-box;width:16px;height:16px;border-radius:2px;font:700 11px/14px sans-serif;text-align:center;cursor:default;user-select:none;${look(tier, light)}`;
+  letter.style.cssText = `display:block;box-sizing:border-box;width:16px;height:16px;border-radius:2px;font:600 11px/14px sans-serif;text-align:center;cursor:default;user-select:none;${look(tier, light)}`;
   letter.textContent = tier;
   root.append(letter);
   return badge;

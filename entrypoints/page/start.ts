@@ -125,9 +125,9 @@ export async function start(): Promise<void> {
         life.abort();
         return null;
       },
-      'page.jump': ({ cell }) => {
+      'page.jump': ({ cell, theme }) => {
         const found = reader.locate(cell);
-        if (found) showCell(found, signal);
+        if (found) showCell(found, theme, signal);
         return found !== null;
       },
       'page.read': () => read(),

@@ -58,7 +58,9 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const frame = tab.frames[pathKey(address.frame)];
     const cell = frame?.reading && printedCell(frame.reading, address);
     if (!frame || !cell) return false;
-    return (await order({ tabId: tab.tabId, frameId: frame.frameId }, 'page.jump', { cell })) ?? false;
+    const { theme } = await storage.settings.get();
+    const to = { tabId: tab.tabId, frameId: frame.frameId };
+    return (await order(to, 'page.jump', { cell, theme })) ?? false;
   },
   async 'site.settle'({ clientId, remember, shown: meant }, tabId) {
     const tab = await tabOf(tabId);

@@ -176,10 +176,10 @@ describe('packs in the workbench', () => {
     const title = verdict?.title['zh-CN'] ?? '';
     await sidebar.getByRole('tab', { name: /异常/ }).click();
     await sidebar.locator('button.row', { hasText: title }).first().click();
-    await sidebar.getByRole('button', { name: '暂不提醒' }).click();
-    await sidebar.getByRole('textbox', { name: '为什么暂不提醒' }).fill('备用金，月底核销');
-    await sidebar.getByRole('button', { name: '暂不提醒' }).last().click();
-    await sidebar.getByRole('button', { name: /暂不提醒 1 项/ }).click();
+    await sidebar.getByRole('button', { name: '暂不解释' }).click();
+    await sidebar.getByRole('textbox', { name: '为什么暂不解释' }).fill('备用金，月底核销');
+    await sidebar.getByRole('button', { name: '暂不解释' }).click();
+    await sidebar.getByRole('button', { name: /暂不解释 1 项/ }).click();
     await sidebar.getByText('备用金，月底核销').waitFor();
     await sidebar.getByRole('button', { name: '恢复' }).click();
     await viewWhen(desk, 'it back in the list', (now) => now.aside?.length === 0);
