@@ -1,12 +1,12 @@
 /** Which account of the chart a row stands for: by standard, code and name path together, never by code alone. */
+import { accountOfCode, topCode, type Standard } from './accountCodes';
 import { chart, type Account } from './chart';
 import { englishAccount } from './chart-english';
 import type { TrialBalanceRow } from './reading';
 
+export type { Standard } from './accountCodes';
 export type { Account, Side } from './chart';
 export { isPersonalName, personIn } from './names';
-
-export type Standard = 'small-business' | 'enterprise';
 
 /** What is needed of a row to resolve its account. */
 export type AccountRow = Pick<TrialBalanceRow, 'code' | 'name' | 'path'>;
@@ -32,15 +32,6 @@ for (const account of chart) {
   for (const name of [account.name, ...account.aliases]) if (!byName.has(name)) byName.set(name, account);
 }
 
-const byCode = {
-  'small-business': new Map(
-    chart.flatMap((account) => (account.small ? [[account.small, account] as const] : [])),
-  ),
-  enterprise: new Map(
-    chart.flatMap((account) => (account.enterprise ? [[account.enterprise, account] as const] : [])),
-  ),
-};
-
 /** The names of an account path, from the top down: `其他应收款-周志明`, `其他应收款/周志明`, `应交税费——增值税`. */
 export function segmentsOf(path: string): string[] {
   return path
@@ -49,26 +40,10 @@ export function segmentsOf(path: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** First four digits of a code, separators and leading letters dropped; null when there are fewer. */
-function topCode(code: string): string | null {
-  return /^\D*(\d{4})/.exec(code.replace(/[.\-\s]/g, ''))?.[1] ?? null;
-}
-
-const digits = (code: string): string => code.replace(/\D/g, '');
-
-/** The account a code means: under the standard, or under both when they agree. */
-function accountOfCode(code: string, standard: Standard | null): Account | null {
-  const top = topCode(code);
-  if (!top) return null;
-  if (standard) return byCode[standard].get(top) ?? null;
-  const small = byCode['small-business'].get(top);
-  return small && small === byCode.enterprise.get(top) ? small : null;
-}
-
 /**
  * Resolves a row of a trial balance. A known name at the top of the path decides, because codes differ
  * between the standards and between products; a code decides only for a sub-account shown without its
- * parent. Null when neither is certain.
+ * parent, whatever it is called (`管理费用` may have one named `研发费用`). Null when neither is certain.
  */
 export function resolveAccount(row: AccountRow & { standard: Standard | null }): Resolution | null {
   const segments = segmentsOf(row.path || row.name);
@@ -78,12 +53,14 @@ export function resolveAccount(row: AccountRow & { standard: Standard | null }):
   const named =
     byName.get(top) ??
     (han.test(top) ? null : englishAccount(whole, segments, row.code, (name) => byName.get(name) ?? null));
+  const sub = row.code.replace(/\D/g, '').length > 4 && han.test(row.name);
+  if (coded && sub && coded !== named && under.length === 0)
+    return { account: coded, under: segments, by: 'code' };
   if (named) {
     // `Shareholder loan` is an account and names its debtor at once.
     const tells = under.length === 0 && /shareholder|owner|officer/i.test(whole);
     return { account: named, under: tells ? [whole] : under, by: coded === named ? 'code-and-name' : 'name' };
   }
-  const sub = digits(row.code).length > 4 && han.test(row.name);
   return coded && sub ? { account: coded, under: segments, by: 'code' } : null;
 }
 

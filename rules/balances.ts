@@ -1,6 +1,7 @@
 /** Sums over the leaf rows of one trial balance, each with the cells it was added from. */
-import { chart } from './chart';
+import { classOfCode, codesOf, topCode } from './accountCodes';
 import { detectStandard, resolveAccount, type Resolution, type Standard } from './accounts';
+import { chart, type AccountClass } from './chart';
 import type {
   Missing,
   Source,
@@ -58,11 +59,11 @@ export function addUp(sums: readonly Sum[]): Sum {
 export class Balances {
   readonly standard: Standard | null;
   readonly leaves: readonly ResolvedRow[];
-  private readonly rows: readonly ResolvedRow[];
+  readonly rows: readonly ResolvedRow[];
 
   constructor(
     readonly table: TrialBalance,
-    private readonly read: StatementRead,
+    readonly read: StatementRead,
     archiveStandard: Standard | null,
   ) {
     this.standard = detectStandard(table.rows) ?? archiveStandard;
@@ -137,14 +138,14 @@ export class Balances {
 
   /**
    * Amount of one account in the given columns, those of `minus` subtracted. An account without a row
-   * counts as nothing only when the table is complete, all its rows are known accounts, and it balances
-   * without it; otherwise it is missing.
+   * counts as nothing only when the table is complete, balances without it, and no row that nobody knows
+   * by name could be it; otherwise it is missing.
    */
   amount(name: string, plus: TrialBalanceColumn | null, minus: TrialBalanceColumn | null): Sum {
     const rows = this.rowsOf(name);
     if ('missing' in rows) return rows;
     if (rows.length === 0) {
-      const none = this.closed() && !this.mayHide(name);
+      const none = this.agrees() && !this.mayHide(name);
       return none ? { value: 0, sources: [] } : { missing: [{ why: 'row', kind, row: name }] };
     }
     const columns = [plus, minus].filter((column) => column !== null);
@@ -163,20 +164,53 @@ export class Balances {
     return { value: settle(rows.reduce((sum, row) => sum + signed(row), 0)), sources };
   }
 
-  /** Whether an account could be one of those of which no more than their class is known. */
+  /**
+   * What is known of the class of a row's account: by its name, or else by its code, as long as the row's name is
+   * Chinese: codes of other charts say something else. Null where nothing is.
+   */
+  classOf({ row, resolved }: ResolvedRow): AccountClass | 'result' | null {
+    if (resolved) return resolved.account.class;
+    return /[\u3400-\u9fff]/.test(row.name) ? classOfCode(row.code, this.standard) : null;
+  }
+
+  /** Whether the codes of the table are those of the standard, as far as its accounts are known. */
+  private keepsCodes(): boolean {
+    return this.rows.every(({ row, resolved }) => {
+      const codes = resolved ? codesOf(resolved.account, this.standard) : [];
+      return codes.length === 0 || codes.includes(topCode(row.code) ?? '');
+    });
+  }
+
+  /** Whether a row could be an account that has no row of its own. */
   private mayHide(name: string): boolean {
-    const kind = chart.find((account) => account.name === name)?.class;
-    return this.leaves.some(
-      ({ resolved }) => resolved?.account.role === 'unplaced' && resolved.account.class === kind,
+    const account = chart.find((one) => one.name === name);
+    if (!account) return true;
+    const codes = this.keepsCodes() ? codesOf(account, this.standard) : [];
+    return this.leaves.some((leaf) => {
+      const { row, resolved } = leaf;
+      if (resolved) return resolved.account.role === 'unplaced' && resolved.account.class === account.class;
+      const kind = this.classOf(leaf);
+      const result = account.class === 'revenue' || account.class === 'expense';
+      if (kind !== null && kind !== (result ? 'result' : account.class)) return false;
+      return kind === null || codes.length === 0 || codes.includes(topCode(row.code) ?? '');
+    });
+  }
+
+  /** The table has more than one row, and its sides agree. */
+  private agrees(): boolean {
+    const debit = this.total('closing_debit');
+    const credit = this.total('closing_credit');
+    return (
+      this.leaves.length > 1 &&
+      'value' in debit &&
+      'value' in credit &&
+      Math.abs(debit.value - credit.value) <= 0.005
     );
   }
 
   /** Nothing can be missing from the table: all rows are known accounts and the sides agree. */
   closed(): boolean {
-    if (this.leaves.length < 2 || this.leaves.some(({ resolved }) => !resolved)) return false;
-    const debit = this.total('closing_debit');
-    const credit = this.total('closing_credit');
-    return 'value' in debit && 'value' in credit && Math.abs(debit.value - credit.value) <= 0.005;
+    return this.leaves.every(({ resolved }) => resolved) && this.agrees();
   }
 }
 

@@ -29,6 +29,7 @@ describe('evaluateCase', () => {
           severity: 'major',
           values: {
             month: 12,
+            'rot.shareholder_loan.heads_up': 10,
             shareholder_loan: 50,
             shareholder_loan_business_use: 0,
             loan_open: 50,
@@ -69,6 +70,66 @@ describe('evaluateCase', () => {
   });
 });
 
+describe('a case of a whole year or quarter', () => {
+  it('has that period for what its table says', () => {
+    const wages = (period: string, period_type: string) =>
+      evaluateCase(
+        worked({
+          period,
+          period_type,
+          trial_balance: [
+            {
+              code: '1002',
+              name: '银行存款',
+              opening_debit: 90,
+              opening_credit: 0,
+              debit: 0,
+              credit: 10,
+              closing_debit: 80,
+              closing_credit: 0,
+            },
+            {
+              code: '2211',
+              name: '应付职工薪酬',
+              opening_debit: 0,
+              opening_credit: 50,
+              debit: 10,
+              credit: 0,
+              closing_debit: 0,
+              closing_credit: 40,
+            },
+            {
+              code: '3001',
+              name: '实收资本',
+              opening_debit: 0,
+              opening_credit: 40,
+              debit: 0,
+              credit: 0,
+              closing_debit: 0,
+              closing_credit: 40,
+            },
+          ],
+        }),
+        packs,
+      ).fired.map(({ rule }) => rule);
+    expect(wages('2026-12', 'year')).toContain('payroll-accrued-unpaid');
+    expect(wages('2026-12', 'month')).not.toContain('payroll-accrued-unpaid');
+    expect(wages('2026-12', 'quarter')).not.toContain('payroll-accrued-unpaid');
+  });
+
+  it('closes its own year only when it ends with it', () => {
+    const years = { net_profit_by_year: { 2024: -1, 2025: -1, 2026: -1 }, revenue_3y: 9 };
+    const lost = (period: string, period_type: string) =>
+      evaluateCase(worked({ trial_balance: null, period, period_type, extra_facts: years }), packs).fired.map(
+        ({ rule }) => rule,
+      );
+    expect(lost('2026-12', 'year')).toEqual(['consecutive-losses']);
+    expect(lost('2026', 'year')).toEqual(['consecutive-losses']);
+    expect(lost('2026-Q4', 'quarter')).toEqual(['consecutive-losses']);
+    expect(lost('2026-Q3', 'quarter')).toEqual([]);
+  });
+});
+
 describe('checkCase', () => {
   it('names every expectation that is not met', () => {
     const failures = checkCase(
@@ -104,6 +165,20 @@ describe('readCase', () => {
     expect(readCase({ id: 'a', period: '2026', industry: null, taxpayer_type: null })).toMatchObject({
       ok: true,
     }));
+  it('takes null for what is left out, in rows as well', () => {
+    const row = { code: '1001', name: '现金', summary: null, path: null, debit: null };
+    expect(
+      readCase({
+        id: 'a',
+        period: '2026',
+        trial_balance: [row],
+        extra_facts: null,
+        people: null,
+        complete: null,
+      }),
+    ).toMatchObject({ ok: true });
+    expect(readCase({ id: 'a', period: '2026', trial_balance: null })).toMatchObject({ ok: true });
+  });
   it('takes what it does not know along', () => {
     expect(readCase({ id: 'a', period: '2026', weather: 'fine' })).toMatchObject({
       ok: true,

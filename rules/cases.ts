@@ -3,7 +3,7 @@ import { assessAll, type Assessment } from './evaluate';
 import { facts as vocabulary } from './facts';
 import { severityRank } from './order';
 import { workedCase, type Pack, type WorkedCase } from './pack';
-import { lastDayOf } from './period';
+import { lastDayOf, monthsOf } from './period';
 import type { Fact, Facts, TrialBalance } from './reading';
 import { reduceYears } from './years';
 import { reduce, type Archive, type StatementRead } from './reduce';
@@ -44,16 +44,16 @@ const standards: Record<string, Archive['standard']> = {
 };
 
 /** The case's trial balance as a reading would give it; `summary` marks a parent row. */
-function tableOf({ trial_balance: rows = [], complete = true }: WorkedCase): TrialBalance {
+function tableOf({ trial_balance: rows, complete }: WorkedCase): TrialBalance {
   return {
     kind: 'trial-balance',
     unit: 1,
     frame: [],
     title: '科目余额表',
     balanced: null,
-    complete,
+    complete: complete ?? true,
     totals: null,
-    rows: rows.map((row) => ({
+    rows: (rows ?? []).map((row) => ({
       code: row.code,
       name: row.name,
       path: row.path ?? row.name,
@@ -89,12 +89,26 @@ const clientFacts = (worked: WorkedCase): Record<string, unknown> => ({
   accounting_standard: named(standards, worked.accounting_standard),
 });
 
+/** The period the figures are of: `2026-12` of type year is the whole year. */
+function spanOf({ period, period_type: type }: WorkedCase): string {
+  const last = monthsOf(period)?.last ?? '';
+  const months = named(monthsOfType, type);
+  if (months === 12) return last.slice(0, 4);
+  return months === 3 ? `${last.slice(0, 4)}-Q${Math.ceil(Number(last.slice(5)) / 3)}` : period;
+}
+
+/** Last year a case can have closed: its own when the period ends with it. */
+function lastYearOf({ period }: WorkedCase): number {
+  const last = monthsOf(period)?.last ?? '';
+  return Number(last.slice(0, 4)) - (last.endsWith('-12') ? 0 : 1);
+}
+
 /** The facts a case gives; null and names outside the vocabulary are unknown. */
 function givenFacts(worked: WorkedCase): Facts {
-  const { extra_facts: extra = {} } = worked;
+  const extra = worked.extra_facts ?? {};
   const all = {
     ...clientFacts(worked),
-    ...reduceYears(extra['net_profit_by_year'], Number(worked.period.slice(0, 4)) - 1),
+    ...reduceYears(extra['net_profit_by_year'], lastYearOf(worked)),
     ...extra,
   };
   const known = Object.entries(all).flatMap(([name, value]) => {
@@ -108,7 +122,7 @@ function givenFacts(worked: WorkedCase): Facts {
 /** Facts of a case: what it gives, and what its trial balance reduces to. */
 export function factsOfCase(worked: WorkedCase): Facts {
   const statements: StatementRead[] = worked.trial_balance
-    ? [{ statement: tableOf(worked), period: worked.period, readAt: 0, index: 0 }]
+    ? [{ statement: tableOf(worked), period: spanOf(worked), readAt: 0, index: 0 }]
     : [];
   const standard = named(standards, worked.accounting_standard) ?? null;
   return reduce(statements, givenFacts(worked), { people: worked.people ?? [], standard });

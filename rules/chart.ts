@@ -3,6 +3,7 @@
  * their normal side. 1xxx and 2xxx codes agree; equity, cost and profit-and-loss codes collide.
  */
 import type { EnglishRole } from './chart-english';
+import { rareAccounts } from './chart-rare';
 
 export type Side = 'debit' | 'credit' | 'either';
 export type AccountClass = 'asset' | 'liability' | 'equity' | 'cost' | 'revenue' | 'expense';
@@ -22,9 +23,17 @@ export interface Account {
   role?: EnglishRole;
 }
 
-type Line = readonly [string, string | null, string | null, 'D' | 'C' | 'E', AccountClass, string?];
+/** Name, code of 小企业会计准则, code of 企业会计准则, side, class, other names. */
+export type ChartLine = readonly [
+  string,
+  string | null,
+  string | null,
+  'D' | 'C' | 'E',
+  AccountClass,
+  string?,
+];
 
-const lines: readonly Line[] = [
+const lines: readonly ChartLine[] = [
   ['库存现金', '1001', '1001', 'D', 'asset', '现金'],
   ['银行存款', '1002', '1002', 'D', 'asset', '存款'],
   ['其他货币资金', '1012', '1012', 'D', 'asset'],
@@ -100,27 +109,13 @@ const lines: readonly Line[] = [
 
 const sides: Record<'D' | 'C' | 'E', Side> = { D: 'debit', C: 'credit', E: 'either' };
 
-/** Credit accounts that stand on their own under an asset: impairment, depreciation, amortisation. */
-const contra =
-  '累计折旧 累计摊销 坏账准备 存货跌价准备 固定资产减值准备 无形资产减值准备 长期股权投资减值准备'.split(' ');
-
-export const chart: readonly Account[] = [
-  ...lines.map(([name, small, enterprise, side, kind, aliases]): Account => ({
+export const chart: readonly Account[] = [...lines, ...rareAccounts].map(
+  ([name, small, enterprise, side, kind, aliases]): Account => ({
     name,
     small,
     enterprise,
     side: sides[side],
     class: kind,
     aliases: aliases?.split(' ') ?? [],
-  })),
-  ...contra
-    .filter((name) => !lines.some(([known]) => known === name))
-    .map((name): Account => ({
-      name,
-      small: null,
-      enterprise: null,
-      side: 'credit',
-      class: 'asset',
-      aliases: [],
-    })),
-];
+  }),
+);

@@ -13,6 +13,12 @@ export interface CompiledSum {
   comparison: Expression | null;
 }
 
+interface CompiledFigure {
+  expression: Expression;
+  unit: Unit;
+  label: Rule['title'];
+}
+
 export interface CompiledRule {
   rule: Rule;
   pack: Pack;
@@ -20,7 +26,7 @@ export interface CompiledRule {
   when: Expression;
   severities: Expression[];
   figure: Expression;
-  figures: Map<string, { expression: Expression; unit: Unit; label: Rule['title'] }>;
+  figures: ReadonlyMap<string, CompiledFigure>;
   sums: CompiledSum[];
   why: (Expression | null)[];
 }
@@ -42,13 +48,28 @@ export function vocabularyOf(packs: readonly Pack[]): Vocabulary {
 export const unitOf = (expression: Expression): Unit =>
   expression.kind === 'number' ? 'count' : expression.kind;
 
-/** Compiles one rule, or lists what is wrong with it. */
-export function compileRule(rule: Rule, pack: Pack, vocabulary: Vocabulary): CompiledRule | RuleError[] {
+/** An expression that names the facts behind its figures in place of the figures. */
+function grounded(expression: Expression, figures: CompiledRule['figures']): Expression {
+  const { names, optional } = expression;
+  const behind = (list: readonly string[]): string[] =>
+    list.flatMap((name) => figures.get(name)?.expression.names ?? [name]);
+  const optionalThere = names.flatMap((name) => figures.get(name)?.expression.optional ?? []);
+  return {
+    ...expression,
+    names: [...new Set(behind(names))],
+    optional: [...new Set([...behind(optional), ...optionalThere])],
+  };
+}
+
+/** Compiles one rule, or lists what is wrong with it. A figure may be named by all that stands after it. */
+export function compileRule(rule: Rule, pack: Pack, shared: Vocabulary): CompiledRule | RuleError[] {
   const errors: RuleError[] = [];
+  const vocabulary = new Map(shared);
+  const figures = new Map<string, CompiledFigure>();
   const never = compile('false', vocabulary);
   const take = (source: string, path: string, wanted?: 'condition' | 'figure'): Expression => {
     try {
-      return compile(source, vocabulary, wanted);
+      return grounded(compile(source, vocabulary, wanted), figures);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       errors.push({ rule: rule.id, path, error });
@@ -57,6 +78,16 @@ export function compileRule(rule: Rule, pack: Pack, vocabulary: Vocabulary): Com
   };
   const condition = (source: string | undefined, path: string): Expression | null =>
     source === undefined ? null : take(source, path, 'condition');
+  for (const [index, { name, label, value }] of rule.figures.entries()) {
+    const expression = take(value, `figures.${index}.value`);
+    if (vocabulary.has(name)) {
+      const error = new ExpressionError('name', 1, `a fact or another figure is called \`${name}\` already`);
+      errors.push({ rule: rule.id, path: `figures.${index}.name`, error });
+      continue;
+    }
+    figures.set(name, { expression, unit: unitOf(expression), label });
+    vocabulary.set(name, unitOf(expression));
+  }
   const compiled: CompiledRule = {
     rule,
     pack,
@@ -64,12 +95,7 @@ export function compileRule(rule: Rule, pack: Pack, vocabulary: Vocabulary): Com
     when: take(rule.when, 'when', 'condition'),
     severities: rule.severities.map(({ when }, index) => take(when, `severities.${index}.when`, 'condition')),
     figure: take(rule.figure, 'figure', 'figure'),
-    figures: new Map(
-      rule.figures.map(({ name, label, value }, index) => {
-        const expression = take(value, `figures.${index}.value`);
-        return [name, { expression, unit: unitOf(expression), label }];
-      }),
-    ),
+    figures,
     sums: rule.sums.map((source, index) => ({
       source,
       when: condition(source.when, `sums.${index}.when`),

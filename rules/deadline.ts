@@ -80,7 +80,7 @@ export function filingDeadline(
   const day = workedFrom(packs, last);
   if (!calendar || !day) return null;
   if (calendar.days.some((holiday) => isLongWithin(holiday, addDays(end, 1), last))) return null;
-  return { day, param: refOf(parameter), calendar: { source: calendar.source, grade: calendar.grade } };
+  return { day, param: refOf(parameter, null), calendar: { source: calendar.source, grade: calendar.grade } };
 }
 
 /** The last day to settle the year a period lies in; null when it is not known. */

@@ -77,10 +77,10 @@ function shell(
   };
 }
 
-function valuesOf(compiled: CompiledRule, lookup: Lookup): Record<string, Known> {
+function valuesOf(compiled: CompiledRule, scene: Scene, lookup: Lookup): Record<string, Known> {
   const names = new Set([...(compiled.guard?.names ?? []), ...compiled.when.names, ...compiled.figure.names]);
   const used = [...names].flatMap((name) => {
-    const value = lookup(name);
+    const value = scene.value(name, compiled);
     return value === undefined ? [] : [[name, value] as const];
   });
   const worked = [...compiled.figures].flatMap(([name, { expression }]) => {
@@ -89,6 +89,10 @@ function valuesOf(compiled: CompiledRule, lookup: Lookup): Record<string, Known>
   });
   return Object.fromEntries([...used, ...worked]);
 }
+
+/** Facts a quiet rule did without: known, they might have made it speak. */
+const unaskedOf = (shown: CompiledRule['when'], compiled: CompiledRule, scene: Scene): string[] =>
+  shown.optional.filter((name) => scene.value(name, compiled) === undefined);
 
 function assess(compiled: CompiledRule, scene: Scene): Assessment {
   const lookup = scene.lookup(compiled);
@@ -107,9 +111,12 @@ function assess(compiled: CompiledRule, scene: Scene): Assessment {
     due: status === 'fires' ? scene.due(compiled.rule.due) : null,
     explanation: explain(compiled, scene, lookup, reasons ? `${formula} (${reasons})` : formula),
     evidence: status === 'fires' ? evidenceOf(compiled, scene) : [],
-    missing: status === 'unknown' ? scene.missing(missing.length > 0 ? missing : ['']) : [],
+    missing:
+      status === 'unknown'
+        ? scene.missing(missing.length > 0 ? missing : [''])
+        : scene.missing(status === 'quiet' ? unaskedOf(shown, compiled, scene) : []),
   };
-  return { verdict, missing, values: valuesOf(compiled, lookup) };
+  return { verdict, missing, values: valuesOf(compiled, scene, lookup) };
 }
 
 function broken({ rule, pack, errors }: RuleBook['broken'][number]): Assessment {

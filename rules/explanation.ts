@@ -4,7 +4,7 @@ import { isUnknown, moneyTolerance, type Expression, type Lookup } from './expre
 import { refOf } from './parameters';
 import type { Source } from './reading';
 import type { Scene } from './scene';
-import type { EvidenceRow, Explanation, SumLine, Text, Unit } from './verdict';
+import type { EvidenceRow, Explanation, ParamRef, SumLine, Text, Unit } from './verdict';
 
 const number = (expression: Expression | null, lookup: Lookup): number | null => {
   const value = expression?.evaluate(lookup);
@@ -15,19 +15,32 @@ function lineOf(
   expression: Expression,
   source: CompiledSum['source']['lines'][number],
   scene: Scene,
+  compiled: CompiledRule,
   value: number,
 ): SumLine {
-  const atom = expression.atom;
-  const parameter = atom?.includes('.') ? scene.parameter(atom) : null;
-  const label: Text = source.label ?? (atom ? scene.label(atom) : null) ?? { 'zh-CN': expression.source };
+  const atom = expression.atom ?? '';
+  const parameter = atom.includes('.') ? scene.parameter(atom) : null;
+  const label: Text = source.label ??
+    scene.label(atom) ??
+    compiled.figures.get(atom)?.label ?? { 'zh-CN': expression.source };
   return {
     op: source.op,
     label,
     value,
     unit: unitOf(expression),
     sources: scene.sources(expression.names),
-    ...(parameter ? { param: refOf(parameter) } : {}),
+    ...(parameter ? { param: refOf(parameter, scene.industry) } : {}),
   };
+}
+
+/**
+ * The parameter something is compared with. Of one worked out from several, the one that depends on the industry
+ * is named: nobody could see otherwise whose figures were taken.
+ */
+function parameterOf({ atom, names }: Expression, scene: Scene): ParamRef | null {
+  const used = names.filter((name) => name.includes('.')).map((name) => scene.parameter(name));
+  const named = atom?.includes('.') ? used[0] : used.find((parameter) => parameter?.industry !== undefined);
+  return named ? refOf(named, scene.industry) : null;
 }
 
 /** One line a row, when the rows add up to the figure; else the figure itself. */
@@ -59,7 +72,7 @@ function linesOf(sum: CompiledSum, scene: Scene, compiled: CompiledRule, lookup:
       compiled.rule.presume.some(({ fact }) => fact === atom)
     )
       continue;
-    const line = lineOf(expression, source, scene, value);
+    const line = lineOf(expression, source, scene, compiled, value);
     lines.push(...(source.each ? eachRow(line) : [line]));
   }
   return lines;
@@ -74,7 +87,7 @@ export function explain(compiled: CompiledRule, scene: Scene, lookup: Lookup, fo
     const result = number(sum.result, lookup);
     const limit = number(sum.comparison, lookup);
     const { source } = sum;
-    const parameter = sum.comparison?.atom?.includes('.') ? scene.parameter(sum.comparison.atom) : null;
+    const param = sum.comparison ? parameterOf(sum.comparison, scene) : null;
     // A bare number in a comparison has the unit of what it is compared with.
     const unit: Unit = sum.result ? unitOf(sum.result) : (lines[0]?.unit ?? 'money');
     return {
@@ -87,7 +100,7 @@ export function explain(compiled: CompiledRule, scene: Scene, lookup: Lookup, fo
               label: source.comparison.label,
               value: limit,
               unit: sum.comparison && sum.comparison.kind !== 'number' ? unitOf(sum.comparison) : unit,
-              ...(parameter ? { param: refOf(parameter) } : {}),
+              ...(param ? { param } : {}),
             }
           : null,
       formula,

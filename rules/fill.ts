@@ -92,7 +92,12 @@ export class Filler {
     const definition = facts.get(word) ?? factByLabel.get(key(word));
     if (!definition) return null;
     const { name, label, unit } = definition;
-    return { label, unit, value: this.lookup(name) ?? null, sources: this.scene.sources([name]) };
+    return {
+      label,
+      unit,
+      value: this.scene.value(name, this.compiled) ?? null,
+      sources: this.scene.sources([name]),
+    };
   }
 
   private fromParameters(word: string): Resolved | null {

@@ -116,3 +116,29 @@ it('closed years come from the year or from its December', () => {
   ];
   expect(of('2026-06', {}, earlier)).toMatchObject({ net_profit_3y_best: { value: -1 } });
 });
+
+describe('fixed assets when the last month began', () => {
+  const bought = (values: Record<string, number>, at: string) =>
+    of('2026-Q2', {}, [period(at, values)])['fixed_assets_before_last_month']?.value;
+
+  it('are told by that month or by the one before', () => {
+    expect(bought({ fixed_assets_gross_opening: 70 }, '2026-06')).toBe(70);
+    expect(bought({ fixed_assets_gross: 60 }, '2026-05')).toBe(60);
+  });
+
+  it('are told by no other', () => {
+    expect(bought({ fixed_assets_gross: 60 }, '2026-04')).toBeUndefined();
+    expect(bought({ fixed_assets_gross: 60 }, '2026-06')).toBeUndefined();
+  });
+});
+
+describe('losses of closed years', () => {
+  const lost = [2024, 2025].map((year) => period(String(year), { net_profit: -1 }));
+
+  it('take in the year under view when it is shown whole', () => {
+    expect(of('2026', { net_profit: -1 }, lost)['loss_years_consecutive']?.value).toBe(3);
+    expect(
+      of('2026-12', { net_profit: -1, net_profit_ytd: -1 }, lost)['loss_years_consecutive'],
+    ).toBeUndefined();
+  });
+});

@@ -124,9 +124,11 @@ function inYear(history: History, name: string, holds: (value: number) => boolea
   return { value: new Set(nil.flatMap(monthsIn)).size, sources: [] };
 }
 
+/** Years that are closed: those before the period, and its own when it is a whole year. */
 function closedYears(history: History): Record<string, number> {
   const year = Number(monthsOf(history.period)?.first.slice(0, 4));
-  const years = Array.from({ length: 10 }, (_, back) => String(year - 1 - back));
+  const latest = monthsIn(history.period).length === 12 ? year : year - 1;
+  const years = Array.from({ length: 10 }, (_, back) => String(latest - back));
   return reduceYears(
     Object.fromEntries(
       years.flatMap((name) => {
@@ -134,7 +136,17 @@ function closedYears(history: History): Record<string, number> {
         return profit ? [[name, profit.value]] : [];
       }),
     ),
-    year - 1,
+    latest,
+  );
+}
+
+/** Fixed assets at cost when the last month of the period began, by that month's own table or the one before. */
+function assetsBeforeLastMonth(history: History): Figure | null {
+  const last = monthsIn(history.period).at(-1);
+  if (last === undefined) return null;
+  return (
+    history.at(last, 'fixed_assets_gross_opening') ??
+    history.at(monthsBefore(last, 1)[0] ?? null, 'fixed_assets_gross')
   );
 }
 
@@ -155,6 +167,7 @@ const lines: Readonly<Record<string, (history: History) => Figure | null>> = {
   revenue_3m: (history) => history.over(monthsEndingWith(history.period, 3), 'revenue'),
   rolling_12m_sales: (history) => history.over(monthsEndingWith(history.period, 12), 'sales_tax_period'),
   vat_credit_months: (history) => run(history, 'vat_end_credit', (value) => value > 0.005),
+  fixed_assets_before_last_month: assetsBeforeLastMonth,
   zero_declaration_consecutive: (history) => run(history, 'sales_tax_period', isNil),
   zero_declaration_in_year: (history) => inYear(history, 'sales_tax_period', isNil),
 };

@@ -88,7 +88,7 @@ export const pack = z
     parameters: z.array(parameter).max(2000),
     rules: z.array(rule).max(500),
     manual: z.array(manualAnomaly).max(200).default([]),
-    /** Names of industries without figures of their own, and the industry whose figures serve them. */
+    /** Words in the names of industries without figures of their own, and the industry whose figures serve. */
     industries: z.record(words, words).default({}),
     scripts: z.array(script).max(2000),
     glossary: z.array(glossaryEntry).max(2000),

@@ -16,6 +16,26 @@ const covers = ({ validFrom, validTo }: Parameter, day: string): boolean =>
 /** The industry whose figures serve when an industry has none of its own, and none is named for it. */
 const otherIndustries = '其他';
 
+/** What parts the trades of one name, the main one first: `餐饮服务及食品销售`, `批发零售（建材）`. */
+const between = /[\s、，,；;：:／/（()）及与和兼]+/;
+
+/**
+ * The industry that serves for a name, by the words that the name contains. What a Chinese name is about stands
+ * at its end (`建筑材料批发` is trade), so the word that ends last decides, the longest of several first.
+ */
+function standInFor(name: string, words: Pack['industries']): string | null {
+  if (Object.hasOwn(words, name)) return words[name] ?? null;
+  for (const trade of name.split(between)) {
+    const ends = Object.keys(words).flatMap((word) => {
+      const at = trade.lastIndexOf(word);
+      return at < 0 ? [] : [{ word, end: at + word.length }];
+    });
+    const [last] = ends.sort((a, b) => b.end - a.end || b.word.length - a.word.length);
+    if (last) return words[last.word] ?? null;
+  }
+  return null;
+}
+
 /** The versions for an industry: its own, those of the one that stands for it, those of all others. */
 function ofIndustry(
   versions: readonly Parameter[],
@@ -24,10 +44,9 @@ function ofIndustry(
 ): Parameter[] {
   const general = versions.filter((version) => version.industry === undefined);
   if (industry === null || general.length === versions.length) return general;
-  const standIn = Object.hasOwn(industries, industry) ? industries[industry] : undefined;
-  for (const name of [industry, standIn, otherIndustries]) {
+  for (const name of [industry, standInFor(industry, industries), otherIndustries]) {
     const own = versions.filter((version) => version.industry === name);
-    if (name !== undefined && own.length > 0) return own;
+    if (name !== null && own.length > 0) return own;
   }
   return general;
 }
@@ -51,18 +70,9 @@ export function parameterAt(
   return newest ?? null;
 }
 
-/** A parameter as it stands beside a comparison. */
-export function refOf({
-  id,
-  label,
-  industry,
-  value,
-  unit,
-  validFrom,
-  validTo,
-  basis,
-  grade,
-  verifiedBy,
-}: Parameter): ParamRef {
-  return { id, label, industry: industry ?? null, value, unit, validFrom, validTo, basis, grade, verifiedBy };
+/** A parameter as it stands beside a comparison; `own` is the client's industry, null when nobody has said it. */
+export function refOf(parameter: Parameter, own: string | null): ParamRef {
+  const { id, label, industry = null, value, unit, validFrom, validTo, basis, grade, verifiedBy } = parameter;
+  const servesFor = industry === null || industry === own ? null : own;
+  return { id, label, industry, servesFor, value, unit, validFrom, validTo, basis, grade, verifiedBy };
 }

@@ -1,7 +1,7 @@
 /** The figures one rule is judged with: facts, what it presumes, and the parameters in force. */
 import type { CompiledRule } from './compiled';
 import { dueDay, filesMonthly, type DueBy } from './deadline';
-import { isUnknown, type Known, type Lookup } from './expression';
+import { isUnknown, type Known, type Lookup, type Value } from './expression';
 import { facts as vocabulary, missingOf } from './facts';
 import type { Pack, Parameter } from './pack';
 import { parameterAt } from './parameters';
@@ -28,12 +28,22 @@ export class Scene {
 
   private readonly month: number | null;
   private readonly months: number | null;
-  private readonly industry: string | null;
+  /** The client's own industry; null when nobody has said it. */
+  readonly industry: string | null;
 
   fact(name: string): Fact | null {
     if (Object.hasOwn(this.facts.known, name)) return this.facts.known[name] ?? null;
-    const value = name === 'month' ? this.month : name === 'period_months' ? this.months : null;
+    const value = this.ofPeriod(name);
     return value === null ? null : { name, value, sources: [] };
+  }
+
+  /** What the period says by itself. */
+  private ofPeriod(name: string): number | null {
+    if (name === 'period_months') return this.months;
+    if (name === 'month') return this.month;
+    // The year begins in January, so its last month counts the months gone by.
+    const month = name === 'months_elapsed' ? this.fact('month')?.value : null;
+    return typeof month === 'number' ? month : null;
   }
 
   /** The version of a parameter in force on the last day of the period. */
@@ -63,10 +73,23 @@ export class Scene {
     return [...new Set([...names].map((name) => (name.includes('.') ? this.gapOf(name) : name)))];
   }
 
-  lookup({ rule }: CompiledRule): Lookup {
-    const presumed = new Map(rule.presume.map(({ fact, value }) => [fact, value]));
-    return (name): Known | undefined =>
-      name.includes('.') ? this.parameter(name)?.value : (this.fact(name)?.value ?? presumed.get(name));
+  /** A fact or a parameter as the rule takes it; undefined when it is not known. */
+  value(name: string, { rule }: CompiledRule): Known | undefined {
+    if (name.includes('.')) return this.parameter(name)?.value;
+    return this.fact(name)?.value ?? rule.presume.find(({ fact }) => fact === name)?.value;
+  }
+
+  /** What the expressions of a rule ask: facts, parameters, and its own figures, each worked out once. */
+  lookup(compiled: CompiledRule): Lookup {
+    const worked = new Map<string, Value>();
+    const lookup: Lookup = (name) => {
+      const figure = compiled.figures.get(name);
+      if (!figure) return this.value(name, compiled);
+      const value = worked.get(name) ?? figure.expression.evaluate(lookup);
+      worked.set(name, value);
+      return value;
+    };
+    return lookup;
   }
 
   /** Cells behind the facts among the names, without repetition. */

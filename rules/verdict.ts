@@ -25,6 +25,8 @@ export interface ParamRef {
   label: Text;
   /** The industry it is for; null for all. */
   industry: string | null;
+  /** The client's own industry, where it has no figures and those of `industry` serve; else null. */
+  servesFor: string | null;
   value: number | string | boolean;
   unit: Unit;
   validFrom: string | null;

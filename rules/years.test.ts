@@ -21,6 +21,17 @@ describe('reduceYears', () => {
     expect(reduceYears({ x: 1 }, 2025)).toEqual({});
   });
 
+  it('begins with the last year there is, which may lag behind by two', () => {
+    expect(reduceYears({ 2022: -1, 2023: -2, 2024: -3 }, 2025)).toMatchObject({ loss_years_consecutive: 3 });
+    expect(reduceYears({ 2021: -1, 2022: -2, 2023: -3 }, 2025)).toMatchObject({ loss_years_consecutive: 3 });
+  });
+
+  it('never looks at a year that cannot be closed', () =>
+    expect(reduceYears({ 2023: -1, 2024: -1, 2025: -1, 2026: 9 }, 2025)).toMatchObject({
+      loss_years_consecutive: 3,
+      net_profit_3y_best: -1,
+    }));
+
   it('says nothing of losses long past', () =>
     expect(reduceYears({ 2020: -1, 2021: -1, 2022: -1 }, 2025)).toEqual({}));
 

@@ -71,6 +71,14 @@ function Line({ line, statements }: { line: SumLine; statements: StatementView[]
   );
 }
 
+/** For which industry a figure is, and for which other one it stands in. */
+function industryWords({ industry, servesFor }: ParamRef): string | null {
+  if (industry === null) return null;
+  return servesFor === null
+    ? t('param_industry', { industry })
+    : t('param_stand_in', { industry, own: servesFor });
+}
+
 /** A reference value with its source, dates and grade in words; 本所待核 until somebody has ticked it. */
 function Param({ param }: { param: ParamRef }) {
   const dates = param.validTo
@@ -80,6 +88,7 @@ function Param({ param }: { param: ParamRef }) {
   return (
     <Dotted
       items={[
+        industryWords(param),
         t(`grade_${param.grade}`),
         param.basis,
         dates,

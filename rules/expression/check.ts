@@ -71,6 +71,12 @@ function checkBinary(node: Extract<Node, { kind: 'binary' }>, vocabulary: Vocabu
 
 function checkCall(node: Extract<Node, { kind: 'call' }>, vocabulary: Vocabulary): Kind {
   const kinds = node.args.map((arg) => checkUnits(arg, vocabulary));
+  if (node.name === 'known') {
+    const [asked] = node.args;
+    if (asked?.kind !== 'name' || asked.name.includes('.'))
+      throw new ExpressionError('arguments', node.column, '`known` asks for one fact by its name');
+    return 'boolean';
+  }
   if (!kinds.every(isAmount)) units(node, `\`${node.name}\` needs numbers`);
   if (node.name === 'round') {
     if (kinds.length === 2 && node.args[1]?.kind !== 'number') {

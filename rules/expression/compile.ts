@@ -10,11 +10,13 @@ function compileName(name: string, kind: Kind): Step {
     const type = kind === 'boolean' ? 'boolean' : 'string';
     return (lookup) => {
       const value = lookup(name);
+      if (typeof value === 'object') return value;
       return value !== undefined && typeof value === type ? value : missingName(name);
     };
   }
   return (lookup) => {
     const value = lookup(name);
+    if (typeof value === 'object') return value;
     return typeof value === 'number' && Number.isFinite(value) ? value : missingName(name);
   };
 }
@@ -40,7 +42,7 @@ function compileBinary({ op, left: a, right: b }: Extract<Node, { kind: 'binary'
   }
 }
 
-function apply(name: FunctionName, values: number[]): Value {
+function apply(name: Exclude<FunctionName, 'known'>, values: number[]): Value {
   const [first = 0, second = 0] = values;
   switch (name) {
     case 'abs':
@@ -94,10 +96,12 @@ export function compileNode(node: Node): Step {
       };
     }
     case 'call': {
+      const { name } = node;
       const steps = node.args.map((arg) => compileNode(arg));
+      if (name === 'known') return (lookup) => steps.every((step) => !isUnknown(step(lookup)));
       return (lookup) => {
         const values = steps.map((step) => step(lookup));
-        return joinUnknown(values) ?? apply(node.name, values.map(Number));
+        return joinUnknown(values) ?? apply(name, values.map(Number));
       };
     }
   }

@@ -85,6 +85,7 @@ function worthOf(node: Node, facts: Record<string, Known>, units: ReadonlyMap<st
     }
     case 'call': {
       const worths = node.args.map(of);
+      if (node.name === 'known') return { known: worths.every(isKnown) };
       const values = worths.map((worth) => (isKnown(worth) ? Number(worth.known) : NaN));
       const sorted = [...values].sort((a, b) => a - b);
       const open = joined(worths);
@@ -142,6 +143,7 @@ const { condition } = fc.letrec<Record<'condition' | 'money', string>>((tie) => 
       .map((parts) => parts.join(' ')),
     fc.tuple(tie('money'), fc.constantFrom('<', '>=', '==')).map(([a, op]) => `${a} / cash ${op} 0.5`),
     fc.constantFrom('headcount > 2', 'headcount == 2', 'headcount <= 2.001'),
+    fc.constantFrom('revenue', 'cash', 'slp', 'form').map((name) => `known(${name})`),
     fc
       .tuple(tie('condition'), fc.constantFrom('&&', '||'), tie('condition'))
       .map(([a, op, b]) => `(${a}) ${op} (${b})`),

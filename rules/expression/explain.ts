@@ -75,6 +75,12 @@ function comparison(node: Extract<Node, { kind: 'binary' }>, lookup: Lookup): st
 
 /** The parts that decide: of a true `||` the first true side, of a false `&&` the first false one, else both. */
 function deciding(node: Node, lookup: Lookup): string[] {
+  // Whether something is known is seen from the figures themselves.
+  if (node.kind === 'call' && node.name === 'known') return [];
+  if (node.kind === 'ternary') {
+    const test = valueOf(node.test, lookup);
+    return isUnknown(test) ? ['?'] : deciding(test ? node.then : node.otherwise, lookup);
+  }
   if (node.kind !== 'binary') return [arithmetic(node, lookup, unitOf(node))];
   if (node.op !== '&&' && node.op !== '||')
     return [node.op in strength ? side(node, lookup, unitOf(node)) : comparison(node, lookup)];

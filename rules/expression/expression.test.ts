@@ -181,7 +181,7 @@ describe('errors', () => {
     ['revenue = 0', 'column 9: `=` has no meaning here, write `==` to compare'],
     ['slp and other', 'column 5: `and` was not expected, write `&&`'],
     ['(revenue > 0', 'column 13: the expression ends too early, expected `)`'],
-    ['sum(revenue, 1) > 0', 'column 1: unknown function `sum`, there are abs, min, max, round'],
+    ['sum(revenue, 1) > 0', 'column 1: unknown function `sum`, there are abs, min, max, round, known'],
     ['revenue > "0"', 'column 9: money cannot be compared with text'],
     ['revenue + margin > 0', 'column 9: money + rate has no meaning'],
     ['revenue * revenue > 0', 'column 9: money * money has no meaning'],

@@ -1,4 +1,7 @@
-/** A small expression language, a subset of CEL: names, arithmetic, comparison, `&& || !`, `? :`, four functions. */
+/**
+ * A small expression language, a subset of CEL: names, arithmetic, comparison, `&& || !`, `? :`, four functions;
+ * and one word of our own, `known(fact)`.
+ */
 import { checkUnits, type Vocabulary } from './check';
 import { compileNode, type Lookup } from './compile';
 import { explainNode } from './explain';
@@ -15,8 +18,10 @@ export type { Lookup } from './compile';
 export interface Expression {
   source: string;
   kind: Kind;
-  /** Facts and parameters it names, in order of appearance. */
+  /** Facts, figures and parameters it names, in order of appearance. */
   names: readonly string[];
+  /** Those of them that it can do without, because it asks with `known()` whether they are there. */
+  optional: readonly string[];
   /** The one name or number it consists of, when it is no more than that. */
   atom: string | null;
   /** Works it out; never throws. */
@@ -25,24 +30,35 @@ export interface Expression {
   explain: (lookup: Lookup) => string;
 }
 
-function collect(node: Node, names: string[]): void {
+function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
-    case 'name':
-      if (!names.includes(node.name)) names.push(node.name);
-      return;
     case 'unary':
-      return collect(node.operand, names);
+      return [node.operand];
     case 'binary':
-      collect(node.left, names);
-      return collect(node.right, names);
+      return [node.left, node.right];
     case 'ternary':
-      return [node.test, node.then, node.otherwise].forEach((child) => collect(child, names));
+      return [node.test, node.then, node.otherwise];
     case 'call':
-      return node.args.forEach((child) => collect(child, names));
+      return node.args;
     default:
-      return;
+      return [];
   }
 }
+
+/** Every node of a tree, from the top, left before right. */
+function nodesOf(tree: Node): Node[] {
+  const nodes: Node[] = [];
+  const open = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    nodes.push(node);
+    open.push(...[...childrenOf(node)].reverse());
+  }
+  return nodes;
+}
+
+const namesIn = (nodes: readonly Node[]): string[] => [
+  ...new Set(nodes.flatMap((node) => (node.kind === 'name' ? [node.name] : []))),
+];
 
 /**
  * Compiles an expression against the known names.
@@ -63,12 +79,13 @@ export function compile(source: string, vocabulary: Vocabulary, wanted?: 'condit
   if (wanted === 'figure' && (kind === 'boolean' || kind === 'text')) {
     throw new ExpressionError('result', 1, `the result is ${kind}, not a figure`);
   }
-  const names: string[] = [];
-  collect(tree, names);
+  const nodes = nodesOf(tree);
+  const asked = nodes.flatMap((node) => (node.kind === 'call' && node.name === 'known' ? node.args : []));
   return {
     source,
     kind,
-    names,
+    names: namesIn(nodes),
+    optional: namesIn(asked),
     atom: tree.kind === 'name' ? tree.name : null,
     evaluate: compileNode(tree),
     explain: (lookup) => explainNode(tree, lookup),

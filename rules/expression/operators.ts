@@ -1,9 +1,12 @@
 /** One closure per operator: known numbers are dealt with at once, everything else in one slow place. */
 import type { BinaryOperator } from './syntax';
-import { becauseOf, finite, joinUnknown, type Known, type Value } from './value';
+import { becauseOf, finite, joinUnknown, type Value } from './value';
 
-/** Gives the value of a fact or parameter, undefined when it is not known. */
-export type Lookup = (name: string) => Known | undefined;
+/**
+ * Gives the value of a fact or parameter, undefined when it is not known; of a figure worked out before, also
+ * why it could not be worked out.
+ */
+export type Lookup = (name: string) => Value | undefined;
 
 /** One step of a compiled expression. */
 export type Step = (lookup: Lookup) => Value;

@@ -149,7 +149,7 @@ class Parser {
       while (this.take(','));
       this.expect(')');
     }
-    const wanted = { abs: [1, 1], round: [1, 2], min: [2, 16], max: [2, 16] }[known];
+    const wanted = { abs: [1, 1], round: [1, 2], min: [2, 16], max: [2, 16], known: [1, 1] }[known];
     if (args.length < (wanted[0] ?? 0) || args.length > (wanted[1] ?? 0)) {
       throw new ExpressionError(
         'arguments',

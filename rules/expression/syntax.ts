@@ -2,7 +2,7 @@ import type { Unit } from '../verdict';
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '&&' | '||';
 
-export type FunctionName = 'abs' | 'min' | 'max' | 'round';
+export type FunctionName = 'abs' | 'min' | 'max' | 'round' | 'known';
 
 /** A unit, or a bare number that takes the unit of what stands beside it. */
 export type Kind = Unit | 'number';
@@ -20,7 +20,7 @@ export type Node = Placed &
     | { kind: 'number'; value: number }
     | { kind: 'text'; value: string }
     | { kind: 'boolean'; value: boolean }
-    /** A fact (`cash_balance`) or, with a dot, a parameter of the pack (`iit.dividend`). */
+    /** A fact (`cash_balance`), a figure of the rule, or, with a dot, a parameter of the pack (`iit.dividend`). */
     | { kind: 'name'; name: string }
     | { kind: 'unary'; op: '-' | '!'; operand: Node }
     | { kind: 'binary'; op: BinaryOperator; left: Node; right: Node }
@@ -28,7 +28,7 @@ export type Node = Placed &
     | { kind: 'call'; name: FunctionName; args: Node[] }
   );
 
-export const functionNames: readonly FunctionName[] = ['abs', 'min', 'max', 'round'];
+export const functionNames: readonly FunctionName[] = ['abs', 'min', 'max', 'round', 'known'];
 
 /** Longest expression that is read, in characters. */
 export const maxLength = 2000;

@@ -5,4 +5,5 @@ import type { Line } from './line';
 export const periodFacts: readonly Line[] = [
   ['month', 'month', '所属月份', 'month', 'period'],
   ['period_months', 'count', '期间月数', 'months of the period', 'period'],
+  ['months_elapsed', 'count', '本年已过月数', 'months of the year gone by', 'period'],
 ];

@@ -28,6 +28,7 @@ export const returnFacts: readonly Line[] = [
   ['cit_prepaid', 'money', '已预缴所得税', 'income tax prepaid', 'cit-prepayment'],
   ['taxable_income_rest_of_year', 'money', '预计剩余月份所得', 'expected income of the rest of the year', 'archive:forecast'],
   ['one_off_deduction', 'money', '一次性扣除金额', 'one-off deduction of equipment', 'cit-prepayment'],
+  ['one_off_unit_price', 'money', '一次性扣除设备的单价', 'unit price of the equipment deducted at once', 'archive:assets'],
   ['one_off_registered', 'boolean', '一次性扣除已登记台账', 'one-off deduction is registered', 'archive:assets'],
   ['loss_expiring_amount', 'money', '即将过期的亏损', 'loss about to expire', 'archive:losses'],
 ];

@@ -7,8 +7,8 @@ export const money = z.number().nullable().optional();
 export const caseRow = z.looseObject({
   code: z.string(),
   name: z.string(),
-  path: z.string().optional(),
-  summary: z.boolean().optional(),
+  path: z.string().nullish(),
+  summary: z.boolean().nullish(),
   opening_debit: money,
   opening_credit: money,
   debit: money,
@@ -20,7 +20,7 @@ export const caseRow = z.looseObject({
 /** A worked client: what the books show, and what must and must not fire. */
 export const workedCase = z.looseObject({
   id: z.string().min(1).max(80),
-  title: z.string().max(200).optional(),
+  title: z.string().max(200).nullish(),
   period: z
     .string()
     .refine((period) => monthsOf(period) !== null, 'a period like 2026-06, 2026-Q2, 2026 or 2026-01/2026-06'),
@@ -28,9 +28,9 @@ export const workedCase = z.looseObject({
   accounting_standard: z.string().nullish(),
   industry: z.string().nullish(),
   taxpayer_type: z.string().nullish(),
-  trial_balance: z.array(caseRow).max(5000).optional(),
+  trial_balance: z.array(caseRow).max(5000).nullish(),
   /** False when the table is only part of the books. */
-  complete: z.boolean().optional(),
+  complete: z.boolean().nullish(),
   people: z
     .array(
       z.looseObject({
@@ -38,8 +38,9 @@ export const workedCase = z.looseObject({
         role: z.enum(['shareholder', 'family', 'legal-representative', 'employee', 'outsider']),
       }),
     )
-    .optional(),
-  extra_facts: z.record(z.string(), z.unknown()).optional(),
+    .nullish(),
+  /** What other pages would show. Null is unknown, as in all of a case. */
+  extra_facts: z.record(z.string(), z.unknown()).nullish(),
   /** Rules that must fire. */
   expected: z.array(z.string()).optional(),
   /** Rules that must not fire. */

@@ -132,7 +132,17 @@ describe('the Chinese small-business pack', () => {
   });
 
   it('uses full-width punctuation and a space between Han and Latin or digits', () => {
-    for (const text of texts(source, 'zh-CN')) {
+    const { parameters } = source as Pick<Pack, 'parameters'>;
+    const cited = [
+      ...parameters.flatMap(({ basis, source: from, value }) => [
+        basis,
+        from,
+        ...(typeof value === 'string' ? [value] : []),
+      ]),
+      ...[...rules, ...manual].flatMap(({ basis }) => basis),
+    ];
+    expect(cited.length).toBeGreaterThan(300);
+    for (const text of [...texts(source, 'zh-CN'), ...cited]) {
       const bare = text.replace(/\{[^}]*\}/g, '');
       expect(bare, text).not.toMatch(
         /[\u3400-\u9fff][,;:!?()]|[,;:!?()][\u3400-\u9fff]|[\u3400-\u9fff]\.(?!\d)/,

@@ -94,10 +94,10 @@ function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack
     return compiled.map(({ path: place, error }) => inExpression(`${path}.${place}`, error));
   }
   const declared = new Set([...rule.needs, ...rule.presume.map(({ fact }) => fact)]);
-  const used = [...new Set([...(compiled.guard?.names ?? []), ...compiled.when.names])].filter(
-    (name) => !name.includes('.'),
-  );
-  const undeclared = used.filter((name) => !declared.has(name));
+  const conditions = [compiled.when, ...(compiled.guard ? [compiled.guard] : [])];
+  const optional = new Set(conditions.flatMap((condition) => condition.optional));
+  const used = new Set(conditions.flatMap(({ names: all }) => all.filter((name) => !name.includes('.'))));
+  const undeclared = [...used].filter((name) => !declared.has(name) && !optional.has(name));
   const strangers = [...declared, ...rule.evidence].filter((name) => !facts.has(name));
   const names = placeholderNames(pack, [rule]);
   return [

@@ -10,6 +10,9 @@ const income = ['主营业务收入', '其他业务收入'];
 const costs = ['主营业务成本', '其他业务成本'];
 const expenses = ['销售费用', '管理费用', '财务费用'];
 
+/** Research is an account of its own in some books and part of administration in the others. */
+const expensesOf = (tb: Balances): string[] => (tb.has('研发费用') ? [...expenses, '研发费用'] : expenses);
+
 /**
  * Results kept in English are added up by their own table; what it cannot say, nobody can say here. An account
  * that was moved and closed may be left out of a table without disturbing its totals, so that at least one of
@@ -39,10 +42,10 @@ export const profitAndLossReductions: Readonly<Record<string, (balances: Balance
   revenue: (tb) => movement(tb, income, 'credit'),
   revenue_ytd: (tb) => movement(tb, income, 'ytd_credit'),
   cost: (tb) => movement(tb, costs, 'debit'),
-  expenses_of_period: (tb) => movement(tb, expenses, 'debit'),
+  expenses_of_period: (tb) => movement(tb, expensesOf(tb), 'debit'),
   finance_expense: (tb) => movement(tb, ['财务费用'], 'debit'),
   total_cost_and_expense: (tb) =>
-    addUp([movement(tb, costs, 'debit'), movement(tb, [...expenses, '税金及附加'], 'debit')]),
+    addUp([movement(tb, costs, 'debit'), movement(tb, [...expensesOf(tb), '税金及附加'], 'debit')]),
   entertainment_ytd: (tb) => subAccount(tb, /招待/),
   advertising_ytd: (tb) => subAccount(tb, /广告|宣传|广宣/),
   welfare_ytd: (tb) => subAccount(tb, /福利/),

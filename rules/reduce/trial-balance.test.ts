@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TrialBalanceRow } from '../reading';
-import { factsOf, row } from '../testing';
+import { reduce } from '../reduce';
+import { factsOf, nobody, row, table } from '../testing';
 
 /** Books that balance, whatever is put in front. */
 const books = (...rows: TrialBalanceRow[]): TrialBalanceRow[] => {
@@ -60,6 +61,126 @@ describe('roll forward', () => {
   });
 });
 
+describe('accounts nobody knows by name', () => {
+  const known = [row('1002', '银行存款', 700), row('122101', '其他应收款-保证金', 100)];
+
+  it('are assets or liabilities by their code', () => {
+    const rows = books(...known, row('1909', '待清理往来', 200), row('2909', '暂挂款', -50));
+    expect(value(rows, 'total_assets')).toBe(1_000);
+  });
+
+  it('leave the assets unknown without a code that says it', () => {
+    const asset = { why: 'statement', kind: 'balance-sheet' };
+    expect(missing(books(...known, row('', '待清理往来', 200)), 'total_assets')).toEqual([asset]);
+    expect(missing(books(...known, row('1909', 'Kassa', 200)), 'total_assets')).toEqual([asset]);
+    expect(missing(books(...known, row('7001', '待清理往来', 200)), 'total_assets')).toEqual([asset]);
+  });
+
+  it('are not another account, unless their code leaves it open', () => {
+    const rows = books(...known, row('1909', '待清理往来', 200));
+    expect(value(rows, 'other_payable_balance')).toBe(0);
+    expect(value(rows, 'receivable_balance')).toBe(0);
+    expect(
+      missing(books(row('1002', '银行存款', 700), row('1122', '应收客户', 9)), 'receivable_balance'),
+    ).toEqual([{ why: 'row', kind: 'trial-balance', row: '应收账款' }]);
+    expect(value(books(...known, row('', '待清理往来', 200)), 'receivable_balance')).toBeUndefined();
+  });
+
+  it('could be any of their class where the table has codes of its own', () => {
+    const rows = books(row('101', '银行存款', 700), row('1909', '待清理往来', 200));
+    expect(value(rows, 'receivable_balance')).toBeUndefined();
+    expect(value(rows, 'other_payable_balance')).toBe(0);
+  });
+
+  it('are not closed when they are of profit and loss', () =>
+    expect(value(books(...known, row('5999', '杂项损益', 40)), 'pl_closing_balance')).toBe(40));
+});
+
+describe('a parent and the rows under it', () => {
+  const parent = (closing: number, more: Partial<TrialBalanceRow> = {}) =>
+    row('2202', '应付账款', closing, { leaf: false, ...more });
+  const under = [row('220201', '应付账款-宏远', -300), row('220202', '应付账款-开泰', -100)];
+  const breaks = (...rows: TrialBalanceRow[]) => value(books(...rows), 'roll_forward_break_amount');
+  const balanced = (top: TrialBalanceRow) => [top, ...under, row('3001', '实收资本', 400)];
+  const of = (top: TrialBalanceRow) => factsOf(balanced(top)).known['roll_forward_break_amount'];
+
+  it('agree', () => expect(of(parent(-400))?.value).toBe(0));
+
+  it('are a break when they do not', () => {
+    expect(of(parent(-400, { closing_credit: 900 }))).toMatchObject({
+      value: 500,
+      sources: [{ row: '2202 应付账款', column: 'closing_credit' }],
+    });
+    expect(of(parent(-400, { opening_credit: 401 }))?.value).toBe(1);
+    expect(of(parent(-400, { debit: 7, credit: 7 }))?.value).toBe(7);
+    expect(of(parent(-400, { closing_credit: 400.005 }))?.value).toBe(0);
+  });
+
+  it('are found by their path as well, and compared net', () => {
+    const rows = [
+      row('A', '应收账款', 200, { leaf: false }),
+      row('B', '应收账款/宏远', 300),
+      row('C', '应收账款/开泰', -100),
+    ];
+    expect(breaks(...rows)).toBe(0);
+    expect(breaks(...rows.map((one) => (one.leaf ? one : { ...one, closing_debit: 210 })))).toBe(10);
+  });
+
+  it('say nothing when no row under it is shown, a cell is empty, or the table is a part', () => {
+    expect(breaks(row('1122', '应收账款', 200, { leaf: false }), row('1002', '银行存款', 5))).toBe(0);
+    expect(of(parent(-900, { opening_credit: null, closing_credit: null }))?.value).toBe(0);
+    const part = reduce(
+      [table(balanced(parent(-900)), { complete: false })],
+      { known: {}, missing: {} },
+      nobody,
+    );
+    expect(part.known['roll_forward_break_amount']?.value).toBe(0);
+  });
+});
+
+describe("last year's wages", () => {
+  const wages = (opening: number, debit: number, credit: number, more: Partial<TrialBalanceRow> = {}) =>
+    books(
+      row('2211', '应付职工薪酬', debit - opening - credit, {
+        opening_debit: 0,
+        opening_credit: opening,
+        debit,
+        credit,
+        ...more,
+      }),
+      row('1002', '银行存款', 9_000),
+    );
+  const left = (rows: TrialBalanceRow[], period: string) =>
+    reduce([{ ...table(rows), period }], { known: {}, missing: {} }, nobody).known['payroll_last_year_unpaid']
+      ?.value;
+
+  it('are paid first', () => {
+    expect(left(wages(500, 400, 900), '2026')).toBe(100);
+    expect(left(wages(500, 400, 900), '2026-01/2026-05')).toBe(100);
+    expect(left(wages(500, 700, 900), '2026')).toBe(0);
+  });
+
+  it('are told in any month by the columns of the year to date', () => {
+    const ytd = { ytd_debit: 450, ytd_credit: 800 };
+    // 500 at the start of the year, 450 paid, 800 accrued.
+    expect(left(wages(750, 100, 200, ytd), '2026-05')).toBe(50);
+    expect(left(wages(750, 100, 200), '2026-05')).toBeUndefined();
+  });
+});
+
+describe('money that comes in', () => {
+  it('is what was borrowed and paid in, not what was only moved', () => {
+    const rows = books(
+      row('1002', '银行存款', 900),
+      row('2001', '短期借款', -300, { credit: 300 }),
+      row('3002', '资本公积', 0, { debit: 200 }),
+    );
+    const capital = rows.map((one) => (one.code === '3001' ? { ...one, credit: 250 } : one));
+    expect(value(capital, 'loans_received')).toBe(300);
+    expect(value(capital, 'capital_increase')).toBe(50);
+  });
+});
+
 describe('profit and loss', () => {
   const rows = books(
     row('5001', '主营业务收入', 0, { credit: 1_000, debit: 1_000, ytd_credit: 5_000 }),
@@ -72,6 +193,12 @@ describe('profit and loss', () => {
     expect(value(rows, 'cost')).toBe(600);
     expect(value(rows, 'expenses_of_period')).toBe(80);
     expect(value(rows, 'entertainment_ytd')).toBe(200);
+  });
+
+  it('counts research that is an account of its own among the expenses', () => {
+    const research = row('6604', '研发费用', 0, { debit: 20, credit: 20 });
+    expect(value([...rows, research], 'expenses_of_period')).toBe(100);
+    expect(value([...rows, research], 'total_cost_and_expense')).toBe(700);
   });
 
   it('adds what is not closed without regard to its side', () => {

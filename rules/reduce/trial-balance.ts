@@ -5,6 +5,8 @@ import { addUp, settle, type Sum } from '../balances';
 import type { Source, TrialBalanceRow } from '../reading';
 import { shareholderLoan, type Archive } from '../shareholderLoan';
 import { resultsInEnglish } from './english';
+import { lastYearsPayroll } from './payroll';
+import { rollForward } from './roll-forward';
 
 /** Accounts with a rule of their own; a wrong side there is not reported twice. */
 const ownRules = new Set(['库存现金', '银行存款', '原材料', '库存商品']);
@@ -59,15 +61,13 @@ function difference(
 
 /** Assets, and costs not yet closed, debit less credit; accounts in credit by nature come off. */
 function assets(balances: Balances): Sum {
-  if (balances.leaves.some(({ resolved }) => !resolved))
-    return { missing: [{ why: 'statement', kind: 'balance-sheet' }] };
+  const classes = balances.leaves.map((leaf) => balances.classOf(leaf));
+  if (classes.includes(null)) return { missing: [{ why: 'statement', kind: 'balance-sheet' }] };
   const debit = balances.total('closing_debit');
   const credit = balances.total('closing_credit');
   if ('missing' in debit) return debit;
   if ('missing' in credit) return credit;
-  const rows = balances.leaves.filter(
-    ({ resolved }) => resolved?.account.class === 'asset' || resolved?.account.class === 'cost',
-  );
+  const rows = balances.leaves.filter((_, at) => classes[at] === 'asset' || classes[at] === 'cost');
   const value = rows.reduce((sum, { row }) => sum + (row.closing_debit ?? 0) - (row.closing_credit ?? 0), 0);
   return { value: settle(value), sources: [balances.whole('closing_debit', settle(value))] };
 }
@@ -77,6 +77,7 @@ const sum = (values: number[]): number => settle(values.reduce((a, b) => a + b, 
 /** Accounts held as stock; the difference between retail price and cost comes off. */
 const stock = [
   '材料采购', '在途物资', '原材料', '材料成本差异', '库存商品', '发出商品', '商品进销差价', '委托加工物资', '周转材料',
+  '消耗性生物资产',
 ]; // prettier-ignore
 
 /** Balances of the single leaf rows of some accounts, debit less credit. */
@@ -105,43 +106,13 @@ function negativeBanks(balances: Balances): Sum {
   return { value: below.length, sources: below.map(({ row }) => balances.source(row, 'closing_credit')) };
 }
 
-/** Leaf rows whose opening balance and movement do not make their closing balance, with the difference in yuan. */
-function rollForward(balances: Balances, of: (breaks: number[]) => number): Sum {
-  const { table } = balances;
-  for (const column of ['opening_debit', 'debit', 'closing_debit'] as const) {
-    if (table.rows.every((row) => row[column] === null))
-      return { missing: [{ why: 'column', kind: table.kind, column }] };
-  }
-  const breaks: number[] = [];
-  const sources: Source[] = [];
-  for (const { row } of balances.leaves) {
-    const { opening_debit, opening_credit, debit, credit, closing_debit, closing_credit } = row;
-    const cells = [opening_debit, opening_credit, debit, credit, closing_debit, closing_credit];
-    if (cells.includes(null))
-      return { missing: [{ why: 'row', kind: table.kind, row: row.path || row.name }] };
-    const difference = settle(
-      (opening_debit ?? 0) -
-        (opening_credit ?? 0) +
-        (debit ?? 0) -
-        (credit ?? 0) -
-        (closing_debit ?? 0) +
-        (closing_credit ?? 0),
-    );
-    if (Math.abs(difference) <= 0.005) continue;
-    breaks.push(Math.abs(difference));
-    sources.push(balances.source(row, (closing_credit ?? 0) !== 0 ? 'closing_credit' : 'closing_debit'));
-  }
-  if (balances.leaves.length === 0) return { missing: [{ why: 'statement', kind: table.kind }] };
-  return { value: of(breaks), sources };
-}
-
 /** Closing balances of revenue and expense accounts, added without regard to their side. */
 function notClosed(balances: Balances): Sum {
   const whole = balances.total('closing_debit');
   if ('missing' in whole) return whole;
-  const open = balances.leaves.flatMap(({ row, resolved }) => {
-    const kind = resolved?.account.class;
-    if (kind !== 'revenue' && kind !== 'expense') return [];
+  const open = balances.leaves.flatMap((leaf) => {
+    const { row } = leaf;
+    if (!['revenue', 'expense', 'result'].includes(balances.classOf(leaf) ?? '')) return [];
     const value = settle((row.closing_debit ?? 0) - (row.closing_credit ?? 0));
     return Math.abs(value) > 0.005 ? [{ row, value: Math.abs(value) }] : [];
   });
@@ -221,9 +192,15 @@ export const trialBalanceReductions: Readonly<Record<string, (balances: Balances
     depreciation_charged: (tb) => tb.amount('累计折旧', 'credit', null),
     payroll_payable_balance: (tb) => tb.amount('应付职工薪酬', 'closing_credit', 'closing_debit'),
     payroll_accrued: (tb) => tb.amount('应付职工薪酬', 'credit', null),
+    payroll_last_year_unpaid: lastYearsPayroll,
     tax_payable_balance: (tb) => tb.amount('应交税费', 'closing_credit', 'closing_debit'),
     borrowings_balance: (tb) =>
       addUp(['短期借款', '长期借款'].map((name) => tb.amount(name, 'closing_credit', 'closing_debit'))),
+    loans_received: (tb) => addUp(['短期借款', '长期借款'].map((name) => tb.amount(name, 'credit', null))),
+    capital_increase: (tb) => {
+      const change = addUp(['实收资本', '资本公积'].map((name) => tb.amount(name, 'credit', 'debit')));
+      return 'missing' in change ? change : { ...change, value: Math.max(0, change.value) };
+    },
     paid_in_capital: (tb) => tb.amount('实收资本', 'closing_credit', 'closing_debit'),
     undistributed_profit: (tb) =>
       addUp(['本年利润', '利润分配'].map((name) => tb.amount(name, 'closing_credit', 'closing_debit'))),

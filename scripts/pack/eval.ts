@@ -6,17 +6,29 @@ import { Refusal, say } from '../cli';
 import { readJson } from '../json';
 import { loadAll } from './check';
 
+/** `case case01, entry 2`: its place counts from 0, as in a path. */
+function nameOf(entry: unknown, at: number | null): string {
+  const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null;
+  const named = typeof id === 'string' && id !== '' ? `case ${id}` : 'a case without an id';
+  return at === null ? named : `${named}, entry ${at}`;
+}
+
+/**
+ * One case or a list of them; every one that is none is said, with its id, the field and the reason.
+ * @throws Refusal when there is such a one: a part of the results could be taken for all of them
+ */
 function readCases(file: string): WorkedCase[] {
   const data = readJson(file);
-  const several = Array.isArray(data);
-  const results = (several ? (data as unknown[]) : [data]).map(readCase);
-  const cases = results.flatMap((result, index) => {
+  const entries = Array.isArray(data) ? (data as unknown[]) : [data];
+  const cases = entries.flatMap((entry, index) => {
+    const result = readCase(entry);
     if (result.ok) return [result.value];
-    const path = [several ? String(index) : '', result.path].filter(Boolean).join('.');
-    say(`${file}: ${path ? `${path}: ` : ''}${result.reason}`);
+    const where = [nameOf(entry, Array.isArray(data) ? index : null), result.path].filter(Boolean);
+    say(`${file}: ${where.join(': ')}: ${result.reason}`);
     return [];
   });
-  if (cases.length < results.length) throw new Refusal(`${file}: not every entry is a case.`);
+  const wrong = entries.length - cases.length;
+  if (wrong > 0) throw new Refusal(`${file}: ${wrong} of ${entries.length} cannot be judged, so none was.`);
   return cases;
 }
 

@@ -173,11 +173,32 @@ describe('pack', () => {
     expect(result.lines[0]).toContain(line);
   });
 
-  it('eval names the entry that is not a case', () => {
-    const file = write('cases.json', [{ id: 'one', period: '2026-13' }]);
+  it('eval names the case and the field that are wrong, and then judges none', () => {
+    const good = { id: 'good', period: '2026-12' };
+    const file = write('cases.json', [good, { id: 'bad', period: '2026-12', trial_balance: [{ code: 1 }] }]);
     const { status, stdout, lines } = pack('eval', file);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(lines[0]).toContain(`${file}: 0.period: `);
+    expect(lines[0]).toContain(`${file}: case bad, entry 1: trial_balance.0.code: `);
+    expect(lines.at(-1)).toBe(`${file}: 1 of 2 cannot be judged, so none was.`);
+    const alone = pack('eval', write('case.json', { period: '2026-13' }));
+    expect(alone.status).toBe(1);
+    expect(alone.lines[0]).toContain('a case without an id: id: ');
+  });
+
+  it('eval takes null for unknown wherever a case may leave something out', () => {
+    const nothing = { period_type: null, trial_balance: null, extra_facts: null, people: null, complete: null };
+    const row = { code: '1001', name: '库存现金', closing_debit: 5, closing_credit: 0, summary: null, path: null };
+    const cases = [
+      { id: 'nothing', period: '2026-12', ...nothing },
+      { id: 'row', period: '2026-12', trial_balance: [row], extra_facts: { revenue: null } },
+    ];
+    const { status, stdout } = pack('eval', write('cases.json', cases));
+    expect(status).toBe(0);
+    const [first, second] = JSON.parse(stdout) as { fired: unknown[]; cannotJudge: { rule: string }[] }[];
+    expect(first?.fired).toEqual([]);
+    expect(first?.cannotJudge.map(({ rule }) => rule)).toContain('negative-cash');
+    expect(second?.cannotJudge.map(({ rule }) => rule)).toContain('revenue-swing');
+    expect(second?.cannotJudge.map(({ rule }) => rule)).not.toContain('negative-cash');
   });
 
   it(
