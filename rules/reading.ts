@@ -60,6 +60,7 @@ export interface Problem {
     | 'roll-forward-differs' // opening ± movement is not the closing balance
     | 'red-figure' // red without a sign: negative, or marked for another reason
     | 'canvas' // figures are painted, not written
+    | 'figures-unread' // they stand in rows of a drawing that is no table
     | 'partial-table'
     | 'profile-stale'
     | 'frame-unreadable';
@@ -180,6 +181,8 @@ export interface PageSigns {
   books: boolean;
   /** None has, and a large part of what is shown is a picture. */
   painted?: true;
+  /** None has, and figures stand in rows that are no table. */
+  loose?: true;
 }
 
 /** The open client's name as drawn: its place among the elements that the page's script keeps of its last reading. */

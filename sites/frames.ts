@@ -80,6 +80,9 @@ export function recognised(reading: FrameReading): Frame {
     problems: [
       ...problems,
       ...(page.stale ? [{ code: 'profile-stale' as const, detail, frame: path }] : []),
+      ...(signs?.loose && !loading && !found.length
+        ? [{ code: 'figures-unread' as const, detail: {}, frame: path }]
+        : []),
       ...(signs?.painted && !loading ? [{ code: 'canvas' as const, detail: {}, frame: path }] : []),
     ],
   };

@@ -75,12 +75,12 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
   const { document, grids, books, inner, placeOf } = page;
   let loading = false;
   const skip = new Set(grids.flatMap(({ tables }) => tables));
-  const found = document.body
+  const { spots: found, isLoose } = document.body
     ? survey(document.body, skip, {
         isSeen: (element) => isShown(element) && hasPlace(element),
         onLoading: (element) => (loading ||= isShown(element)),
       })
-    : [];
+    : { spots: [], isLoose: () => false };
   const lists: Element[] = [];
   let field: Element | null = null;
 
@@ -133,6 +133,7 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
       spots,
       books: books.length > 0,
       ...(!books.length && isPainted(document) && { painted: true as const }),
+      ...(!books.length && isLoose() && { loose: true as const }),
       ...(profile && {
         located: {
           profile: profile.title,

@@ -1,6 +1,6 @@
 import type { PageSpot } from '../rules/reading';
 import { OWNER_AHEAD, TELLING } from './labels';
-import { clean, hiddenInline, rawText, valueOf } from './text';
+import { clean, hiddenInline, rawText, textOf, valueOf } from './text';
 import { isUndrawn } from './undrawn';
 
 /** A short text or field of the page outside its tables of figures. */
@@ -19,6 +19,10 @@ const LOADING =
   /^(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|processing|please wait|请稍[候后等])[.…。]*$/i;
 /** A month, a quarter or half a year, as fields show them beside that of the year. */
 const PART = /^[第上下\d一二三四].{0,9}$/;
+/** An amount as books print it. */
+const FIGURE = /^[-¥￥(]*\d[\d,]*\.\d\d\)?$/;
+/** Rows of several such figures that are as good as a table. */
+const ROWS = 3;
 /** Fields drawn without `select` or `input`. */
 const PICKER = '[class*="select"],[class*="picker"],[role=combobox]';
 
@@ -43,6 +47,12 @@ function labelOf(element: Element): string {
   return own;
 }
 
+export interface Survey {
+  spots: Spot[];
+  /** Whether figures stand in rows outside the tables in `skip`. */
+  isLoose: () => boolean;
+}
+
 /**
  * The short texts and the fields under `root` that may tell something and are seen, tables in `skip` and whatever
  * is hidden by its own attributes left out. Texts split over a few small elements are there as one, too.
@@ -51,8 +61,10 @@ export function survey(
   root: Element,
   skip: ReadonlySet<Element>,
   { isSeen, onLoading }: { isSeen: (element: Element) => boolean; onLoading: (element: Element) => void },
-): Spot[] {
+): Survey {
   const spots: Spot[] = [];
+  /** How many figures stand in an element, at most two steps down. */
+  const figures = new Map<Element, number>();
   /** What was written last says that an owner's name is next. */
   let ahead = false;
   /** Whether a text stands where an owner's name is due. */
@@ -78,15 +90,22 @@ export function survey(
       ...(whole !== undefined && { whole }),
     });
   };
+  const count = (element: Element): void => {
+    for (let at = element.parentElement, n = 0; at && n < 2; at = at.parentElement, n++)
+      figures.set(at, (figures.get(at) ?? 0) + 1);
+  };
   const walk = (element: Element): void => {
-    if (OUTSIDE.test(element.tagName) || skip.has(element)) return;
+    if (OUTSIDE.test(element.tagName) || skip.has(element) || hiddenInline(element)) return;
     if (
       element.tagName === 'TABLE' &&
       element.getElementsByTagName('tr').length > FORM_ROWS &&
       !element.querySelector('table')
-    )
+    ) {
+      [...element.getElementsByTagName('td')]
+        .slice(0, FORM_ROWS * 9)
+        .forEach((cell) => FIGURE.test(textOf(cell)) && count(cell));
       return;
-    if (hiddenInline(element)) return;
+    }
     const value = valueOf(element);
     if (value !== null) {
       const text = clean(value);
@@ -97,16 +116,19 @@ export function survey(
     let own = '';
     let due = false;
     let children = 0;
-    for (let node: ChildNode | null = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        own += node.nodeValue;
-        due = isDue(clean(node.nodeValue ?? '')) || due;
-      } else if (node.nodeType === 1) {
-        children++;
-        walk(node as Element);
+    // What is drawn by a component of the page's own, too.
+    for (const root of [element.shadowRoot, element])
+      for (let node = root?.firstChild ?? null; node; node = node.nextSibling) {
+        if (node.nodeType === 3) {
+          own += node.nodeValue;
+          due = isDue(clean(node.nodeValue ?? '')) || due;
+        } else if (node.nodeType === 1) {
+          children++;
+          walk(node as Element);
+        }
       }
-    }
     const text = clean(own);
+    if (FIGURE.test(text)) count(element);
     see(element, text, 'heading', due);
     // Only small elements: a label and its value, a year and a month.
     if (!children || children > 5 || element.getElementsByTagName('*').length > 8) return;
@@ -118,5 +140,7 @@ export function survey(
     see(element, drawn, 'heading', false, first);
   };
   walk(root);
-  return spots;
+  const rows = (): Element[] =>
+    [...figures].flatMap(([row, several]) => (several > 1 ? [row] : [])).slice(0, 9);
+  return { spots, isLoose: () => rows().filter(isSeen).length >= ROWS };
 }

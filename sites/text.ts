@@ -78,12 +78,12 @@ export const textOf = (element: Element, hides?: Hides): string => clean(rawText
 export const folded = (text: string): string =>
   (UNFOLDED.test(text) ? text.normalize('NFKC') : text).replace(BLANKS, '');
 
-/** By their older names, which every supported version knows. */
-export const SEEN = { checkVisibilityCSS: true, checkOpacity: true };
-
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
-export const isShown = (element: Element): boolean =>
-  !element.closest('[hidden]') && element.checkVisibility(SEEN);
+export function isShown(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
+  // By their older names, which every supported version knows.
+  return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
+}
 
 /** What a selector finds drawn under `root`, in document order. */
 export const shownIn = (root: ParentNode, css: string | undefined): Element[] =>

@@ -1,29 +1,38 @@
-import { hiddenInline, SEEN, type Hides } from './text';
+import { hiddenInline, type Hides } from './text';
 
 /** What style sheets hide, told by computed style alone: no layout is asked for. */
 
-/** Cut to nothing, as texts for screen readers are. */
-const NOTHING = /rect\((?:[01]px,? ?)+\)|inset\((?:50|100)%/;
+/** Whether an element has its place and what is in it is seen, has the place alone, or neither. */
+export type Shown = 'whole' | 'blank' | 'gone';
 
-type Style = Pick<CSSStyleDeclaration, 'display' | 'position' | 'clip' | 'clipPath' | 'fontSize'>;
+/** By their older names, which every supported version knows. */
+const VISIBLE = { checkVisibilityCSS: true };
+const SEEN = { ...VISIBLE, checkOpacity: true };
 
-const isCut = ({ position, clip, clipPath, fontSize }: Style): boolean =>
-  fontSize === '0px' || (position === 'absolute' && NOTHING.test(`${clip} ${clipPath}`));
-
-/** What shares its place with something else is looked at more closely, because that costs more. */
-function isHidden(element: Element, options?: typeof SEEN): boolean {
+/** How an element inside a drawn one is shown. */
+export function shownAs(element: Element, options: CheckVisibilityOptions = VISIBLE): Shown {
   const view = element.ownerDocument.defaultView;
   // A document that nobody sees has no style.
-  if (!view || hiddenInline(element)) return hiddenInline(element);
-  const seen = element.checkVisibility(options);
-  if (seen && !element.previousSibling && !element.nextSibling) return false;
-  const style: Style = view.getComputedStyle(element);
+  if (!view || element.hasAttribute('hidden')) return hiddenInline(element) ? 'gone' : 'whole';
+  if (element.checkVisibility(options)) return 'whole';
+  const { display } = view.getComputedStyle(element);
   // What has no box of its own may hold some.
-  return seen ? isCut(style) : style.display !== 'contents';
+  return display === 'contents' ? 'whole' : display === 'none' ? 'gone' : 'blank';
+}
+
+/** Cut to nothing, as texts for screen readers are. What shares its place with nothing is not asked, for the cost. */
+function isCut(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || (!element.previousSibling && !element.nextSibling)) return false;
+  const { position, clip, clipPath, fontSize } = view.getComputedStyle(element);
+  return (
+    fontSize === '0px' ||
+    (position === 'absolute' && /rect\((?:[01]px,? ?)+\)|inset\((?:50|100)%/.test(clip + clipPath))
+  );
 }
 
 /** Not to be seen inside something that is. */
-export const isUndrawn: Hides = (element) => isHidden(element, SEEN);
+export const isUndrawn: Hides = (element) => shownAs(element, SEEN) !== 'whole' || isCut(element);
 
 /** Takes no place inside something that does: headings of fixed columns are invisible and drawn again over that. */
-export const isRemoved: Hides = (element) => isHidden(element);
+export const isRemoved: Hides = (element) => shownAs(element, {}) !== 'whole' || isCut(element);
