@@ -1,5 +1,5 @@
 import type { CellAddress, FrameReading, PrintedCell, Statement } from '../rules/reading';
-import { statementsOf } from './statements/of-frame';
+import { inPeriod, statementsOf } from './statements/of-frame';
 import { CELL, ENTRY } from './tables/pack';
 
 /** Columns by which rows are called. */
@@ -27,10 +27,18 @@ function rowOf(rows: readonly Row[], { row: key, at }: CellAddress): number {
 
 const packed = (cells: readonly string[]): string => cells.join(CELL).replaceAll('\n', ENTRY);
 
-/** The printed cell that an address means in a frame's reading; null when it has no such row. */
-export function printedCell(reading: FrameReading, address: CellAddress): PrintedCell | null {
-  const found = statementsOf(reading).find(({ printed }) => printed.index === address.statement);
-  if (!found) return null;
+/**
+ * The printed cell that an address means in a frame's reading; null when it has no such row. `period` is that of the
+ * page, by which the statement was read.
+ */
+export function printedCell(
+  reading: FrameReading,
+  address: CellAddress,
+  period: string | null = null,
+): PrintedCell | null {
+  const shown = statementsOf(reading).find(({ printed }) => printed.index === address.statement);
+  if (!shown) return null;
+  const found = inPeriod(shown, period);
   const at = rowOf(found.statement.rows, address);
   const printedAt = found.rowAt[at];
   const { rows, index } = found.printed;

@@ -1,6 +1,7 @@
 import type { FrameReading, Problem, Reading } from '../rules/reading';
 import { foreign, without, withCaptions } from './foreign';
 import { hasBooks, recognised, visible } from './frames';
+import { inPeriod } from './statements/of-frame';
 import { clientOf, periodsOf } from './whose';
 
 /** Problems of one frame beyond these say nothing new. */
@@ -20,17 +21,18 @@ export function join(readings: readonly FrameReading[]): Reading {
   );
   const { client, candidates, two } = clientOf(frames);
   const { viewed, header } = periodsOf(frames);
-  const statements = frames.flatMap(({ found }) => found.map(({ statement }) => statement));
+  const found = frames.map((frame) => frame.found.map((one) => inPeriod(one, viewed)));
+  const statements = found.flat().map(({ statement }) => statement);
   const loading = frames.some((frame) => frame.loading);
   const books = frames.find(hasBooks);
   const frame = books?.path ?? [];
   // One frame of a tool names the client for all of them; and where no statement stands nobody need be named.
   const isStale =
     books !== undefined && !frames.some(({ clients }) => clients.some(({ found }) => found === 'profile'));
-  const problems: Problem[] = frames.flatMap((reading) => [
+  const problems: Problem[] = frames.flatMap((reading, n) => [
     ...(reading.loading ? [{ code: 'loading' as const, detail: {}, frame: reading.path }] : []),
     ...reading.problems.filter(({ code }) => code !== 'profile-stale' || isStale),
-    ...reading.found.flatMap((one) => one.problems).slice(0, ENOUGH),
+    ...(found[n] ?? []).flatMap((one) => one.problems).slice(0, ENOUGH),
   ]);
   for (const [{ printed }, detail] of others) {
     problems.push({ code: 'other-books', detail, frame: printed.frame });

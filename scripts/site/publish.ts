@@ -79,7 +79,8 @@ async function factsOf(reading: Reading, frames: readonly ReadFrame[]): Promise<
   for (const { name, value, sources } of Object.values(known)) {
     const [source] = sources;
     const statement = statements.findIndex((read) => source && belongs(source, read));
-    const raw = sources.length === 1 && source?.address ? await textAt(source.address, frames) : null;
+    const raw =
+      sources.length === 1 && source?.address ? await textAt(source.address, frames, reading.period) : null;
     facts.push({
       name,
       value,
@@ -97,8 +98,12 @@ function belongs(source: Source, { statement, index }: StatementRead): boolean {
   return source.address.statement === index && isSame(source.address.frame, statement.frame);
 }
 
-async function textAt(address: CellAddress, frames: readonly ReadFrame[]): Promise<string | null> {
+async function textAt(
+  address: CellAddress,
+  frames: readonly ReadFrame[],
+  period: string | null,
+): Promise<string | null> {
   const home = frames.find(({ reading }) => isSame(reading.path, address.frame));
-  const cell = home && printedCell(home.reading, address);
+  const cell = home && printedCell(home.reading, address, period);
   return (cell && home.site?.evaluate((site, wanted) => site.textAt(wanted), cell)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { FrameReading, NameColumn } from '../../rules/reading';
+import type { FrameReading, NameColumn, PackedTable } from '../../rules/reading';
 import { unpack } from '../tables/pack';
 import type { PrintedTable, Recognised } from '../tables/printed';
 import { readClientList } from './client-list';
@@ -14,13 +14,20 @@ const FILLED_ROWS = 3;
 
 /** Readings are recognised again and again while nothing in them changes. */
 const known = new WeakMap<FrameReading, FrameStatement[]>();
+const knownOf = new WeakMap<FrameStatement, Map<string, FrameStatement>>();
+
+/** What stands under a table and over the next belongs to the next. */
+function withoutNext(printed: PrintedTable, all: readonly PackedTable[]): PrintedTable {
+  const next = all.filter(({ index }) => index > printed.index).flatMap(({ captions }) => captions);
+  return next.length ? { ...printed, after: printed.after.filter((text) => !next.includes(text)) } : printed;
+}
 
 /** The statements among the tables of a frame. */
 export function statementsOf(reading: FrameReading): FrameStatement[] {
   const before = known.get(reading);
   if (before) return before;
   const found = reading.tables.flatMap((table) => {
-    const printed = unpack(table, reading.path);
+    const printed = withoutNext(unpack(table, reading.path), reading.tables);
     const recognised =
       recogniseRed(printed, recognise) ??
       (reading.listHeading === undefined ? null : readClientList(printed, reading.listHeading));
@@ -28,6 +35,17 @@ export function statementsOf(reading: FrameReading): FrameStatement[] {
   });
   known.set(reading, found);
   return found;
+}
+
+/** A statement as it is to be read on a page of that period: which of its columns are meant may depend on it. */
+export function inPeriod(one: FrameStatement, period: string | null): FrameStatement {
+  if (!one.dated || period === null) return one;
+  const before = knownOf.get(one)?.get(period);
+  if (before) return before;
+  const again = recognise(one.printed, period);
+  const read = again ? { ...again, printed: one.printed } : one;
+  knownOf.set(one, (knownOf.get(one) ?? new Map<string, FrameStatement>()).set(period, read));
+  return read;
 }
 
 /** A table of books that has its headings, and as likely as not none of its figures yet. */

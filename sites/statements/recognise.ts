@@ -24,10 +24,10 @@ const recognisers: readonly Recogniser[] = [
   readClientList,
 ];
 
-/** Reads a printed table as the statement it is; null when it is none. */
-export function recognise(table: PrintedTable): Recognised | null {
+/** Reads a printed table as the statement it is; null when it is none. `period` is that of its page, when known. */
+export function recognise(table: PrintedTable, period: string | null = null): Recognised | null {
   for (const read of recognisers) {
-    const found = read(table);
+    const found = read(table, period);
     if (found) return { ...found, statement: { ...found.statement, table: table.index } };
   }
   return null;

@@ -1,12 +1,105 @@
-const TIMES: Record<string, number> = { 千: 1e3, 万: 1e4, 亿: 1e8 };
-const CAPTION =
-  /(?<!编制|核算|往来)单位\s*[:：]?\s*(?:人民币)?[（(]?\s*([千万亿]?)元(?!\p{Script=Han}{2})|[（(](?:人民币)?([千万亿]?)元[）)]/u;
+import type { PrintedTable } from '../tables/printed';
 
-/** Yuan that one unit of the printed figures stands for, by the nearest caption that says so; else 1. */
-export function unitOf(captions: readonly string[]): number {
-  for (const text of captions) {
-    const found = CAPTION.exec(text);
-    if (found) return TIMES[found[1] || found[2] || ''] ?? 1;
-  }
-  return 1;
+/** The unit of figures, as texts around them name it. */
+export interface Unit {
+  /** Yuan that one stands for; null where several are named and none of them is chosen. */
+  yuan: number | null;
+  /** The text that says so; `''` where none does. */
+  said: string;
 }
+
+const TIMES: Record<string, number> = {
+  '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 千亿: 1e11,
+}; // prettier-ignore
+const CURRENCY = '(?:人民币|RMB|CNY|¥)?';
+/** Boxes and buttons to choose by, chosen and not. */
+const CHOSEN = '●◉⊙☑✓✔√■';
+const MARK = `([${CHOSEN}○◯◎□☐])`;
+/** One unit. The county 元氏 is none. */
+const ONE = `${CURRENCY} ?((?:[十百千]?[万亿]|[百千])?)元(?!(?!至|[十百千万亿]*元)\\p{Script=Han}{2})`;
+const NEXT = '[ 、,/|;]*';
+const MARKED_BEFORE = new RegExp(`^${MARK}? ?${ONE}()${NEXT}`, 'iu');
+const MARKED_BEHIND = new RegExp(`^()${ONE} ?${MARK}?${NEXT}`, 'iu');
+/** A text that is nothing but units needs no label. */
+const ALONE = new RegExp(`^(?:${MARK}? ?${ONE} ?${MARK}?${NEXT})+$`, 'iu');
+const LABEL = /(?<!编制|核算|往来|填报|申报|报送|主管|开票|计量)单 ?位 ?[:：]? ?/gu;
+const BRACKETS = /[([](?:单位:?)?([^()[\]]*元[^()[\]]*)[)\]]/gu;
+/** `单位：万` leaves the 元 out. */
+const SHORT = /单 ?位: ?([十百千]?[万亿]|千)(?!\p{Script=Han})/u;
+
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/hundred/i, 1e8],
+  [/ten|0,?0000?|10,?000/i, 1e4],
+  [/billion/i, 1e9],
+  [/million/i, 1e6],
+  [/thousand|000/i, 1e3],
+];
+const COUNT = "(?:hundred |ten )?(?:thousand|million|billion)s?\\b|'0?,?000s?";
+const MONEY = '(?:\\b(?:rmb|cny|usd|yuan|renminbi)|[¥$])';
+const ENGLISH = [
+  new RegExp(`\\b(?:in|unit:?)[ (]*${MONEY}? ?(${COUNT}|10,?000)(?![\\d,.])`, 'i'),
+  new RegExp(`${MONEY} ?(${COUNT})`, 'i'),
+];
+
+/** Units that a text lists from its beginning on: those chosen, else all of them. */
+function listed(text: string): number[] {
+  const all: { yuan: number; chosen: boolean }[] = [];
+  let rest = text.trim();
+  const pattern = new RegExp(`^${MARK}`).test(rest) ? MARKED_BEFORE : MARKED_BEHIND;
+  for (let found = pattern.exec(rest); found; found = pattern.exec(rest)) {
+    const [whole, before = '', times = '', behind = ''] = found;
+    all.push({ yuan: TIMES[times] ?? 1, chosen: CHOSEN.includes(before || behind || ' ') });
+    rest = rest.slice(whole.length);
+  }
+  const chosen = all.filter((one) => one.chosen);
+  return (chosen.length ? chosen : all).map(({ yuan }) => yuan);
+}
+
+/** The unit that a text names; null when it names none. */
+export function unitIn(text: string): Unit | null {
+  const shown = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const behind = [...shown.matchAll(LABEL)].map((found) => shown.slice(found.index + found[0].length));
+  const inside = [...shown.matchAll(BRACKETS)].map(([, own = '']) => own);
+  const units = new Set([...behind, ...inside, ...(ALONE.test(shown) ? [shown] : [])].flatMap(listed));
+  const short = SHORT.exec(shown)?.[1];
+  if (!units.size && short) units.add(TIMES[short] ?? 1);
+  const english = ENGLISH.map((pattern) => pattern.exec(shown)?.[1]).find(Boolean);
+  if (!units.size && english) units.add(WORDS.find(([word]) => word.test(english))?.[1] ?? 1);
+  if (!units.size) return null;
+  const [first = 1] = units;
+  return { yuan: units.size === 1 ? first : null, said: text };
+}
+
+const nearest = (texts: readonly string[]): Unit | null => {
+  for (const text of texts) {
+    const unit = unitIn(text);
+    if (unit) return unit;
+  }
+  return null;
+};
+
+/** The unit of a table, by the nearest text over it; one under it has to agree. Yuan where nothing says. */
+export function tableUnit({
+  captions,
+  title,
+  after,
+}: Pick<PrintedTable, 'captions' | 'title' | 'after'>): Unit {
+  const [over, under] = [nearest([...captions, title]), nearest(after)];
+  if (over && under && over.yuan !== under.yuan) return { yuan: null, said: `${over.said}、${under.said}` };
+  return over ?? under ?? { yuan: 1, said: '' };
+}
+
+/** The unit of a column: its own heading's, its group's, else the table's. */
+export const columnUnit = (heading: string, table: Unit): Unit =>
+  nearest(heading.split(' / ').reverse()) ?? table;
+
+const BRACKETED = /[（([][^()（）[\]]*[)）\]]/g;
+const CURRENCY_ALONE = /^[（([]\s*(?:cny|rmb|yuan|[¥￥])\s*[)）\]]$/i;
+const AT_END = /\s*[/:：]?\s*(?:人民币)?(?:[十百千]?[万亿]|[百千])?元$/;
+
+/** A heading without the unit it names in brackets or at its end; one that is nothing else stays. */
+export const withoutUnit = (heading: string): string =>
+  heading
+    .replace(BRACKETED, (part) => (CURRENCY_ALONE.test(part) || unitIn(part) ? '' : part))
+    .replace(AT_END, '')
+    .trim() || heading;

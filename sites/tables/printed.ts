@@ -48,7 +48,15 @@ export interface Recognised<S extends Statement = Statement> {
   rowAt: number[];
   /** By column name of the statement: its printed column. Rows that differ (two-sided sheets) have their own. */
   columnAt: Record<string, number> | ((row: number) => Record<string, number>);
+  /** Columns are headed by months or quarters: read again with the page's period, others may be meant. */
+  dated?: boolean;
 }
 
-/** Tells whether a table is its kind of statement, by its own headings and line names, and reads it; else null. */
-export type Recogniser<S extends Statement = Statement> = (table: PrintedTable) => Recognised<S> | null;
+/**
+ * Tells whether a table is its kind of statement, by its own headings and line names, and reads it; else null.
+ * `period` is that of the page, where it is known.
+ */
+export type Recogniser<S extends Statement = Statement> = (
+  table: PrintedTable,
+  period?: string | null,
+) => Recognised<S> | null;

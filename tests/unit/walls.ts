@@ -20,8 +20,8 @@ const browserPackages = ['webextension-polyfill', 'wxt'];
 /** What each folder may import besides itself. The longest name that fits a file is its folder. */
 const walls: Record<string, Wall> = {
   rules: { uses: [], types: [], packages: ['zod'] },
-  // Types, and the vocabularies of facts and lines: data without zod, because all of this ends up in the page.
-  sites: { uses: ['rules/names', 'rules/lines', 'rules/ageing'], types: ['rules'], packages: [] },
+  // Types, and the vocabularies of facts, lines and periods: without zod, because much of this ends up in the page.
+  sites: { uses: ['rules/names', 'rules/lines', 'rules/ageing', 'rules/period'], types: ['rules'], packages: [] },
   // Files and the clipboard: loaded by the workbench alone, and only when a table is brought.
   'sites/files': { uses: ['sites'], types: ['rules'], packages: ['papaparse'] },
   storage: { uses: ['rules'], types: ['messages'], packages: ['dexie', 'zod'] },

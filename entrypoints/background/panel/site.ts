@@ -56,7 +56,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
   async 'site.jump'({ address }, tabId) {
     const tab = await tabOf(tabId);
     const frame = tab.frames[pathKey(address.frame)];
-    const cell = frame?.reading && printedCell(frame.reading, address);
+    const cell = frame?.reading && printedCell(frame.reading, address, readingOf(tab).period);
     if (!frame || !cell) return false;
     const { theme } = await storage.settings.get();
     const to = { tabId: tab.tabId, frameId: frame.frameId };

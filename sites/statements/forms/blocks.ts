@@ -5,7 +5,10 @@ import { isLabelHeading, isLineHeading } from './headings';
 
 /** Rows under one set of headings. A table may have several, one under the other. */
 export interface Block {
+  /** `''` for a column that is joined to the one before it. */
   headers: readonly string[];
+  /** Columns in which no row has a cell of its own: the form draws others across them. */
+  joined: ReadonlySet<number>;
   /** With their places in the printed table. */
   rows: { row: PrintedRow; at: number }[];
 }
@@ -35,35 +38,18 @@ function under(above: readonly string[] | null, { cells }: PrintedRow): string[]
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, at) => folded(text) === folded(other[at] ?? ''));
 
-/** Columns that every row continues from the one to the left, under the same heading: with it they are one. */
-function joinedIn({ headers, rows }: Block): number[] {
-  const told = rows.filter(({ row }) => !isOneCell(row));
-  return headers.flatMap((heading, at) =>
-    at && heading === headers[at - 1] && told.length && told.every(({ row }) => row.left?.includes(at))
-      ? [at]
-      : [],
-  );
-}
-
-/** The block with columns that are one in the first of their places alone. */
-function withoutJoined(block: Block): Block {
-  const joined = joinedIn(block);
-  if (!joined.length) return block;
-  const isJoined = (at: number): boolean => joined.includes(at);
-  const blanked = (texts: readonly string[]): string[] => texts.map((text, at) => (isJoined(at) ? '' : text));
-  return {
-    headers: blanked(block.headers),
-    rows: block.rows.map(({ row, at }) => {
-      if (isOneCell(row)) return { row, at };
-      const left = row.left?.filter((column) => !isJoined(column));
-      return { row: { ...row, cells: blanked(row.cells), left }, at };
-    }),
-  };
+/** Rows under their headings, columns that other parts of the table cut finer than these rows do put together. */
+function blockOf(headers: readonly string[], rows: Block['rows']): Block {
+  const own = rows.filter(({ row }) => !isOneCell(row));
+  const isJoined = (at: number): boolean =>
+    headers[at] === headers[at - 1] && own.length > 0 && own.every(({ row }) => row.left?.includes(at));
+  const joined = new Set([...headers.keys()].filter(isJoined));
+  return { headers: headers.map((heading, at) => (joined.has(at) ? '' : heading)), joined, rows };
 }
 
 /** Parts a table where its body names the columns anew; headings said again change nothing. */
 export function blocksOf({ headers, rows }: PrintedTable): Block[] {
-  let block: Block = { headers, rows: [] };
+  let block: Pick<Block, 'headers' | 'rows'> = { headers, rows: [] };
   const blocks = [block];
   let above: string[] | null = null;
   rows.forEach((row, at) => {
@@ -77,5 +63,5 @@ export function blocksOf({ headers, rows }: PrintedTable): Block[] {
     block = { headers: above, rows: [] };
     blocks.push(block);
   });
-  return blocks.filter((one) => one.rows.length).map(withoutJoined);
+  return blocks.filter((one) => one.rows.length).map((one) => blockOf(one.headers, one.rows));
 }

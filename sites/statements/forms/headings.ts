@@ -1,5 +1,6 @@
 import type { PrintedTable } from '../../tables/printed';
 import { folded } from '../../text';
+import { withoutUnit } from '../unit';
 
 const LABEL =
   /^(?:报表|损益|利润表|资产负债表|申报)?(?:项目|项目名称|指标|指标名称|栏目|内容)$|^(?:items?|particulars|descriptions?|accounts?|lineitems?|captions?)$/i;
@@ -12,9 +13,7 @@ export const lastPart = (heading: string): string => heading.split(' / ').pop()?
 
 /** A heading for comparison: half-width, without blanks, unit and currency. */
 export const plainHeading = (text: string): string =>
-  folded(text)
-    .replace(/\((?:单位[:：]?)?(?:人民币)?[千万亿]?元\)|\((?:cny|rmb|yuan|¥)\)/gi, '')
-    .replace(/[:：]$/, '');
+  folded(text.split(' / ').map(withoutUnit).join('/')).replace(/[:：]$/, '');
 
 const parts = (heading: string): string[] => plainHeading(heading).split('/');
 

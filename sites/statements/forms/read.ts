@@ -4,7 +4,7 @@ import type { Problem, StatementKind } from '../../../rules/reading';
 import { parseAmount } from '../../numbers';
 import { isOneCell, type PrintedTable } from '../../tables/printed';
 import { clean } from '../../text';
-import { unitOf } from '../unit';
+import { tableUnit } from '../unit';
 import { blocksOf, type Block } from './blocks';
 import {
   isNoLine,
@@ -81,18 +81,19 @@ function readBlock(
     parts.forEach((part, n) => {
       const shown = nameIn(row, part.segment);
       if (!shown) return;
-      const drawn: Drawn = { row, at, segment: part.segment, roles: part.roles, headers: block.headers };
+      const { segment, roles } = part;
+      const drawn: Drawn = { row, at, segment, roles, headers: block.headers, joined: block.joined };
       if (lost) {
         // Which cell is missing, nobody knows; so the name may be there, but none of its figures.
         if (lineKey(kind, shown, null) === null || !row.cells.some((cell) => /\d/.test(cell))) return;
         const detail = {
           row: bareLabel(shown),
-          column: block.headers[part.segment.label] ?? '',
+          column: block.headers[segment.label] ?? '',
           text: clean(row.cells.join(' ')).slice(0, SHORT),
         };
         problems.push({ code: 'cell-unreadable', detail, frame });
         const blank = readLine({ ...drawn, roles: { amounts: [], disputed: [] } }, shown, context);
-        const values = Object.fromEntries(part.roles.amounts.map(({ name }) => [name, null]));
+        const values = Object.fromEntries(roles.amounts.map(({ name }) => [name, null]));
         lines.push({ ...blank, line: null, formula: null, values, segment: n, section: part.section });
         return;
       }
@@ -132,8 +133,8 @@ export function readForm(
   rolesOf: (headings: readonly string[]) => Roles,
   line: LineHabits = { blankIsNil: () => true, isCount: () => false },
 ): Form {
-  const unit = unitOf([...table.captions, table.title]);
-  const context: Context = { kind, frame: table.frame, unit, units: new Set(), line, problems: [] };
+  const unit = tableUnit(table);
+  const context: Context = { kind, frame: table.frame, unit, units: new Map(), line, problems: [] };
   const lines = blocksOf(table).flatMap((block) => readBlock(block, context, rolesOf));
   if (table.declared !== null) {
     // Lines that are not drawn now are not read, and so not known.
@@ -141,10 +142,12 @@ export function readForm(
     context.problems.unshift({ code: 'partial-table', detail, frame: table.frame });
   }
   const nil = lines.every(({ values }) => Object.values(values).every((value) => !value));
+  const units = new Set([...context.units.values()].map(({ yuan }) => yuan ?? 1));
+  const [only = 1] = units;
   return {
     lines,
-    unit: context.units.size === 1 ? [...context.units][0]! : unit,
-    coarse: Math.max(unit, ...context.units),
+    unit: units.size === 1 ? only : (unit.yuan ?? 1),
+    coarse: Math.max(unit.yuan ?? 1, ...units),
     problems: context.problems.slice(0, ENOUGH),
     empty: nil && !context.problems.length,
   };

@@ -3,7 +3,7 @@ import { bareLabel } from '../../../rules/lines/names';
 import type { FramePath, Problem, StatementKind } from '../../../rules/reading';
 import type { PrintedRow } from '../../tables/printed';
 import { clean, folded } from '../../text';
-import { unitOf } from '../unit';
+import { columnUnit, unitIn, type Unit } from '../unit';
 import { amountIn } from './cells';
 import { formulaIn, lineInFront, lineNumberIn, type Term } from './line-number';
 import type { Segment } from './segments';
@@ -51,27 +51,32 @@ export interface LineHabits {
 }
 
 export const SHORT = 60;
-const IN_WAN = /[（(]\s*(?:单位[:：]?)?\s*(?:人民币)?万元\s*[）)]/;
-
 const FREE_TOTAL = /^(?:本页|累计)?(?:合计|总计|小计|共计):?$|^(?:grand|sub)?-?totals?:?$/i;
 
 /** Names that head a group of lines and are none themselves. */
 const SECTION =
   /^(?:非?流动(?:资产|负债)|资产|负债|(?:所有者|股东)权益|所有者权益\(或股东权益\)|(?:负债和)?所有者权益|(?:non-?)?current(?:assets|liabilities)|assets|liabilities|equity|income|expenses?|revenues?|(?:share|stock)holders'?equity|owners'?equity)$/i;
 
-/** Unit of a column: its heading's own, else the table's. */
-const unitAt = (heading: string, unit: number): number =>
-  /[千万亿]?元\s*[）)]/.test(heading) ? unitOf([heading]) : unit;
-
 /** What is known of the table whose rows are read, and what was found on the way. */
 export interface Context {
   kind: StatementKind;
   frame: FramePath;
-  unit: number;
-  /** Units of the columns read. */
-  units: Set<number>;
+  unit: Unit;
+  /** Units of the columns read, by heading. */
+  units: Map<string, Unit>;
   line: LineHabits;
   problems: Problem[];
+}
+
+/** The unit of a column; one that nobody can tell is told once. */
+function unitAt(heading: string, { unit, units, problems, frame }: Context): number | null {
+  const known = units.get(heading);
+  if (known) return known.yuan;
+  const own = columnUnit(heading, unit);
+  if (own.yuan === null && ![...units.values()].includes(own))
+    problems.push({ code: 'header-unreadable', detail: { column: own.said }, frame });
+  units.set(heading, own);
+  return own.yuan;
 }
 
 /** The name in a row: in its own column, else in a column of groups, unless that is carried on from above. */
@@ -87,6 +92,7 @@ export interface Drawn {
   segment: Segment;
   roles: Roles;
   headers: readonly string[];
+  joined: ReadonlySet<number>;
 }
 
 /** A row as read, before it is known to be a line. */
@@ -99,7 +105,7 @@ export interface ReadLine extends Omit<FormLine, 'segment' | 'section'> {
 
 /** Reads a row of a segment; its name may be that of no line. */
 export function readLine(drawn: Drawn, shown: string, context: Context): ReadLine {
-  const { row, at, segment, roles, headers } = drawn;
+  const { row, at, segment, roles, headers, joined } = drawn;
   const { kind, frame, problems } = context;
   const number = segment.line < 0 ? null : lineNumberIn(row.cells[segment.line] ?? '');
   const line = number ? number.line : lineInFront(shown);
@@ -109,14 +115,15 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
   let written = false;
   let figured = false;
   const unread: Problem[] = [];
+  // A line may have a unit of its own: 资产总额（万元）.
+  const ownUnit = context.line.isCount(key) ? 1 : (unitIn(shown)?.yuan ?? null);
   for (const { at: column, name } of roles.amounts) {
     const heading = headers[column] ?? '';
-    const unit = context.line.isCount(key) ? 1 : IN_WAN.test(shown) ? 1e4 : unitAt(heading, context.unit);
-    const cell = amountIn(row, column, unit);
+    const unit = ownUnit ?? unitAt(heading, context);
+    const cell = amountIn(row, column, unit, joined);
     written ||= cell.written;
-    figured ||= cell.written && cell.value !== null;
+    figured ||= cell.figured;
     values[name] = cell.written || context.line.blankIsNil(key) ? cell.value : null;
-    context.units.add(unitAt(heading, context.unit));
     if (cell.unread !== null) {
       unread.push({
         code: 'cell-unreadable',

@@ -1,4 +1,5 @@
 import { folded } from '../../text';
+import { withoutUnit } from '../unit';
 
 /** Patterns of the headings of each column, the most telling first. */
 export type Headings<R extends string> = Readonly<Record<R, readonly RegExp[]>>;
@@ -10,14 +11,10 @@ export interface FoundColumns<R extends string> {
   twice: string[];
 }
 
-const UNIT = /[(\[](?:人民币)?[千万亿]?元[)\]]/g;
-
 /** A heading without blanks, unit and required-mark: group headings and its own joined, and its own alone. */
 function namesOf(heading: string): [whole: string, own: string] {
   const parts = heading.split(' / ').map((part) =>
-    folded(part)
-      .replace(UNIT, '')
-      .replace(/^\*|\*$/g, ''),
+    folded(withoutUnit(part)).replace(/^\*|\*$/g, ''),
   );
   return [parts.join(''), parts[parts.length - 1]!];
 }

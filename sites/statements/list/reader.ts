@@ -3,7 +3,7 @@ import { cents, parseAmount } from '../../numbers';
 import { isOneCell, type PrintedRow, type PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
 import { isMore } from '../more';
-import { unitOf } from '../unit';
+import { columnUnit, tableUnit, type Unit } from '../unit';
 import { rowsBeyond } from './complete';
 import { isPageSum, isSum, sumsThatDiffer, type PrintedSum } from './sums';
 
@@ -37,8 +37,9 @@ export class ListReader {
   private more = false;
   private pageSum = false;
   private readonly width: number;
-  /** By column. */
-  private readonly units = new Map<number, number>();
+  private readonly tableUnit: Unit;
+  /** By column; null where nobody can tell. */
+  private readonly units = new Map<number, number | null>();
   private readonly sums: PrintedSum[] = [];
 
   /** `amounts` are the columns that may name a unit of their own, `labels` those that repeat their heading in a heading row. */
@@ -49,14 +50,19 @@ export class ListReader {
   ) {
     this.frame = table.frame;
     this.width = widthOf(table);
-    this.unit = this.unitAt(amounts.find((at) => at >= 0) ?? -1);
+    this.tableUnit = tableUnit(table);
+    this.unit = this.unitAt(amounts.find((at) => at >= 0) ?? -1) ?? 1;
   }
 
-  private unitAt(at: number): number {
-    const { headers, title, captions } = this.table;
-    const unit = this.units.get(at) ?? unitOf([headers[at] ?? '', title, ...captions]);
-    this.units.set(at, unit);
-    return unit;
+  private unitAt(at: number): number | null {
+    const known = this.units.get(at);
+    if (known !== undefined) return known;
+    const { yuan, said } = columnUnit(this.table.headers[at] ?? '', this.tableUnit);
+    // Said once, though it concerns every column.
+    const told = [...this.units.values()].includes(null);
+    if (yuan === null && !told) this.note('header-unreadable', { column: said });
+    this.units.set(at, yuan);
+    return yuan;
   }
 
   /** The row as a list sees it. A row that lacks a cell is broken: its figures stand under wrong headings. */
@@ -122,11 +128,11 @@ export class ListReader {
     }
   }
 
-  /** A printed figure of the column in yuan. */
-  money(value: number, at: number): number {
+  /** A printed figure of the column in yuan; null where its unit is not known. */
+  money(value: number, at: number): number | null {
     if (value) this.filled = true;
     const unit = this.unitAt(at);
-    return unit === 1 ? value : cents(value * unit);
+    return unit === null ? null : unit === 1 ? value : cents(value * unit);
   }
 
   /** Notes a cell that could not be read. */

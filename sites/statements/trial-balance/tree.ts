@@ -1,4 +1,4 @@
-import type { TrialBalanceRow } from '../../rules/reading';
+import type { TrialBalanceRow } from '../../../rules/reading';
 
 /** What places a row among its accounts. */
 export interface Place {
@@ -12,6 +12,7 @@ export interface Place {
 }
 
 interface Entry extends Omit<Place, 'figures'> {
+  at: number;
   path: string;
   row: { leaf: boolean };
   /** An auxiliary item (a customer, a person) listed under its account. */
@@ -19,13 +20,27 @@ interface Entry extends Omit<Place, 'figures'> {
 }
 
 const SEPARATOR = /^\s*[-_\\/—–·.>]\s*/;
-/** Where accounts are numbered with two or three digits, a flat `100`, `1001` is no tree. */
+/** Parts of a code: `1122.01`, `1122-01`, `1122_K01`. */
+const PART = /^[-._]/;
+/** Where accounts are numbered with two or three digits, a flat `100`, `1001` is no tree; `102`, `10201` is one. */
 const PARENT_DIGITS = 4;
+const SHORTEST = 3;
+const CHILD_DIGITS = 2;
+
+/** Whether a code that begins with another is meant as one of its parts. */
+function extendsCode(code: string, above: string): boolean {
+  if (!above || code.length <= above.length || !code.startsWith(above)) return false;
+  return (
+    above.length >= PARENT_DIGITS ||
+    PART.test(code.slice(above.length)) ||
+    (above.length >= SHORTEST && code.length - above.length >= CHILD_DIGITS)
+  );
+}
 
 function isUnder(code: string, indent: number, above: Entry): boolean {
   if (above.auxiliary) return false;
   if (code.length > above.code.length && above.code) {
-    return code.startsWith(above.code) && (above.code.length >= PARENT_DIGITS || indent > above.indent);
+    return extendsCode(code, above.code) || (code.startsWith(above.code) && indent > above.indent);
   }
   return indent > above.indent;
 }
@@ -39,6 +54,8 @@ function ownName(name: string, above: string): string {
   return name;
 }
 
+const NUMBERED = /^\d/;
+
 /** Whether the rows without a code that follow an account add up to it, figure by figure. */
 function isBrokenDown(places: readonly Place[], at: number): boolean {
   const account = places[at]!;
@@ -51,17 +68,25 @@ function isBrokenDown(places: readonly Place[], at: number): boolean {
   return next > at + 1 && sums.every((sum, n) => Math.abs(sum - (account.figures[n] ?? 0)) < 0.01);
 }
 
+export interface Placed extends Pick<TrialBalanceRow, 'code' | 'path' | 'leaf'> {
+  /** Place of the row above it in the tree; null for a top account. */
+  parent: number | null;
+}
+
 /**
  * Gives every row its code, its path from the top account and whether it is a leaf. Codes decide;
  * rows without a code of their own, and charts without a tree of codes, go by indentation.
  */
-export function placeRows(places: readonly Place[]): Pick<TrialBalanceRow, 'code' | 'path' | 'leaf'>[] {
+export function placeRows(places: readonly Place[]): Placed[] {
   const open: Entry[] = [];
+  // In a chart of numbers a code of letters is a party's: K01.
+  const numbered = NUMBERED.test(places.find(({ code }) => code)?.code ?? '');
   let account: Entry | null = null;
   let brokenDown = false;
   return places.map(({ code, name, indent }, n) => {
     const again = account !== null && code === account.code && name !== account.name;
-    const auxiliary = account !== null && (code ? again : brokenDown || indent > account.indent);
+    const party = code !== '' && numbered && !NUMBERED.test(code);
+    const auxiliary = account !== null && (party || (code ? again : brokenDown || indent > account.indent));
     if (!code && !auxiliary) account = null;
     const isAbove = (top: Entry): boolean =>
       auxiliary ? top === account || indent > top.indent : isUnder(code, indent, top);
@@ -69,8 +94,13 @@ export function placeRows(places: readonly Place[]): Pick<TrialBalanceRow, 'code
     const parent = open[open.length - 1];
     if (parent) parent.row.leaf = false;
     const path = parent ? `${parent.path}-${ownName(name, parent.path)}` : name.replace(/\s*[-_\\]\s*/g, '-');
-    const row = { code: code || (account?.code ?? ''), path, leaf: true };
-    const entry: Entry = { code, name, indent, path, row, auxiliary };
+    const row: Placed = {
+      code: code || (account?.code ?? ''),
+      path,
+      leaf: true,
+      parent: parent?.at ?? null,
+    };
+    const entry: Entry = { at: n, code, name, indent, path, row, auxiliary };
     open.push(entry);
     if (code && !auxiliary) {
       account = entry;

@@ -1,11 +1,11 @@
-import type { Problem, TrialBalance, TrialBalanceRow } from '../../rules/reading';
+import type { Problem, TrialBalance, TrialBalanceRow } from '../../../rules/reading';
 import { signsOf } from './balances';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
-import { addsUpOnePage } from './printed';
-import { isBalanced, showsMovedOnly, totalsThatDiffer } from './sums';
+import { addsUpOnePage } from './totals';
+import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { placeRows } from './tree';
-import { inYuan, type WholeTable } from './yuan';
+import { wholeOf, type WholeTable } from './whole';
 
 type Deduced<T> = { statement: T; problems: Problem[] };
 
@@ -14,20 +14,17 @@ const ENOUGH = 12;
 /** Half of the last digit of figures in yuan. */
 const HALF_CENT = 0.005;
 
-/** What an account and its auxiliary rows must agree in: movements, and balances with their sign. */
-function figuresOf(row: TrialBalanceRow): number[] {
-  const net = (debit: number | null, credit: number | null): number => (debit ?? 0) - (credit ?? 0);
-  return [
-    row.debit ?? 0,
-    row.credit ?? 0,
-    net(row.opening_debit, row.opening_credit),
-    net(row.closing_debit, row.closing_credit),
-  ];
-}
+/** Movements, and balances with their sign, by which rows are known to add up to another. */
+const figuresOf = (row: TrialBalanceRow): number[] => [
+  row.debit ?? 0,
+  row.credit ?? 0,
+  (row.opening_debit ?? 0) - (row.opening_credit ?? 0),
+  (row.closing_debit ?? 0) - (row.closing_credit ?? 0),
+];
 
 /** Gives signed balances their side; where nobody can say which, they are not known. */
 function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
-  const { raw, unit, frame } = table;
+  const { raw, frame } = table;
   // The sign alone tells where there is no 方向.
   const signed = raw.columns.signed.filter(({ direction }) => direction < 0);
   if (!signed.length) return { statement: rows, problems: [] };
@@ -38,7 +35,7 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
       opening: signedGroups.includes('opening') ? row.opening_debit : null,
       closing: signedGroups.includes('closing') ? row.closing_debit : null,
     })),
-    unit === 1 ? HALF_CENT : 2 * HALF_CENT * unit,
+    raw.coarse === 1 ? HALF_CENT : 2 * HALF_CENT * raw.coarse,
   );
   const problems: Problem[] = [];
   const sided = rows.map((row, n) => {
@@ -63,21 +60,28 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
 }
 
 /**
- * Deduces from the figures of a table what the page does not print: amounts in yuan, the tree of accounts, the
- * side of signed balances, whether all is there, whether it balances and its totals agree.
+ * Deduces from the figures of a table what the page does not print: the tree of accounts, the side of signed
+ * balances, whether all is there, whether it balances and its totals agree.
  */
 export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
-  const table = inYuan(printed);
+  const table = wholeOf(printed);
   const { raw, indents, ...shown } = table;
   const places = placeRows(
-    table.rows.map((row, n) => ({ ...row, indent: indents[n] ?? 0, figures: figuresOf(row) })),
+    table.rows.map((row, n) => ({
+      ...row,
+      indent: indents[n] ?? 0,
+      figures: figuresOf(row),
+    })),
   );
   const { statement: rows, problems } = withSides(
     table,
-    table.rows.map((row, n) => ({ ...row, ...places[n]! })),
+    table.rows.map((row, n) => {
+      const { parent: _, ...place } = places[n]!;
+      return { ...row, ...place };
+    }),
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
-  const tolerance = table.unit === 1 ? HALF_CENT : HALF_CENT * table.unit * Math.max(1, rows.length);
+  const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, rows.length);
   const said = rowsSaid(table);
   const folded = rowsFolded(table);
   const complete =
@@ -89,6 +93,10 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
       detail: { rows: String(rows.length), of: all ? String(all) : '' },
       frame: table.frame,
     });
+  }
+  const parents = places.map(({ parent }) => parent);
+  for (const detail of complete ? parentsThatDiffer(rows, parents, tolerance) : []) {
+    problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
   for (const detail of table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : []) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });

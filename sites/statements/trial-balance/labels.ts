@@ -1,5 +1,5 @@
-import type { PrintedRow } from '../tables/printed';
-import { clean } from '../text';
+import type { PrintedRow } from '../../tables/printed';
+import { clean } from '../../text';
 import type { AccountColumns } from './columns';
 
 /** Labels of rows that add up others. */
@@ -14,8 +14,8 @@ export interface RowLabel {
   indent: number;
 }
 
-/** `1001 库存现金`, `[1001] 库存现金`, `1001 - Cash`. */
-const CODE_AND_NAME = /^[[(（【]?(\d{3,}(?:[.\-_]\d+)*)[\])）】]?\s*[-–—:_]?\s*(\D.*)$/;
+/** `1001 库存现金`, `[1001] 库存现金`, `1001 - Cash`, `1000 · Cash`. */
+const CODE_AND_NAME = /^[[(（【]?(\d{3,}(?:[.\-_]\d+)*)[\])）】]?\s*[-–—:_·•|/]?\s*([^\d\s].*)$/;
 const CODE = /^[\dA-Za-z][\dA-Za-z._-]*$/;
 
 /** Whether one cell of a row stands in both columns. */

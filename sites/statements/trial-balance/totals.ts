@@ -1,5 +1,5 @@
-import type { TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
-import { folded } from '../text';
+import type { TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../../rules/reading';
+import { folded } from '../../text';
 import type { AccountColumns } from './columns';
 import { TOTAL } from './labels';
 import type { RawTrialBalance } from './raw';

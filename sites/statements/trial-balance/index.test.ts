@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TrialBalance } from '../../rules/reading';
-import { ACCOUNTS, ALL, plain, signed } from '../fixtures/drawings';
-import { printedOf } from '../fixtures/printed';
-import type { PrintedTable, Recognised } from '../tables/printed';
-import { readTrialBalance } from './trial-balance';
+import type { TrialBalance } from '../../../rules/reading';
+import { ACCOUNTS, ALL, plain, signed } from '../../fixtures/drawings';
+import { printedOf } from '../../fixtures/printed';
+import type { PrintedTable, Recognised } from '../../tables/printed';
+import { readTrialBalance } from '.';
 
 type Read = Recognised<TrialBalance> & { table: PrintedTable };
 

@@ -1,5 +1,5 @@
-import type { TrialBalanceColumn, TrialBalanceRow } from '../../rules/reading';
-import { cents } from '../numbers';
+import type { TrialBalanceColumn, TrialBalanceRow } from '../../../rules/reading';
+import { cents } from '../../numbers';
 
 /** Sum of a column over the leaf rows, or over the top accounts; cells that do not apply add nothing. */
 export function sumOf(rows: readonly TrialBalanceRow[], column: TrialBalanceColumn, top = false): number {
@@ -23,6 +23,43 @@ export function totalsThatDiffer(
     const sums = [sumOf(rows, column), sumOf(rows, column, true)];
     if (sums.some((sum) => Math.abs(sum - value) <= tolerance + 1e-9)) return [];
     return [{ column, printed: value.toFixed(2), sum: sums[0]!.toFixed(2) }];
+  });
+}
+
+/** What an account and those under it must agree in: movements, and balances with their sign. */
+const FIGURES: readonly (readonly [column: string, of: (row: TrialBalanceRow) => number | null])[] = [
+  ['opening', (row) => net(row.opening_debit, row.opening_credit)],
+  ['debit', ({ debit }) => debit],
+  ['credit', ({ credit }) => credit],
+  ['closing', (row) => net(row.closing_debit, row.closing_credit)],
+];
+
+function net(debit: number | null, credit: number | null): number | null {
+  return debit === null || credit === null ? null : debit - credit;
+}
+
+/**
+ * Accounts that are not what the rows right under them add up to: a row is not there, or the tree is another one.
+ * `parents` are the places of the rows above each row. Unknown figures are not judged.
+ */
+export function parentsThatDiffer(
+  rows: readonly TrialBalanceRow[],
+  parents: readonly (number | null)[],
+  tolerance: number,
+): { row: string; column: string; printed: string; sum: string }[] {
+  const under = new Map<number, TrialBalanceRow[]>();
+  parents.forEach((parent, n) => {
+    if (parent !== null) under.set(parent, [...(under.get(parent) ?? []), rows[n]!]);
+  });
+  return [...under].flatMap(([at, children]) => {
+    const parent = rows[at]!;
+    return FIGURES.flatMap(([column, of]) => {
+      const [own, ...parts] = [parent, ...children].map(of);
+      if (own === null || own === undefined || parts.includes(null)) return [];
+      const sum = cents(parts.reduce<number>((total, part) => total + (part ?? 0), 0));
+      if (Math.abs(sum - own) <= tolerance + 1e-9) return [];
+      return [{ row: parent.code || parent.name, column, printed: own.toFixed(2), sum: sum.toFixed(2) }];
+    });
   });
 }
 

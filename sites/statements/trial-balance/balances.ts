@@ -1,4 +1,4 @@
-import { cents } from '../numbers';
+import { cents } from '../../numbers';
 
 /** A balance of an account in one column, before it is known which side a plus means. */
 export interface SignedRow {

@@ -1,4 +1,4 @@
-import type { WholeTable } from './yuan';
+import type { WholeTable } from './whole';
 
 /** Words by which a page says that there is more than it shows; the groups are counts. */
 const COUNT = /共\s*(\d+)\s*[条项行笔]|\bof\s+(\d+)\s*$/i;

@@ -1,5 +1,7 @@
-import type { TrialBalanceColumn } from '../../rules/reading';
-import { folded } from '../text';
+import type { TrialBalanceColumn } from '../../../rules/reading';
+import { folded } from '../../text';
+import { sideOf, type Side } from './sides';
+import { withoutUnit } from '../unit';
 
 export type Group = 'opening' | 'movement' | 'ytd' | 'closing';
 
@@ -11,44 +13,43 @@ export interface SignedColumn {
   direction: number;
 }
 
+/** One or several columns that add up to what this one says. */
+export interface SidedColumn {
+  at: readonly number[];
+  column: TrialBalanceColumn;
+}
+
 /** Positions among the columns, -1 for what the table does not have. */
 export interface AccountColumns {
   code: number;
   name: number;
   /** Auxiliary item (customer, person, department) of the account in the same row. */
   auxiliary: number;
-  sided: { at: number; column: TrialBalanceColumn }[];
+  /** Several of one column where headings claim the same. */
+  sided: SidedColumn[];
   signed: SignedColumn[];
   /** Nothing but account, debit and credit: the headings of a voucher too. */
   bare: boolean;
 }
 
 const CODE =
-  /^(?:会计)?科目(?:编[码号]|代码|号)$|^(?:编[码号]|代码)$|^(?:account)?(?:code|number|no\.?|#)$|^acct/i;
+  /^(?:会计)?科目(?:编[码号]|代码|号)$|^(?:编[码号]|代码)$|^(?:account|acct\.?|gl)?(?:code|number|no\.?|#)$|^acct/i;
 const NAME =
   /^(?:会计)?科目(?:名称|全称)?$|^(?:[账帐]户)?名称$|^accounts?(?:name|title|description)?$|^(?:description|name)$/i;
 const AUXILIARY = /^(?:辅助|核算).{0,4}$|^往来单位(?:名称)?$/;
 /** Headings of journals, ledgers and vouchers; no balance of accounts has them. */
 const OTHER = /摘要|凭证|日期|发票|^date|voucher|reference|memo|journal|invoice/i;
 /** Columns beside the amounts in yuan. */
-const BESIDE = /数量|单价|外币|原币|汇率|quantity|rate/i;
+const BESIDE =
+  /数量|单价|外币|原币|汇率|差额|比[例率]|增减|预算|备注|%|quantity|rate|variance|budget|remark/i;
 
 const GROUPS: [RegExp, Group][] = [
-  [/期初|上期|月初|年初|opening|start|begin|broughtforward/i, 'opening'],
-  [/累计|ytd|yeartodate/i, 'ytd'],
-  [/期末|月末|closing|^end|carriedforward/i, 'closing'],
-  [/本期|本月|发生|movement|turnover/i, 'movement'],
+  [/期初|上期|月初|年初|上年(?:结转|余额|末)|opening|start|begin|broughtforward|\bb\/f/i, 'opening'],
+  [/累计|本年(?:发生|借|贷)|ytd|yeartodate/i, 'ytd'],
+  [/期末|月末|closing|^end|ending|carriedforward|\bc\/f/i, 'closing'],
+  [/本期|本月|当[期月]|发生|movement|turnover|activity|thismonth|thisperiod/i, 'movement'],
 ];
 const PREFIX: Record<Group, string> = { opening: 'opening_', movement: '', ytd: 'ytd_', closing: 'closing_' };
-
-type Side = 'debit' | 'credit' | 'direction' | 'balance' | null;
-
-function sideOf(path: string): Side {
-  if (/方向|借[/\\、]贷|^dr\/cr$|^side$/i.test(path)) return 'direction';
-  const debit = /借|debit|^dr\.?$/i.test(path);
-  if (debit !== /贷|credit|^cr\.?$/i.test(path)) return debit ? 'debit' : 'credit';
-  return /余额|balance/i.test(path) ? 'balance' : null;
-}
 
 interface Column {
   at: number;
@@ -73,6 +74,35 @@ function groupOf(column: Column, columns: Column[]): Group {
   return movement && column.at < movement.at ? 'opening' : 'closing';
 }
 
+/** 期末金额, 期末数, 期末 are balances too, unless 借 and 贷 of that group stand beside them. */
+function withBalances(columns: Column[]): Column[] {
+  const sided = columns.flatMap(({ side, group }) => (side === 'debit' || side === 'credit' ? [group] : []));
+  return columns.map((column) =>
+    column.side === null && /opening|closing/.test(column.group ?? '') && !sided.includes(column.group)
+      ? { ...column, side: 'balance' }
+      : column,
+  );
+}
+
+function columnsOf(headers: readonly string[]): Column[] {
+  return headers.map((heading, at): Column => {
+    const parts = heading.split(' / ').map((part) => folded(withoutUnit(part)));
+    const path = parts.join('/');
+    const group = GROUPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+    return { at, path, over: parts[0] ?? '', group, side: sideOf(heading) };
+  });
+}
+
+/** Where code and name of the accounts stand; -1 for none. */
+function labelsOf(names: readonly string[]): { code: number; name: number } {
+  const code = names.findIndex((name) => CODE.test(name));
+  const name = names.findIndex((text, at) => at !== code && NAME.test(text));
+  if (name < 0) return { code: -1, name: code };
+  // "Account | Description": the first is the code.
+  const second = code < 0 ? names.findIndex((text, at) => at !== name && NAME.test(text)) : -1;
+  return second >= 0 ? { code: name, name: second } : { code, name };
+}
+
 /**
  * Recognises a balance of accounts by its headings; null for every other table. Where they are `bare`,
  * what stands over the table decides.
@@ -80,22 +110,11 @@ function groupOf(column: Column, columns: Column[]): Group {
 export function accountColumns(headers: readonly string[]): AccountColumns | null {
   const names = headers.map(folded);
   if (names.some((name) => OTHER.test(name))) return null;
-  let code = names.findIndex((name) => CODE.test(name));
-  const rest = names.map((name, at) => (at === code ? '' : name));
-  let name = rest.findIndex((text) => NAME.test(text));
-  if (name < 0) [code, name] = [-1, code];
+  const { code, name } = labelsOf(names);
   if (name < 0) return null;
-  if (code < 0) {
-    // "Account | Description": the first is the code.
-    const second = names.findIndex((text, at) => at !== name && NAME.test(text));
-    if (second >= 0) [code, name] = [name, second];
-  }
-  const columns = names
-    .map((path, at): Column => {
-      const group = GROUPS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
-      return { at, path, over: path.split('/')[0] ?? '', group, side: sideOf(path) };
-    })
-    .filter(({ at, path }) => at !== code && at !== name && path && !BESIDE.test(path));
+  const columns = withBalances(
+    columnsOf(headers).filter(({ at, path }) => at !== code && at !== name && path && !BESIDE.test(path)),
+  );
   const yearOpening = columns.some(({ path }) => /期初|上期|月初/.test(path)) ? /年初/ : /^$/;
   const usable = columns.filter(({ path }) => !yearOpening.test(path));
   const directions = usable.filter(({ side }) => side === 'direction');
@@ -110,7 +129,7 @@ export function accountColumns(headers: readonly string[]): AccountColumns | nul
   for (const column of usable) {
     const group = groupOf(column, usable);
     if (column.side === 'debit' || column.side === 'credit') {
-      result.sided.push({ at: column.at, column: `${PREFIX[group]}${column.side}` as TrialBalanceColumn });
+      result.sided.push({ at: [column.at], column: `${PREFIX[group]}${column.side}` as TrialBalanceColumn });
     } else if (column.side === 'balance' && (group === 'opening' || group === 'closing')) {
       result.signed.push({ at: column.at, group, direction: directionOf(column, directions) });
     }
@@ -118,7 +137,7 @@ export function accountColumns(headers: readonly string[]): AccountColumns | nul
   const { sided, signed } = result;
   const balances = signed.length + sided.filter(({ column }) => /^(?:opening|closing)_/.test(column)).length;
   result.bare = !balances;
-  if (!balances) return sided.length === 2 ? result : null;
+  if (!balances) return sided.length >= 2 ? result : null;
   const ofAccounts = /科目|account|acct/i.test(`${names[code]} ${names[name]}`);
   const balanced = ofAccounts && (signed.length > 1 || signed.some(({ direction }) => direction >= 0));
   return sided.length || balanced ? result : null;

@@ -1,4 +1,4 @@
-import type { TrialBalance, TrialBalanceColumn } from '../../rules/reading';
+import type { TrialBalance, TrialBalanceColumn } from '../../../rules/reading';
 import type { AccountColumns } from './columns';
 import type { RowLabel } from './labels';
 
@@ -6,10 +6,10 @@ import type { RowLabel } from './labels';
 export type RawRow = RowLabel & Partial<Record<TrialBalanceColumn, number | null>>;
 
 /**
- * A balance of accounts as it stands on the page, before anything is deduced from its figures: signed
- * balances in the debit column, amounts in the page's own unit, `complete` by what its rows alone say.
+ * A balance of accounts as it stands on the page, in yuan, before anything is deduced from its figures: signed
+ * balances in the debit column, `complete` by what its rows alone say.
  */
-export interface RawTrialBalance extends Omit<TrialBalance, 'unit' | 'rows' | 'totals' | 'balanced'> {
+export interface RawTrialBalance extends Omit<TrialBalance, 'rows' | 'totals' | 'balanced'> {
   rows: RawRow[];
   raw: {
     columns: AccountColumns;
@@ -19,8 +19,8 @@ export interface RawTrialBalance extends Omit<TrialBalance, 'unit' | 'rows' | 't
     totals: RawRow[];
     /** Some amount could not be read, so sums say nothing. */
     broken: boolean;
-    /** Texts over the table, nearest first, that may name the unit of its figures. */
-    captions: string[];
+    /** Yuan of the largest unit of its columns: figures are off by up to half of its last digit. */
+    coarse: number;
     /** Texts under the table that may count its rows or pages. */
     after: string[];
     /** Rows the markup says exist (0: it does not say how many); null when it says nothing of more than is drawn. */

@@ -1,0 +1,66 @@
+import { monthsOf } from '../../rules/period';
+import { periodIn } from '../periods';
+import { withoutUnit } from './unit';
+
+/** First and last month that a column is of, as `2025-06`. */
+export interface Span {
+  first: string;
+  last: string;
+}
+
+/** What stands behind a period in a heading and says nothing more of it. */
+const AMOUNT = /(?:实际)?(?:金额|发生额|余额|合计|数|actual|amount|total)$/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+/** Periods without their year. */
+const CHINESE = /^(?:\d{1,2}月?[-~至到])?\d{1,2}月份?$|^第?[一二三四1-4]季度?$|^[上下]半年$/;
+const ENGLISH = new RegExp(`^(?:${MONTH} ?(?:-|–|to) ?)?${MONTH}$`, 'i');
+const QUARTER = /^(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)$/i;
+
+function inYear(text: string, year: string): string | null {
+  const plain = text.replace(/ /g, '');
+  if (CHINESE.test(plain)) return `${year}年${plain}`;
+  if (ENGLISH.test(text)) return `${text} ${year}`;
+  const quarter = QUARTER.exec(text);
+  return quarter ? `${year}-Q${quarter[1] ?? quarter[2]}` : null;
+}
+
+/**
+ * The months that a heading names and nothing else: `2025年6月`, `2025 / 1-6月`, `Jan - Jun 2025`, `Q2 2025`. Where
+ * it leaves out the year, `year` is meant; null for any other heading.
+ */
+export function spanIn(heading: string, year: string | null): Span | null {
+  const plain = heading.normalize('NFKC').split(' / ').map(withoutUnit).join(' ');
+  const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim();
+  const dated = year === null ? null : inYear(text, year);
+  const period = periodIn(dated ?? text);
+  if (!period) return null;
+  // A sentence with a year in it is no period.
+  const rest = text.replace(/\d|[年月季度第期份日至到半上下一二三四~–—.\-/() ]/g, '');
+  const words = rest.replace(new RegExp(`${MONTH}|quarter|st|nd|rd|th|q|to|of|fy|ytd`, 'gi'), '').trim();
+  return words ? null : monthsOf(period);
+}
+
+/** The year that a period lies in; null for one of several years, or of none. */
+export function yearOf(period: string | null): string | null {
+  const months = period === null ? null : monthsOf(period);
+  const [from, to] = [months?.first.slice(0, 4), months?.last.slice(0, 4)];
+  return from !== undefined && from === to ? from : null;
+}
+
+export const sameSpan = (one: Span | null, other: Span | null): boolean =>
+  one !== null && one.first === other?.first && one.last === other.last;
+
+const after = (month: string): string => {
+  const [year = 0, n = 0] = month.split('-').map(Number);
+  return n === 12 ? `${year + 1}-01` : `${year}-${String(n + 1).padStart(2, '0')}`;
+};
+
+/** What spans that follow each other, in whatever order they stand, cover together; null where they do not. */
+export function coverOf(spans: readonly Span[]): Span | null {
+  const sorted = [...spans].sort((one, other) => (one.first < other.first ? -1 : 1));
+  const [first] = sorted;
+  const last = sorted[sorted.length - 1];
+  if (!first || !last) return null;
+  const follows = sorted.every((span, n) => n === 0 || span.first === after(sorted[n - 1]!.last));
+  return follows ? { first: first.first, last: last.last } : null;
+}

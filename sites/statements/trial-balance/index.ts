@@ -1,0 +1,92 @@
+import type { TrialBalance } from '../../../rules/reading';
+import { isOneCell, type PrintedTable, type Recognised } from '../../tables/printed';
+import { folded } from '../../text';
+import { isFooter } from '../footer';
+import { isMore } from '../more';
+import { ofBalances } from './bare';
+import { accountColumns, type AccountColumns } from './columns';
+import { deduce } from './deduce';
+import { labelOf, TOTAL } from './labels';
+import type { RawRow } from './raw';
+import { settle } from './repeated';
+import { AccountRows } from './rows';
+
+const BALANCE = /余额|试算|trialbalance/i;
+/** A row that tells whether the sums agree. */
+const DIFFERENCE = /^(?:试算|借贷)?(?:是否)?(?:不?平衡|差[额异]).{0,4}$|^(?:outofbalance|difference)/i;
+
+/** Reads a table as a balance of accounts; null when its headings are not those of one. */
+export function readTrialBalance(
+  table: PrintedTable,
+  period: string | null = null,
+): Recognised<TrialBalance> | null {
+  const { headers, captions, frame, title } = table;
+  const found = accountColumns(headers);
+  if (!found) return null;
+  if (found.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
+  const { columns, disputed, dated } = settle(table, ofBalances(table, found), period);
+  const reader = new AccountRows(table, columns);
+  for (const column of disputed) reader.note('header-unreadable', { column });
+
+  const heading = folded(headers[columns.name] ?? '');
+  const rows: RawRow[] = [];
+  const rowAt: number[] = [];
+  const totals: RawRow[] = [];
+  let more = false;
+  for (const [at, row] of table.rows.entries()) {
+    if (isMore(row)) more = true;
+    if (isMore(row) || isFooter(row)) continue;
+    const label = labelOf(row, columns);
+    const code = folded(label.code);
+    const name = folded(label.name);
+    const named = TOTAL.test(code) || TOTAL.test(name);
+    if ((isOneCell(row) && !named) || code === heading || name === heading) continue;
+    // In a chart with codes, a row of headings without one is a group's heading or sum.
+    const ofGroup = columns.code >= 0 && !label.code && row.heading;
+    const unnamed = !label.code && (!label.name || DIFFERENCE.test(name));
+    const adds = Boolean(row.foot || ofGroup || named || unnamed);
+    const { figures, written } = reader.read(row, label, adds);
+    if (adds && written) totals.push(figures);
+    if (adds || !(label.code || written)) continue;
+    rows.push(figures);
+    rowAt.push(at);
+  }
+
+  const { problems, unit, coarse, filled } = reader;
+  const { statement, problems: deduced } = deduce({
+    kind: 'trial-balance',
+    frame,
+    title,
+    rows,
+    complete: !more,
+    unit,
+    raw: {
+      columns,
+      headings: headers,
+      totals,
+      broken: problems.length > 0,
+      coarse,
+      after: table.after,
+      declared: table.declared,
+      hidden: table.hidden.map((cells) => labelOf({ cells }, columns).code),
+    },
+  });
+  return {
+    statement,
+    problems: [...problems, ...deduced],
+    empty: !filled && !problems.length,
+    rowAt,
+    columnAt: placesOf(columns),
+    ...(dated && { dated }),
+  };
+}
+
+function placesOf({ code, name, sided, signed }: AccountColumns): Record<string, number> {
+  const at: Record<string, number> = { code, name };
+  for (const { at: of, column } of sided) at[column] = of[0] ?? -1;
+  for (const { at: column, group } of signed) {
+    at[`${group}_debit`] = column;
+    at[`${group}_credit`] = column;
+  }
+  return at;
+}

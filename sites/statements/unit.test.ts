@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { columnUnit, tableUnit, unitIn } from './unit';
+
+describe('the unit that a text names', () => {
+  it.each([
+    ['单位：元', 1],
+    ['单位:万元', 1e4],
+    ['金额单位：人民币万元', 1e4],
+    ['金额单位：元（列至角分）', 1],
+    ['金额单位：元至角分', 1],
+    ['金额单位：人民币千元', 1e3],
+    ['单位：百万元', 1e6],
+    ['单位：亿元', 1e8],
+    ['单位：RMB万元', 1e4],
+    ['单位：万', 1e4],
+    ['科目余额表（万元）', 1e4],
+    ['期末余额(单位：千元)', 1e3],
+    ['资产总额（人民币百万元）', 1e6],
+    ['单位： ○ 元 ● 万元', 1e4],
+    ['单位：●元 ○千元 ○万元', 1],
+    ['元○ 万元●', 1e4],
+    ['万元', 1e4],
+    ['编制单位：唐山宏达建筑工程有限公司 2025年6月 会企02表 单位：元', 1],
+    ['In thousands', 1e3],
+    ['(in thousands of RMB)', 1e3],
+    ['Expressed in RMB millions', 1e6],
+    ["RMB'000", 1e3],
+    ["(¥'000)", 1e3],
+    ['RMB million', 1e6],
+    ['Unit: RMB 10,000', 1e4],
+    ['in ten thousand yuan', 1e4],
+  ])('%s', (text, yuan) => {
+    expect(unitIn(text)).toEqual({ yuan, said: text });
+  });
+
+  it.each([
+    '编制单位：元氏县恒达商贸有限公司',
+    '往来单位：元亨贸易有限公司',
+    '主管单位：万元钟表厂',
+    '期末余额',
+    '单位',
+    '1,000,000.00',
+    '共 12 万户',
+    'Over 1,000 customers in 2025',
+    'June 2025',
+    'As of June 30, 2025',
+  ])('%s names none', (text) => {
+    expect(unitIn(text)).toBeNull();
+  });
+
+  it.each(['单位：元 万元', '单位：元、千元、万元', '元 万元'])('%s leaves it open', (text) => {
+    expect(unitIn(text)).toEqual({ yuan: null, said: text });
+  });
+});
+
+describe('the unit of a table', () => {
+  const table = (captions: string[], after: string[] = [], title = ''): ReturnType<typeof tableUnit> =>
+    tableUnit({ captions, after, title });
+
+  it('is named over it, else under it, else it is yuan', () => {
+    expect(table(['2025年6月', '单位：万元', '单位：元']).yuan).toBe(1e4);
+    expect(table(['2025年6月'], ['单位：万元']).yuan).toBe(1e4);
+    expect(table([], [], '利润表（千元）').yuan).toBe(1e3);
+    expect(table(['2025年6月'])).toEqual({ yuan: 1, said: '' });
+  });
+
+  it('is not known where what stands over it and under it differ', () => {
+    expect(table(['单位：元'], ['单位：万元'])).toEqual({ yuan: null, said: '单位：元、单位：万元' });
+    expect(table(['单位：元'], ['金额单位：元']).yuan).toBe(1);
+  });
+
+  it('is another one in a column that says so', () => {
+    const yuan = table(['单位：元']);
+    expect(columnUnit('金额（万元）', yuan).yuan).toBe(1e4);
+    expect(columnUnit('期末余额 / 万元', yuan).yuan).toBe(1e4);
+    expect(columnUnit('期末余额（千元） / 借方', yuan).yuan).toBe(1e3);
+    expect(columnUnit('期末余额', yuan)).toBe(yuan);
+  });
+});
