@@ -167,24 +167,29 @@ export interface VoucherList extends StatementBase {
   complete: boolean;
 }
 
+/** An entry of a ledger, or a balance carried in. */
+export interface LedgerRow {
+  date: string | null;
+  number: string | null;
+  summary: string;
+  debit: number | null;
+  credit: number | null;
+  /** 借, 贷 or 平 as `debit`, `credit`, `flat`. */
+  side: 'debit' | 'credit' | 'flat' | null;
+  balance: number | null;
+  /** The row's own account, where a page shows several. */
+  account?: string;
+  /** Where the day could not be told: what stands there. */
+  dateText?: string;
+}
+
 export interface Ledger extends StatementBase {
   kind: 'ledger';
   /** Code and name of the account, as shown; null when the page does not say. */
   account: string | null;
-  rows: {
-    date: string | null;
-    number: string | null;
-    summary: string;
-    debit: number | null;
-    credit: number | null;
-    /** 借, 贷 or 平 as `debit`, `credit`, `flat`. */
-    side: 'debit' | 'credit' | 'flat' | null;
-    balance: number | null;
-    /** The row's own account, where a page shows several. */
-    account?: string;
-    /** Where the day could not be told: what stands there. */
-    dateText?: string;
-  }[];
+  rows: LedgerRow[];
+  /** Rows that add up others, 本期合计 and 本年累计, where the page has any. */
+  sums?: LedgerRow[];
   /** False when the page itself says that it shows only part. */
   complete: boolean;
 }

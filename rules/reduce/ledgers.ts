@@ -32,7 +32,12 @@ function largestCashDay(statements: readonly StatementRead[]): Sum {
     { at, column: 'credit', value: settle(credit) },
   ]);
   const [largest] = sides.sort((a, b) => b.value - a.value);
-  if (!largest) return { value: 0, sources: [] };
+  if (!largest) {
+    // A general ledger has no entries, and so no days; only where its sums are nil was there nothing on any of them.
+    const sums = (from.list.sums ?? []).filter(({ account }) => isCash(account ?? from.list.account));
+    const still = sums.length > 0 && sums.every(({ debit, credit }) => debit === 0 && credit === 0);
+    return still ? { value: 0, sources: [] } : { missing: [{ why: 'statement', kind }] };
+  }
   return {
     value: Math.max(0, largest.value),
     sources: [sourceOf(from, largest.at, largest.column, largest.value)],

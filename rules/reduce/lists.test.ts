@@ -366,4 +366,25 @@ describe('ledgers', () => {
       ),
     ).toBe(10);
   });
+
+  it('does not take a general ledger, which has no entries, for a month without cash', () => {
+    const opening = { date: null, summary: '期初余额' };
+    const general = ledger('1001 库存现金', [opening]);
+    const sum = (debit: number): Ledger['rows'][number] => ({
+      ...row,
+      date: null,
+      summary: '本期合计',
+      debit,
+      credit: 0,
+    });
+    expect(fact([general], 'cash_largest_day')).toEqual([{ why: 'statement', kind: 'ledger' }]);
+    expect(fact([{ ...general, sums: [sum(100)] }], 'cash_largest_day')).toEqual([
+      { why: 'statement', kind: 'ledger' },
+    ]);
+    expect(fact([{ ...general, sums: [sum(0)] }], 'cash_largest_day')).toBe(0);
+    const ofBank = { ...sum(0), account: '1002 银行存款' };
+    expect(fact([{ ...general, account: null, rows: [{ ...general.rows[0]!, account: '1001 库存现金' }], sums: [ofBank] }], 'cash_largest_day')).toEqual([
+      { why: 'statement', kind: 'ledger' },
+    ]); // prettier-ignore
+  });
 });

@@ -21,7 +21,11 @@ const browserPackages = ['webextension-polyfill', 'wxt'];
 const walls: Record<string, Wall> = {
   rules: { uses: [], types: [], packages: ['zod'] },
   // Types, and the vocabularies of facts, lines and periods: without zod, because much of this ends up in the page.
-  sites: { uses: ['rules/names', 'rules/lines', 'rules/ageing', 'rules/period'], types: ['rules'], packages: [] },
+  sites: {
+    uses: ['rules/names', 'rules/lines', 'rules/ageing', 'rules/period'],
+    types: ['rules'],
+    packages: [],
+  },
   // Files and the clipboard: loaded by the workbench alone, and only when a table is brought.
   'sites/files': { uses: ['sites'], types: ['rules'], packages: ['papaparse'] },
   storage: { uses: ['rules'], types: ['messages'], packages: ['dexie', 'zod'] },

@@ -1,28 +1,25 @@
-import type { Ledger } from '../../../rules/reading';
-
-type Row = Ledger['rows'][number];
+import type { LedgerRow as Row } from '../../../rules/reading';
 
 /** A row's balance, debit positive; its sign alone where the page says no side. */
-const signed = ({ side, balance }: Row): number | null =>
+export const signed = ({ side, balance }: Row): number | null =>
   balance === null ? null : side === 'credit' ? -balance : balance;
 
 const moved = ({ debit, credit }: Row): number | null =>
   debit === null || credit === null ? null : debit - credit;
 
 interface Link {
-  row: number;
+  row: Row;
   /** What the row before and this row's movement make, and what is printed. */
   sum: number;
   printed: number;
 }
 
 /** Links of a chain from row to row, in the order given; `turned` where a debit makes the balance smaller. */
-function links(chain: readonly number[], rows: readonly Row[], turned: boolean): Link[] {
-  return chain.slice(1).flatMap((at, n) => {
-    const [before, row] = [rows[chain[n]!]!, rows[at]!];
-    const [start, movement, printed] = [signed(before), moved(row), signed(row)];
+function links(chain: readonly Row[], turned: boolean): Link[] {
+  return chain.slice(1).flatMap((row, n) => {
+    const [start, movement, printed] = [signed(chain[n]!), moved(row), signed(row)];
     if (start === null || movement === null || printed === null) return [];
-    return [{ row: at, sum: start + (turned ? -movement : movement), printed }];
+    return [{ row, sum: start + (turned ? -movement : movement), printed }];
   });
 }
 
@@ -31,12 +28,12 @@ function links(chain: readonly number[], rows: readonly Row[], turned: boolean):
  * printed, without one lost between them. Ledgers run down or up the page, and without a side credit accounts
  * print their balance positive: the reading with the fewest breaks counts. `unit` is in yuan.
  */
-export function breaksIn(rows: readonly Row[], chain: readonly number[], unit: number): Link[] {
+export function breaksIn(chain: readonly Row[], unit: number): Link[] {
   const room = unit === 1 ? 0.005 : 0.015 * unit;
-  const sided = chain.some((at) => rows[at]?.side === 'debit' || rows[at]?.side === 'credit');
+  const sided = chain.some(({ side }) => side === 'debit' || side === 'credit');
   const readings = [chain, [...chain].reverse()].flatMap((order) =>
     (sided ? [false] : [false, true]).map((turned) =>
-      links(order, rows, turned).filter(({ sum, printed }) => Math.abs(sum - printed) > room + 1e-6),
+      links(order, turned).filter(({ sum, printed }) => Math.abs(sum - printed) > room + 1e-6),
     ),
   );
   return readings.reduce((fewest, breaks) => (breaks.length < fewest.length ? breaks : fewest));

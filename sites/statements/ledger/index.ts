@@ -1,11 +1,13 @@
-import type { Ledger } from '../../../rules/reading';
+import type { Ledger, LedgerRow } from '../../../rules/reading';
 import type { PrintedRow, PrintedTable, Recognised } from '../../tables/printed';
 import { clean, folded } from '../../text';
 import { ListReader } from '../list/reader';
+import { isSum } from '../list/sums';
 import { accountOf } from './account';
 import { breaksIn } from './balances';
-import { ledgerColumns } from './columns';
+import { ledgerColumns, type LedgerRole } from './columns';
 import { ledgerRow } from './row';
+import { sumsThatDiffer, type Printed } from './sums';
 
 /** Rows that carry a balance in; they stay, though they look like sums. */
 const CARRIED_IN =
@@ -14,23 +16,26 @@ const CARRIED_IN =
 const CARRIED_OUT =
   /^(?:期末余额|结转下[年期月]|过次页|closing(?:balance)?|ending(?:balance)?|balance(?:carried)?(?:c\/f|c\/d)|carriedforward)$/i;
 
-/** Reads a table as a ledger: one row an entry or a balance carried in. */
+/** Reads a table as a ledger: one row an entry or a balance carried in; rows that add up others apart. */
 export function readLedger(table: PrintedTable): Recognised<Ledger> | null {
   const columns = ledgerColumns(table.headers);
   if (!columns) return null;
   const { at, twice } = columns;
-  const amounts = { debit: at.debit, credit: at.credit };
   const key = at.summary < 0 ? at.number : at.summary;
   const reader = new ListReader(table, [at.balance, at.debit, at.credit], [key, at.balance]);
   for (const column of twice) reader.note('header-unreadable', { column });
   const says = (row: PrintedRow, pattern: RegExp): boolean =>
-    row.cells.some((text, column) => !Object.values(amounts).includes(column) && pattern.test(folded(text)));
+    row.cells.some(
+      (text, column) => column !== at.debit && column !== at.credit && pattern.test(folded(text)),
+    );
 
   const naming = [at.date, at.month, at.day, at.number, at.summary, at.accountCode, at.account, at.balance];
+  const hasAccounts = at.account >= 0 || at.accountCode >= 0;
 
-  const rows: Ledger['rows'] = [];
+  const rows: LedgerRow[] = [];
+  const sums: LedgerRow[] = [];
   const rowAt: number[] = [];
-  const chains: number[][] = [[]];
+  const chains: Printed[][] = [[]];
   let group: string | null = null;
   let last: string | null = null;
   for (const [n, row] of table.rows.entries()) {
@@ -40,36 +45,31 @@ export function readLedger(table: PrintedTable): Recognised<Ledger> | null {
       chains.push([]);
     } else if (kind === 'group') {
       group = clean(row.cells[0] ?? '') || group;
-    } else if (kind === 'row' && !says(row, CARRIED_OUT)) {
+    } else if ((kind === 'row' || kind === 'sum') && !says(row, CARRIED_OUT)) {
+      const adds = kind === 'sum';
+      if (adds && !reader.text(row, key) && !row.cells.some(isSum)) continue;
       const one = ledgerRow(reader, row, at, table.headers);
-      const account = one.account ?? group;
+      // An account may be named beside the first of its rows alone.
+      const account: string | null = one.account ?? group ?? (hasAccounts ? last : null);
       if (account !== null) one.account = account;
-      if (account !== last || says(row, CARRIED_IN)) chains.push([]);
+      if (account !== last || (!adds && says(row, CARRIED_IN))) chains.push([]);
       last = account;
-      chains[chains.length - 1]?.push(rows.length);
-      rows.push(one);
-      rowAt.push(n);
+      chains[chains.length - 1]?.push({ row: one, adds });
+      (adds ? sums : rows).push(one);
+      if (!adds) rowAt.push(n);
     }
   }
   const complete = reader.complete(rows.map(({ debit, credit }) => ({ debit, credit })));
-  const breaks = table.hidden.length ? [] : chains.flatMap((chain) => breaksIn(rows, chain, reader.unit));
-  for (const { row, sum, printed } of breaks) {
-    const { number, summary } = rows[row] ?? { number: null, summary: '' };
-    reader.note('roll-forward-differs', {
-      row: [number, summary].filter(Boolean).join(' '),
-      column: table.headers[at.balance] ?? '',
-      printed: printed.toFixed(2),
-      sum: sum.toFixed(2),
-    });
-  }
+  if (!table.hidden.length) noteDifferences(reader, chains, table.headers, at, complete);
   return {
     statement: {
       kind: 'ledger',
       unit: reader.unit,
       frame: table.frame,
       title: table.title,
-      account: at.account < 0 && at.accountCode < 0 ? accountOf(table.title, table.captions) : null,
+      account: hasAccounts ? soleAccount([...rows, ...sums]) : accountOf(table.title, table.captions),
       rows,
+      ...(sums.length && { sums }),
       complete,
     },
     problems: reader.problems,
@@ -77,4 +77,36 @@ export function readLedger(table: PrintedTable): Recognised<Ledger> | null {
     rowAt,
     columnAt: Object.fromEntries(Object.entries(at).filter(([, column]) => column >= 0)),
   };
+}
+
+/** The account that every row names; null where they name several, or none. */
+function soleAccount(rows: readonly LedgerRow[]): string | null {
+  const [first, another] = new Set(rows.map(({ account }) => account));
+  return another === undefined ? (first ?? null) : null;
+}
+
+/** Says which balances and sums do not follow from what is printed before them. */
+function noteDifferences(
+  reader: ListReader,
+  chains: readonly Printed[][],
+  headers: readonly string[],
+  at: Readonly<Record<LedgerRole, number>>,
+  complete: boolean,
+): void {
+  for (const chain of chains) {
+    const entries = chain.filter(({ adds }) => !adds).map(({ row }) => row);
+    for (const { row, sum, printed } of breaksIn(entries, reader.unit)) {
+      const { number, summary } = row;
+      reader.note('roll-forward-differs', {
+        row: [number, summary].filter(Boolean).join(' '),
+        column: headers[at.balance] ?? '',
+        printed: printed.toFixed(2),
+        sum: sum.toFixed(2),
+      });
+    }
+    for (const { code, row, column, printed, sum } of complete ? sumsThatDiffer(chain, reader.unit) : []) {
+      const detail = { row, column: headers[at[column]] ?? '' };
+      reader.note(code, { ...detail, printed: printed.toFixed(2), sum: sum.toFixed(2) });
+    }
+  }
 }

@@ -32,8 +32,79 @@ describe('ledger', () => {
         balance: 114000,
       },
     ]);
+    expect(read?.statement.sums?.map(({ summary, debit, credit }) => [summary, debit, credit])).toEqual([
+      ['本月合计', 109000, 5000],
+      ['本年累计', 909000, 805000],
+    ]);
     expect(read?.columnAt).toMatchObject({ debit: 3, balance: 6 });
   });
+
+  it.each(['借或贷', '借/贷', '借贷', '余额方向', '方向'])('knows the side under %s', (side) => {
+    const read = readLedger(
+      printed('应付账款明细账', ['日期', '凭证号', '摘要', '借方金额', '贷方金额', side, '余额'], [
+        ['2025-06-01', '', '期初余额', '', '', '贷', '12,000.00'],
+        ['2025-06-05', '记-2', '付款', '13,000.00', '', '借', '1,000.00'],
+      ]),
+    );
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows.map((row) => [row.side, row.balance])).toEqual([
+      ['credit', 12000],
+      ['debit', 1000],
+    ]);
+  }); // prettier-ignore
+
+  it.each([
+    [['凭证 / 字', '凭证 / 号'], ['记', '1'], '记-1'],
+    [['凭证字', '凭证号'], ['记', '0012'], '记-0012'],
+    [['字', '号'], ['银收', '3'], '银收-3'],
+    [['凭证字号', '附件'], ['记字第3号', ''], '记-3'],
+    [['Ref', 'Memo'], ['JE 7', ''], 'JE 7'],
+  ])('puts %j together', (headings, cells, number) => {
+    const read = readLedger(
+      printed('', ['日期', ...headings, '摘要', '借方', '贷方', '余额'], [['2025-06-03', ...cells, '货款', '1', '', '1']]),
+    );
+    expect(read?.statement.rows[0]?.number).toBe(number);
+  }); // prettier-ignore
+
+  it('carries an account down that is named beside its first row alone', () => {
+    const { headers, title } = ledgers.general;
+    const read = readLedger(
+      printed(title, headers, [
+        ['1001', '库存现金', '202506', '期初余额', '', '', '借', '2,000.00'],
+        ['', '', '202506', '本期合计', '100.00', '50.00', '借', '2,050.00'],
+        ['', '', '202506', '本年累计', '600.00', '550.00', '借', '2,050.00'],
+      ]),
+    );
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.account).toBe('1001 库存现金');
+    expect(read?.statement.sums?.map(({ account, summary }) => [account, summary])).toEqual([
+      ['1001 库存现金', '本期合计'],
+      ['1001 库存现金', '本年累计'],
+    ]);
+  });
+
+  it('says which sum of the period is not what stands before it', () => {
+    const read = (rows: string[][]): unknown =>
+      readLedger(printed('', heads, rows))?.problems.map(({ code, detail }) => [code, detail['row'], detail['column'], detail['printed'], detail['sum']]); // prettier-ignore
+    const opening = ['', '', '期初余额', '', '', '借', '10'];
+    const entry = ['2025-06-03', '记-1', '货款', '5', '', '借', '15'];
+    expect(read([opening, entry, ['', '', '本月合计', '5', '', '借', '15']])).toEqual([]);
+    expect(read([opening, entry, ['', '', '本月合计', '8', '', '借', '15']])).toEqual([
+      ['totals-differ', '本月合计', '借方', '8.00', '5.00'],
+    ]);
+    expect(read([opening, entry, ['', '', '本月合计', '5', '', '借', '18']])).toEqual([
+      ['roll-forward-differs', '本月合计', '余额', '18.00', '15.00'],
+    ]);
+    // A general ledger, a month after another.
+    const month = (debit: string, credit: string, balance: string): string[] => ['', '', '本期合计', debit, credit, '借', balance]; // prettier-ignore
+    expect(read([opening, month('5', '1', '14'), ['', '', '本年累计', '9', '9', '借', '14'], month('2', '', '16')])).toEqual([]);
+    expect(read([opening, month('5', '1', '13')])).toEqual([
+      ['roll-forward-differs', '本期合计', '余额', '13.00', '14.00'],
+    ]);
+    // Entries of the second month alone make its sum.
+    const later = ['2025-07-02', '记-1', '付款', '', '3', '借', '12'];
+    expect(read([opening, entry, ['', '', '本月合计', '5', '', '借', '15'], later, ['', '', '本月合计', '', '3', '借', '12']])).toEqual([]);
+  }); // prettier-ignore
 
   it('gives each row of a general ledger its account', () => {
     const read = readLedger(ledgers.general);
@@ -42,6 +113,24 @@ describe('ledger', () => {
     expect(read?.statement.rows).toMatchObject([
       { account: '1001 库存现金', dateText: '202506', side: 'flat', balance: 0 },
       { account: '2202 应付账款', side: 'credit', balance: 8000 },
+    ]);
+    expect(read?.statement.sums).toMatchObject([
+      {
+        account: '1001 库存现金',
+        summary: '本期合计',
+        debit: 5000,
+        credit: 2000,
+        side: 'debit',
+        balance: 3000,
+      },
+      {
+        account: '2202 应付账款',
+        summary: '本期合计',
+        debit: 1000,
+        credit: 0,
+        side: 'credit',
+        balance: 7000,
+      },
     ]);
   });
 
@@ -67,9 +156,7 @@ describe('ledger', () => {
     const read = readLedger(
       printed(
         '',
-        ['2025年 / 月', '2025年 / 日', '凭证号', '摘要', '借方', '贷方', '借或贷', '余额'].map((h) =>
-          h === '借或贷' ? '借/贷' : h,
-        ),
+        ['2025年 / 月', '2025年 / 日', '凭证号', '摘要', '借方', '贷方', '借/贷', '余额'],
         [
           ['6', '3', '记-1', '货款', '100', '', '借', '100'],
           ['6', '31', '记-1', '货款', '', '100', '平', ''],

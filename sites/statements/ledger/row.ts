@@ -1,11 +1,11 @@
-import type { Ledger } from '../../../rules/reading';
+import type { LedgerRow as Row } from '../../../rules/reading';
 import type { PrintedRow } from '../../tables/printed';
 import { folded } from '../../text';
 import { dayOf } from '../list/dates';
 import type { ListReader } from '../list/reader';
+import { voucherNumber } from '../voucher-list/number';
 import type { LedgerRole } from './columns';
 
-type Row = Ledger['rows'][number];
 type Side = Row['side'];
 
 function sideOf(text: string): Side {
@@ -50,6 +50,18 @@ function dayIn(
   return year && month && day ? dayOf(`${year}-${text}`) : dayOf(text);
 }
 
+/** The voucher's number: `记-1`, in one cell or two; a reference of another form as it is shown. */
+function numberOf(
+  reader: ListReader,
+  row: PrintedRow,
+  at: Readonly<Record<LedgerRole, number>>,
+): string | null {
+  const shown = reader.words(row, at.number);
+  if (shown === null) return null;
+  const number = voucherNumber(reader.text(row, at.word), shown);
+  return number === folded(shown) ? shown : number;
+}
+
 /** Reads one row of a ledger. */
 export function ledgerRow(
   reader: ListReader,
@@ -58,7 +70,7 @@ export function ledgerRow(
   headers: readonly string[],
 ): Row {
   const summary = reader.text(row, at.summary);
-  const number = reader.words(row, at.number);
+  const number = numberOf(reader, row, at);
   const label = [number, summary].filter(Boolean).join(' ');
   const account = [reader.words(row, at.accountCode), reader.words(row, at.account)]
     .filter(Boolean)

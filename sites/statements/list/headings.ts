@@ -13,9 +13,7 @@ export interface FoundColumns<R extends string> {
 
 /** A heading without blanks, unit and required-mark: group headings and its own joined, and its own alone. */
 function namesOf(heading: string): [whole: string, own: string] {
-  const parts = heading.split(' / ').map((part) =>
-    folded(withoutUnit(part)).replace(/^\*|\*$/g, ''),
-  );
+  const parts = heading.split(' / ').map((part) => folded(withoutUnit(part)).replace(/^\*|\*$/g, ''));
   return [parts.join(''), parts[parts.length - 1]!];
 }
 
