@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { main, parseOptions } from './cli';
 import { runWxt } from './extension';
 import { inProject } from './root';
@@ -8,7 +8,8 @@ await main(async () => {
   parseOptions({});
   await runWxt(['zip', '-b', 'chrome', '--mv3']);
   await runWxt(['zip', '-b', 'firefox', '--mv3']);
-  for (const name of readdirSync(inProject('.output')).filter((entry) => entry.endsWith('.zip'))) {
-    console.log(inProject('.output', name));
-  }
+  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
+  // Packages of earlier versions may lie beside them.
+  const isOwn = (name: string): boolean => name.includes(`-${version}-`) && name.endsWith('.zip');
+  for (const name of readdirSync(inProject('.output')).filter(isOwn)) console.log(inProject('.output', name));
 });

@@ -27,7 +27,8 @@ async function builds(): Promise<Outcome> {
       ),
     );
   }
-  return sum(outcomes);
+  if (outcomes.some((outcome) => outcome.failed > 0)) return sum(outcomes);
+  return sum([...outcomes, await vitestBelow('build', 'tests/build', '.build.ts', inBrowser)]);
 }
 
 /** All parts of `npm test`, in order. */
@@ -69,14 +70,14 @@ export const parts: readonly Part[] = [
     title: 'Packs with their cases',
     run: () => vitestBelow(vitest, 'packs', 'rules/packs', '.test.ts'),
   },
-  { name: 'build', title: 'Builds for Chrome and Firefox', run: builds },
+  { name: 'build', title: 'Builds and packages for Chrome and Firefox', run: builds },
   {
     name: 'e2e',
     title: 'End to end in Chromium',
     async run() {
       await ensureBrowser();
       await buildExtension('chrome');
-      const elsewhere = ['tests/e2e/tools/**', 'tests/e2e/firefox/**', 'tests/pages/**'];
+      const elsewhere = ['tests/e2e/tools/**', 'tests/e2e/firefox/**', 'tests/pages/**', 'tests/build/**'];
       return vitestInBrowser(
         'e2e',
         elsewhere.map((path) => `--exclude=${path}`),
