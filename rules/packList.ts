@@ -11,7 +11,8 @@ export interface Installed {
 
 /**
  * The imported packs that are switched on, in their order, then the built-in ones. An imported pack with the id of a
- * built-in one takes its place, whether it is switched on or not. What one of them has renamed goes by its new id in all.
+ * built-in one takes its place, whether it is switched on or not. What one of them has renamed goes by its
+ * new id in those before it.
  */
 export function livePacks(builtIn: readonly Pack[], installed: readonly Installed[]): Pack[] {
   const own = new Map(installed.map((row) => [row.id, row]));
@@ -22,8 +23,7 @@ export function livePacks(builtIn: readonly Pack[], installed: readonly Installe
       return !row || (row.enabled && !row.pack);
     }),
   ];
-  const renames = renamesOf(live);
-  return live.map((pack) => renamed(pack, renames));
+  return live.map((pack, at) => renamed(pack, renamesOf(live.slice(at + 1))));
 }
 
 /**

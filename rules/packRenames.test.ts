@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from './evaluate';
 import type { Pack } from './pack';
 import { livePacks } from './packList';
-import { renamed, renamesOf } from './packRenames';
+import { goneIds, renamed, renamesOf } from './packRenames';
 import { given, packs } from './testing';
 
 const [builtIn] = packs as [Pack];
@@ -57,6 +57,13 @@ describe('renames', () => {
   });
 });
 
+describe('what is stored', () => {
+  it('follows an id that is gone, and none that a pack still has', () => {
+    expect([...goneIds([moved()])]).toEqual([['negative-cash', 'cash-below-zero']]);
+    expect([...goneIds([moved(), builtIn])]).toEqual([]);
+  });
+});
+
 describe('a pack written before a rule changed its id', () => {
   const live = livePacks([moved()], [{ id: 'own', enabled: true, pack: own() }]);
 
@@ -82,6 +89,14 @@ describe('a pack written before a rule changed its id', () => {
       expected: ['cash-below-zero'],
       severities: { 'cash-below-zero': 'major' },
     });
+  });
+  it('takes the new id from packs behind it alone', () => {
+    const claim = {
+      ...own(),
+      manifest: { ...own().manifest, renames: { 'negative-bank': 'negative-cash' } },
+    };
+    const [, behind] = livePacks([builtIn], [{ id: 'own', enabled: true, pack: claim }]);
+    expect(behind).toBe(builtIn);
   });
   it('is the same object when nothing of it was renamed', () => {
     expect(livePacks([builtIn], [])[0]).toBe(builtIn);

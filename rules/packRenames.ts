@@ -28,6 +28,15 @@ export function renamesOf(packs: readonly Pack[]): Renames {
   return new Map(ends.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
+/** Ids of the rules, manual anomalies and scripts of a pack. */
+const idsIn = (pack: Pack): string[] => [...pack.rules, ...pack.manual, ...pack.scripts].map(({ id }) => id);
+
+/** The renames that what is stored has to follow: those of ids that nothing in the packs has any more. */
+export function goneIds(packs: readonly Pack[]): Renames {
+  const there = new Set(packs.flatMap(idsIn));
+  return new Map([...renamesOf(packs)].filter(([old]) => !there.has(old)));
+}
+
 const changed = (ids: readonly string[] | undefined, renames: Renames): string[] | undefined =>
   ids?.map((id) => renames.get(id) ?? id);
 
@@ -36,9 +45,8 @@ const changed = (ids: readonly string[] | undefined, renames: Renames): string[]
  * what stood in front of a rule stands in front of it still. The same object where nothing changes.
  */
 export function renamed(pack: Pack, renames: Renames): Pack {
-  const own = [...pack.rules, ...pack.manual, ...pack.scripts].map(({ id }) => id);
   const named = [
-    ...own,
+    ...idsIn(pack),
     ...pack.scripts.flatMap(({ rules }) => rules),
     ...pack.cases.flatMap(
       ({ expected = [], not_expected: not = [], near_miss: near = [], cannot_judge = [] }) => [

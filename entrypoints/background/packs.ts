@@ -1,7 +1,7 @@
 /** The packs in use. Kept in memory, read anew after a change and by a worker that was woken. */
 import { forbiddenPromises, livePacks, withChecks, type Checked, type Installed } from '../../rules/packList';
 import type { Pack, PromiseWords, TierWeights } from '../../rules/pack';
-import { renamesOf, type Renames } from '../../rules/packRenames';
+import { goneIds } from '../../rules/packRenames';
 import { builtInPacks } from '../../rules/packs';
 import { readPack, type Loaded, type PackProblem } from '../../rules/packs/load';
 import type { ExpectationContent } from '../../rules/verdict';
@@ -21,8 +21,6 @@ export interface PackShelf {
   packs: readonly Pack[];
   builtIn: readonly Pack[];
   rows: readonly Row[];
-  /** What the packs in use call by another id than before. */
-  renames: Renames;
 }
 
 let shelf: Promise<PackShelf> | null = null;
@@ -75,13 +73,12 @@ async function load(): Promise<PackShelf> {
   const [installed, checks] = await Promise.all([storage.packs.list(), storage.verifications.list()]);
   const builtIn = builtInPacks().map((pack) => withChecks(pack, checks));
   const rows = installed.map((row) => parsed(row, checks));
-  const packs = livePacks(builtIn, rows);
-  return { packs, builtIn, rows, renames: renamesOf(packs) };
+  return { packs: livePacks(builtIn, rows), builtIn, rows };
 }
 
 /** What is stored under ids of before follows the packs in use; also what an import has brought in. */
 export async function settleRenames(): Promise<void> {
-  await storage.renames.apply((await packShelf()).renames);
+  await storage.renames.apply(goneIds(await packsInUse()));
 }
 
 /** How tiers are scored: by the first pack that says so. A pack that is switched off still says it when no other does. */

@@ -28,7 +28,7 @@ async function builds(): Promise<Outcome> {
     );
   }
   if (outcomes.some((outcome) => outcome.failed > 0)) return sum(outcomes);
-  return sum([...outcomes, await vitestBelow('build', 'tests/build', '.build.ts', inBrowser)]);
+  return sum([...outcomes, await vitestBelow(vitestInBrowser, 'build', 'tests/build', '.build.ts')]);
 }
 
 /** All parts of `npm test`, in order. */

@@ -1,4 +1,5 @@
 import type { WorkedCase } from '../../../rules/pack';
+import { oneFile } from '../../../rules/packs/oneFile';
 
 /** A built-in pack with its cases, fetched only when somebody asks: it is several times as large as the rest. */
 async function shipped(id: string): Promise<Record<string, unknown> | null> {
@@ -19,5 +20,5 @@ export async function shippedCases(id: string): Promise<WorkedCase[]> {
 /** The whole pack as one file, formatted as packs are. */
 export async function shippedText(id: string): Promise<string | null> {
   const pack = await shipped(id);
-  return pack && `${JSON.stringify(pack, null, 2)}\n`;
+  return pack && oneFile(pack);
 }
