@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Fold } from '../controls/controls';
 import { amount } from '../format';
 import { firing } from '../frame/place';
 import type { ViewProps } from '../frame/place';
 import { useKeys } from '../frame/keys';
+import { useRowKeys } from '../frame/useRowKeys';
 import { t } from '../i18n';
 import { Dotted } from '../marks/marks';
 import { useAsk } from '../panel';
@@ -22,22 +23,14 @@ export function AnomalyList(props: ViewProps) {
   const { view, go } = props;
   const ask = useAsk();
   const list = useRef<HTMLUListElement>(null);
-  const [selected, setSelected] = useState(-1);
   const fires = firing(view);
+  const { selected, select, keys } = useRowKeys(list, '.row', fires.length);
   const unknown = view.verdicts.filter((verdict) => verdict.status === 'unknown');
   const quiet = view.verdicts.filter((verdict) => verdict.status === 'quiet');
   const open = (verdict: Verdict) => go({ tab: 'anomalies', rule: verdict.rule });
-  const move = (step: number) => {
-    const next = Math.min(fires.length - 1, Math.max(0, selected + step));
-    setSelected(next);
-    list.current?.querySelectorAll<HTMLElement>('.row')[next]?.focus();
-  };
   const chosen = fires[selected];
   useKeys({
-    arrowdown: () => move(1),
-    arrowup: () => move(-1),
-    j: () => move(1),
-    k: () => move(-1),
+    ...keys,
     s: () => go({ tab: 'script', rule: (chosen ?? fires[0])?.rule ?? null }),
     g: () => {
       const address = chosen && addressOf(chosen);
@@ -64,7 +57,7 @@ export function AnomalyList(props: ViewProps) {
                 view={view}
                 verdict={verdict}
                 selected={index === selected}
-                onFocus={() => setSelected(index)}
+                onFocus={() => select(index)}
                 onOpen={() => open(verdict)}
               />
             </li>

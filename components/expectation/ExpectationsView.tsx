@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExpectationView } from '../../messages';
 import { Button, IconButton, LinkButton, Quoted } from '../controls/controls';
 import { shortDay } from '../format';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
+import { useRowKeys } from '../frame/useRowKeys';
 import { TabPanel } from '../frame/Panel';
 import type { ViewProps } from '../frame/place';
 import { useDrafts } from '../frame/useKept';
@@ -26,7 +27,14 @@ export function ExpectationsView(props: ViewProps) {
   const first = view.topGap ?? ordered.find((one) => !one.current)?.content ?? ordered[0]?.content ?? 'scope';
   const count = (deviation: Deviation) =>
     view.expectations.filter((one) => one.current?.deviation === deviation).length;
-  useKeys(adding ? { escape: () => setAdding(null) } : {});
+  const list = useRef<HTMLDivElement>(null);
+  const { selected, select, keys } = useRowKeys(list, '.exp', ordered.length);
+  const chosen = ordered[selected];
+  useKeys(
+    adding
+      ? { escape: () => setAdding(null) }
+      : { ...keys, enter: () => chosen && setAdding(chosen.content) },
+  );
   if (adding)
     return (
       <ExpectationForm key={adding} clientId={client.id} content={adding} onDone={() => setAdding(null)} />
@@ -46,9 +54,18 @@ export function ExpectationsView(props: ViewProps) {
             />
           </span>
         </div>
-        {ordered.map((one) => (
-          <Content key={one.content} one={one} clientId={client.id} onAdd={() => setAdding(one.content)} />
-        ))}
+        <div ref={list}>
+          {ordered.map((one, index) => (
+            <Content
+              key={one.content}
+              one={one}
+              clientId={client.id}
+              selected={index === selected}
+              onFocus={() => select(index)}
+              onAdd={() => setAdding(one.content)}
+            />
+          ))}
+        </div>
         <Trend expectations={ordered} />
       </TabPanel>
       <Bar state={t('talk_next', { content: t(`content_${first}`) })}>
@@ -72,7 +89,15 @@ function rank(one: ExpectationView): number {
   return one.current.deviation === 'fit' ? 1 : 0;
 }
 
-function Content({ one, clientId, onAdd }: { one: ExpectationView; clientId: string; onAdd: () => void }) {
+interface ContentProps {
+  one: ExpectationView;
+  clientId: string;
+  selected: boolean;
+  onFocus: () => void;
+  onAdd: () => void;
+}
+
+function Content({ one, clientId, selected, onFocus, onAdd }: ContentProps) {
   const ask = useAsk();
   const { now } = usePanel();
   const { current, content } = one;
@@ -82,7 +107,13 @@ function Content({ one, clientId, onAdd }: { one: ExpectationView; clientId: str
     if (done) setGone(id);
   }
   return (
-    <section class="exp" aria-label={t(`content_${content}`)}>
+    <section
+      class="exp"
+      aria-label={t(`content_${content}`)}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={-1}
+      onFocusIn={onFocus}
+    >
       <div class="exp-head">
         <h3>{t(`content_${content}`)}</h3>
         <DeviationMark deviation={current?.deviation ?? null} />

@@ -63,7 +63,7 @@ function Desk({ view, identity }: { view: TabView; identity: Known }) {
       ...Object.fromEntries(tabs.map((tab, index) => [String(index + 1), () => open(tab)])),
       s: () => go({ tab: 'script' }),
       n: () => go({ tab: 'notes', note: blankNote(identity.client, view, verdict, now()) }),
-      '/': () => go({ tab: 'notes', note: null }),
+      '/': () => go({ tab: 'notes', note: null, find: true }),
       escape: () => void ask('view.focusPage', {}),
     },
     0,

@@ -19,9 +19,11 @@ export interface Place {
   tab: Tab;
   rule: string | null;
   note: OpenNote | null;
+  /** Somebody has just asked to search the notes. */
+  find: boolean;
 }
 
-export const start: Place = { tab: 'brief', rule: null, note: null };
+export const start: Place = { tab: 'brief', rule: null, note: null, find: false };
 
 /** What every view of a known client gets. */
 export interface ViewProps {

@@ -3,6 +3,7 @@ import { Button, IconButton, LinkButton, Quoted, Section, Tick } from '../contro
 import { dayOf, due, longDay, period, shortDay } from '../format';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
+import { useRowKeys } from '../frame/useRowKeys';
 import { TabPanel } from '../frame/Panel';
 import { blankNote } from '../frame/place';
 import type { ViewProps } from '../frame/place';
@@ -20,7 +21,7 @@ const LIMIT = 200;
 
 /** Notes of the client: pinned ones first, then the newest; open promises above them. */
 export function NoteList(props: ViewProps) {
-  const { view, client, go } = props;
+  const { view, client, place, go } = props;
   const ask = useAsk();
   const { now } = usePanel();
   const [query, setQuery] = useState('');
@@ -45,12 +46,21 @@ export function NoteList(props: ViewProps) {
     };
   }, [query, client.id, view.notes]);
   const add = () => go({ note: blankNote(client, view, null, now()) });
-  useKeys({ '/': () => search.current?.focus(), n: add });
 
   const kept = hits ?? view.notes;
   const rows = [...kept, ...gone.filter((note) => !kept.some((one) => one.id === note.id))].sort(
     (a, b) => Number(b.pinned) - Number(a.pinned) || b.at.localeCompare(a.at),
   );
+  const list = useRef<HTMLUListElement>(null);
+  const present = rows.filter((note) => !gone.some((one) => one.id === note.id));
+  const { selected, select, keys } = useRowKeys(list, '.note-open', present.length);
+  useKeys({ ...keys, '/': () => search.current?.focus(), n: add });
+  // Whoever asked to search from another tab types at once.
+  useEffect(() => {
+    if (!place.find) return;
+    search.current?.focus();
+    go({ find: false });
+  }, [place.find]);
   async function remove(note: Note) {
     const done = await ask('note.delete', { id: note.id });
     if (done) setGone((was) => [...was, note]);
@@ -84,7 +94,7 @@ export function NoteList(props: ViewProps) {
             <p class="soft">{t(query ? 'notes_no_hit_way' : 'notes_none_way')}</p>
           </div>
         )}
-        <ul class="notes">
+        <ul class="notes" ref={list}>
           {rows.map((note) =>
             gone.some((one) => one.id === note.id) ? (
               <li key={note.id} class="gone" role="status">
@@ -94,6 +104,8 @@ export function NoteList(props: ViewProps) {
               <NoteRow
                 key={note.id}
                 note={note}
+                selected={present[selected]?.id === note.id}
+                onFocus={() => select(present.indexOf(note))}
                 onOpen={() => go({ note: openNote(note, view) })}
                 onDelete={() => void remove(note)}
               />
@@ -110,13 +122,27 @@ export function NoteList(props: ViewProps) {
   );
 }
 
-function NoteRow({ note, onOpen, onDelete }: { note: Note; onOpen: () => void; onDelete: () => void }) {
+interface NoteRowProps {
+  note: Note;
+  selected: boolean;
+  onFocus: () => void;
+  onOpen: () => void;
+  onDelete: () => void;
+}
+
+function NoteRow({ note, selected, onFocus, onOpen, onDelete }: NoteRowProps) {
   const ask = useAsk();
   const { now } = usePanel();
   const follow = note.followUp ? due(note.followUp, now()) : null;
   return (
     <li class="note-row">
-      <button type="button" class="note-open" onClick={onOpen}>
+      <button
+        type="button"
+        class="note-open"
+        aria-current={selected ? 'true' : undefined}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
         <span class="note-top">
           <b>{longDay(dayOf(Date.parse(note.at)), now())}</b>
           <span class="meta">

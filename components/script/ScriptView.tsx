@@ -99,7 +99,10 @@ export function ScriptView(props: ScriptViewProps) {
   useKeys({
     c: () => void copy(),
     'ctrl+enter': () => void copy(),
-    u: () => stale && cure(stale),
+    u: () => {
+      const old = stale ?? locks.find((lock) => lock.why === 'old');
+      if (old) cure(old);
+    },
     escape: () => go({ tab: 'anomalies', rule: verdict.rule }),
   });
 
