@@ -56,6 +56,7 @@ export interface Problem {
     | 'cell-unreadable'
     | 'totals-differ'
     | 'other-books' // its own captions name another client or period than the page
+    | 'parts-differ' // one line of a statement, in two tables of the page
     | 'line-formula-differs' // a line is not what its formula says: 11−18
     | 'roll-forward-differs' // opening ± movement is not the closing balance
     | 'red-figure' // red without a sign: negative, or marked for another reason

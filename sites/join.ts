@@ -2,6 +2,7 @@ import type { FrameReading, Problem, Reading } from '../rules/reading';
 import { foreign, without, withCaptions } from './foreign';
 import { hasBooks, recognised, visible } from './frames';
 import { inPeriod } from './statements/of-frame';
+import { partsThatDiffer } from './statements/parts';
 import { clientOf, periodsOf } from './whose';
 
 /** Problems of one frame beyond these say nothing new. */
@@ -37,6 +38,7 @@ export function join(readings: readonly FrameReading[]): Reading {
   for (const [{ printed }, detail] of others) {
     problems.push({ code: 'other-books', detail, frame: printed.frame });
   }
+  problems.push(...partsThatDiffer(statements));
   if (!statements.length && !loading) problems.push({ code: 'no-books', detail: {}, frame: [] });
   if (two) {
     problems.push({

@@ -183,23 +183,24 @@ const voucherList = z.looseObject({
   complete: z.boolean(),
 }) satisfies z.ZodType<VoucherList>;
 
+const ledgerRow = z.looseObject({
+  date: text,
+  number: text,
+  summary: z.string(),
+  debit: amount,
+  credit: amount,
+  side: z.enum(['debit', 'credit', 'flat']).nullable(),
+  balance: amount,
+  account: words,
+  dateText: words,
+});
+
 const ledger = z.looseObject({
   ...base,
   kind: z.literal('ledger'),
   account: text,
-  rows: z.array(
-    z.looseObject({
-      date: text,
-      number: text,
-      summary: z.string(),
-      debit: amount,
-      credit: amount,
-      side: z.enum(['debit', 'credit', 'flat']).nullable(),
-      balance: amount,
-      account: words,
-      dateText: words,
-    }),
-  ),
+  rows: z.array(ledgerRow),
+  sums: z.array(ledgerRow).optional(),
   complete: z.boolean(),
 }) satisfies z.ZodType<Ledger>;
 

@@ -5,7 +5,7 @@ import { formOf, lineOf } from './forms';
 const kind = 'balance-sheet';
 
 const line = (statements: readonly StatementRead[], key: string, column: 'closing' | 'opening'): Sum =>
-  lineOf(formOf(statements, kind), kind, [key], (row) => [{ column, value: row[column] }]);
+  lineOf(formOf(statements, kind), kind, [key], ({ row }) => [{ column, value: row[column] }]);
 
 /** Facts by name that the sheet alone gives, or gives best. */
 export const balanceSheetReductions: Readonly<Record<string, (statements: readonly StatementRead[]) => Sum>> =

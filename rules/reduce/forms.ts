@@ -10,31 +10,51 @@ type FormOf<K extends FormKind> = K extends 'income-statement'
   : K extends 'balance-sheet'
     ? BalanceSheet
     : TaxReturn;
+type RowOf<K extends FormKind> = FormOf<K>['rows'][number];
 
-/** One form with the place and time of its reading, its rows found by the key of their line. */
-export interface FormRead<K extends FormKind> {
+/** One line of a form with the place and time of its reading. */
+export interface Line<K extends FormKind> {
   form: FormOf<K>;
   read: StatementRead;
-  /** Place of the row of a line; null where the line is not there, or there twice. */
-  at: (key: string) => number | null;
+  /** Place of its row. */
+  at: number;
+  row: RowOf<K>;
 }
 
-/** The newest form of a kind; null when none was read. */
+/**
+ * A form of which a page may draw parts in tables of their own: the two lists of a balance sheet, the particulars of
+ * a return.
+ */
+export interface FormRead<K extends FormKind> {
+  /** Its parts, the newest first. */
+  parts: readonly StatementRead[];
+  /** The lines of a key, one a part that has it; none where some part has it twice. */
+  lines: (key: string) => readonly Line<K>[];
+}
+
+/** The form of a kind in all its parts; null when none was read. */
 export function formOf<K extends FormKind>(
   statements: readonly StatementRead[],
   kind: K,
 ): FormRead<K> | null {
-  const [read] = statements
+  const parts = statements
     .filter(({ statement }) => statement.kind === kind && statement.rows.length > 0)
     .sort((a, b) => b.readAt - a.readAt);
-  if (!read) return null;
-  const form = read.statement as FormOf<K>;
-  const places = new Map<string, number | null>();
-  form.rows.forEach(({ label, line }, at) => {
-    const key = lineKey(kind, label, line);
-    if (key !== null) places.set(key, places.has(key) ? null : at);
-  });
-  return { form, read, at: (key) => places.get(key) ?? null };
+  if (parts.length === 0) return null;
+  const found = new Map<string, Line<K>[]>();
+  const twice = new Set<string>();
+  for (const read of parts) {
+    const form = read.statement as FormOf<K>;
+    const own = new Set<string>();
+    form.rows.forEach((row, at) => {
+      const key = lineKey(kind, row.label, row.line);
+      if (key === null) return;
+      if (own.has(key)) twice.add(key);
+      own.add(key);
+      found.set(key, [...(found.get(key) ?? []), { form, read, at, row: row as RowOf<K> }]);
+    });
+  }
+  return { parts, lines: (key) => (twice.has(key) ? [] : (found.get(key) ?? [])) };
 }
 
 export const absentForm = (kind: StatementKind): { missing: Missing[] } => ({
@@ -43,12 +63,10 @@ export const absentForm = (kind: StatementKind): { missing: Missing[] } => ({
 
 /** What one cell says, with where it stands. */
 export function cellOf<K extends FormKind>(
-  { form, read }: FormRead<K>,
-  at: number,
+  { form, read, at, row: { label, line } }: Line<K>,
   column: string,
   value: number | null,
 ): Sum {
-  const { label = '', line = null } = form.rows[at] ?? {};
   if (value === null) return { missing: [{ why: 'row', kind: form.kind, row: label }] };
   const index = read.index ?? null;
   const source: Source = {
@@ -63,28 +81,44 @@ export function cellOf<K extends FormKind>(
   return { value: settle(value), sources: [source] };
 }
 
-/** The first of some lines that the form has, in one column of its rows; missing names the first. */
+type Cells<K extends FormKind> = (line: Line<K>) => { column: string; value: number | null }[];
+
+/** What the cells of one line add up to; missing where one of them is not known, or there is none. */
+function sumOf<K extends FormKind>(line: Line<K>, kind: K, columnOf: Cells<K>): Sum {
+  const cells = columnOf(line).map(({ column, value }) => cellOf(line, column, value));
+  const missing = cells.flatMap((cell) => ('missing' in cell ? cell.missing : []));
+  if (missing.length > 0) return { missing };
+  const known = cells.flatMap((cell) => ('value' in cell ? [cell] : []));
+  if (known.length === 0) return { missing: [{ why: 'row', kind, row: line.row.label }] };
+  return {
+    value: settle(known.reduce((sum, { value }) => sum + value, 0)),
+    sources: known.flatMap(({ sources }) => sources),
+  };
+}
+
+/**
+ * The first of some lines that the form has, in one column of its rows; missing names the first. Of several parts the
+ * newest that says it counts, and none where parts read at once say different things.
+ */
 export function lineOf<K extends FormKind>(
   read: FormRead<K> | null,
   kind: K,
   keys: readonly string[],
-  columnOf: (row: FormOf<K>['rows'][number]) => { column: string; value: number | null }[],
+  columnOf: Cells<K>,
 ): Sum {
   if (!read) return absentForm(kind);
   for (const key of keys) {
-    const at = read.at(key);
-    const row = at === null ? undefined : (read.form.rows[at] as FormOf<K>['rows'][number] | undefined);
-    if (at === null || !row) continue;
-    const cells = columnOf(row).map(({ column, value }) => cellOf(read, at, column, value));
-    const missing = cells.flatMap((cell) => ('missing' in cell ? cell.missing : []));
-    if (missing.length > 0 || cells.length === 0) {
-      return missing.length > 0 ? { missing } : { missing: [{ why: 'row', kind, row: row.label }] };
-    }
-    const known = cells.flatMap((cell) => ('value' in cell ? [cell] : []));
-    return {
-      value: settle(known.reduce((sum, { value }) => sum + value, 0)),
-      sources: known.flatMap(({ sources }) => sources),
-    };
+    const lines = read.lines(key);
+    const [first] = lines;
+    if (!first) continue;
+    const sums = lines.map((line) => ({ readAt: line.read.readAt, sum: sumOf(line, kind, columnOf) }));
+    const known = sums.flatMap(({ readAt, sum }) => ('value' in sum ? [{ readAt, sum }] : []));
+    const [newest] = known;
+    if (!newest) return sums[0]!.sum;
+    const differs = known.some(
+      ({ readAt, sum }) => readAt === newest.readAt && sum.value !== newest.sum.value,
+    );
+    return differs ? { missing: [{ why: 'row', kind, row: first.row.label }] } : newest.sum;
   }
   return { missing: [{ why: 'row', kind, row: keys[0] ?? '' }] };
 }

@@ -1,13 +1,25 @@
 /** What an income statement says. */
 import { addUp, type StatementRead, type Sum } from '../balances';
-import { absentForm, formOf, lineOf } from './forms';
+import { monthsOf } from '../period';
+import { absentForm, formOf, lineOf, type Line } from './forms';
 
 type Column = 'period' | 'ytd';
 
 const kind = 'income-statement';
 
+/** From January on, what is of the period is of the year so far; the sheet of a year has one column for both. */
+function columnIn({ row, read }: Line<typeof kind>, column: Column): Column {
+  if (row[column] !== null) return column;
+  const ofYear = /^\d{4}$/.test(read.period);
+  const fromJanuary = monthsOf(read.period)?.first.endsWith('-01') ?? false;
+  return column === 'period' ? (fromJanuary ? 'ytd' : column) : ofYear ? 'period' : column;
+}
+
 const line = (statements: readonly StatementRead[], keys: readonly string[], column: Column): Sum =>
-  lineOf(formOf(statements, kind), kind, keys, (row) => [{ column, value: row[column] }]);
+  lineOf(formOf(statements, kind), kind, keys, (one) => {
+    const own = columnIn(one, column);
+    return [{ column: own, value: one.row[own] }];
+  });
 
 const revenue = ['revenue', 'total_revenue', 'main_revenue'];
 const cost = ['cost', 'main_cost'];
@@ -18,7 +30,7 @@ const optional = ['rd_expense'];
 function expenses(statements: readonly StatementRead[]): Sum {
   const read = formOf(statements, kind);
   if (!read) return absentForm(kind);
-  const own = optional.filter((key) => read.at(key) !== null);
+  const own = optional.filter((key) => read.lines(key).length > 0);
   return addUp(
     ['selling_expense', 'admin_expense', 'finance_expense', ...own].map((key) =>
       line(statements, [key], 'period'),

@@ -2,17 +2,16 @@
 import { addUp, settle, type StatementRead, type Sum } from '../balances';
 import { monthCountOf } from '../period';
 import type { TaxReturn } from '../reading';
-import { absentForm, cellOf, formOf, lineOf } from './forms';
+import { absentForm, cellOf, formOf, lineOf, type Line } from './forms';
 
 type Kind = TaxReturn['kind'];
-type Row = TaxReturn['rows'][number];
 type Table = Readonly<Record<string, (statements: readonly StatementRead[]) => Sum>>;
 
 const OF_PERIOD = /本[月期]数|本期金额|本[月期]$/;
 const OF_YEAR = /累计/;
 
 /** Columns of the period: ordinary and refundable sales, goods and services stand beside each other. */
-const ofPeriod = ({ amounts }: Row): { column: string; value: number | null }[] => {
+const ofPeriod = ({ row: { amounts } }: Line<Kind>): { column: string; value: number | null }[] => {
   const columns = Object.entries(amounts).filter(
     ([heading]) => OF_PERIOD.test(heading) && !OF_YEAR.test(heading),
   );
@@ -20,7 +19,7 @@ const ofPeriod = ({ amounts }: Row): { column: string; value: number | null }[] 
   return (applying.length > 0 ? applying : columns.slice(0, 1)).map(([column, value]) => ({ column, value }));
 };
 
-const ofYear = ({ amounts }: Row): { column: string; value: number | null }[] => {
+const ofYear = ({ row: { amounts } }: Line<Kind>): { column: string; value: number | null }[] => {
   const columns = Object.entries(amounts);
   const [column, value] = columns.find(([heading]) => OF_YEAR.test(heading)) ?? columns[0] ?? [];
   return column === undefined ? [] : [{ column, value: value ?? null }];
@@ -65,18 +64,17 @@ const small: Table = {
 
 /** The mean of what was filled in for the beginnings and ends of quarters: the average of quarterly averages. */
 function quarterly(statements: readonly StatementRead[], key: string): Sum {
-  const read = formOf(statements, 'cit-prepayment');
-  const at = read?.at(key) ?? null;
-  if (!read || at === null) return absentForm('cit-prepayment');
-  const filled = Object.entries(read.form.rows[at]?.amounts ?? {}).flatMap(([column, value]) =>
+  const [line] = formOf(statements, 'cit-prepayment')?.lines(key) ?? [];
+  if (!line) return absentForm('cit-prepayment');
+  const filled = Object.entries(line.row.amounts).flatMap(([column, value]) =>
     /[初末]/.test(column) && value !== null ? [{ column, value }] : [],
   );
   // Half a quarter says nothing of its average.
   if (filled.length === 0 || filled.length % 2 === 1) {
-    return { missing: [{ why: 'row', kind: 'cit-prepayment', row: read.form.rows[at]?.label ?? '' }] };
+    return { missing: [{ why: 'row', kind: 'cit-prepayment', row: line.row.label }] };
   }
   const sources = filled.flatMap(({ column, value }) => {
-    const cell = cellOf(read, at, column, value);
+    const cell = cellOf(line, column, value);
     return 'sources' in cell ? cell.sources : [];
   });
   return { value: settle(filled.reduce((sum, { value }) => sum + value, 0) / filled.length), sources };
@@ -103,7 +101,7 @@ export const taxReturnReductions: readonly Table[] = [general, small, prepayment
 /** The filing period of a small-scale taxpayer, by the period of the return: `month` or `quarter`. */
 export function taxPeriodOf(statements: readonly StatementRead[]): 'month' | 'quarter' | null {
   const read = formOf(statements, 'vat-return-small');
-  const months = read ? monthCountOf(read.read.period) : null;
+  const months = read?.parts[0] ? monthCountOf(read.parts[0].period) : null;
   return months === 1 ? 'month' : months === 3 ? 'quarter' : null;
 }
 
@@ -116,7 +114,7 @@ export function taxpayerTypeOf(statements: readonly StatementRead[]): 'general' 
 
 /** Whether the return says that the enterprise is small and of low profit; null where it does not say. */
 export function smallLowProfitOf(statements: readonly StatementRead[]): boolean | null {
-  const read = formOf(statements, 'cit-prepayment');
-  const at = read?.at('small_low_profit') ?? null;
-  return (at === null ? null : read?.form.rows[at]?.answer) ?? null;
+  const lines = formOf(statements, 'cit-prepayment')?.lines('small_low_profit') ?? [];
+  const [answer, other] = new Set(lines.flatMap(({ row }) => row.answer ?? []));
+  return other === undefined ? (answer ?? null) : null;
 }
