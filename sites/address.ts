@@ -1,6 +1,6 @@
 import type { CellAddress, FrameReading, PrintedCell, Statement } from '../rules/reading';
 import { inPeriod, statementsOf } from './statements/of-frame';
-import { CELL, ENTRY } from './tables/pack';
+import { CELL, ENTRY } from './tables/separators';
 
 /** Columns by which rows are called. */
 const KEYS = ['code', 'label', 'number', 'line', 'name', 'path', 'summary'];

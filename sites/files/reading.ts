@@ -2,7 +2,7 @@ import type { ClientClaim, FrameReading, PackedTable, PeriodClaim, Problem } fro
 import { clientsSaid, joinDays, periodsSaid } from '../sayings';
 import { drawCells } from '../tables/from-cells';
 import { gridsOf } from '../tables/grid';
-import { ROW, cellsOf } from '../tables/pack';
+import { ROW, cellsOf } from '../tables/separators';
 import { print } from '../tables/print';
 import { hiddenInline } from '../text';
 import { cellName, type Sheet } from './sheet';

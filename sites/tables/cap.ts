@@ -1,5 +1,5 @@
 import type { PackedTable } from '../../rules/reading';
-import { ROW } from './pack';
+import { ROW } from './separators';
 
 /** Characters of cells that one frame sends: some 60,000 cells. */
 const MOST = 1_000_000;

@@ -1,6 +1,6 @@
 import type { PrintedCell } from '../../rules/reading';
 import type { Grid } from './grid';
-import { CELL } from './pack';
+import { CELL } from './separators';
 import { printCells } from './print';
 
 /** Share of a row's other cells that are still as they were printed, where its label alone is not enough. */

@@ -1,15 +1,7 @@
 import type { FramePath, PackedTable } from '../../rules/reading';
 import { companyIn } from '../names';
 import type { PrintedTable } from './printed';
-
-/** Part a row's cells, the rows of a table, the entries stacked in a cell. No printed text holds any of them. */
-export const CELL = '\t';
-export const ROW = '\n';
-export const ENTRY = '\v';
-
-/** The cells of a packed row. */
-export const cellsOf = (row: string): string[] =>
-  (row.includes(ENTRY) ? row.replaceAll(ENTRY, '\n') : row).split(CELL);
+import { cellsOf, ROW } from './separators';
 
 const rowsOf = (text: string): string[][] => (text ? text.split(ROW).map(cellsOf) : []);
 

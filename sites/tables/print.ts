@@ -4,7 +4,7 @@ import { isUndrawn } from '../undrawn';
 import { rowsDeclared } from './declared';
 import type { Grid, GridRow } from './grid';
 import { isHeading } from './layout';
-import { CELL, ENTRY, ROW } from './pack';
+import { CELL, ENTRY, ROW } from './separators';
 import { reddener, type Reddens } from './red';
 import { surroundings } from './surroundings';
 import { titlesOf } from './title';

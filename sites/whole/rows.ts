@@ -1,5 +1,5 @@
 import type { PackedTable, PrintedRowMarks } from '../../rules/reading';
-import { ROW } from '../tables/pack';
+import { ROW } from '../tables/separators';
 
 export interface WholeRow {
   text: string;
