@@ -114,7 +114,7 @@ export function lineOf<K extends FormKind>(
     const sums = lines.map((line) => ({ readAt: line.read.readAt, sum: sumOf(line, kind, columnOf) }));
     const known = sums.flatMap(({ readAt, sum }) => ('value' in sum ? [{ readAt, sum }] : []));
     const [newest] = known;
-    if (!newest) return sums[0]!.sum;
+    if (!newest) return sumOf(first, kind, columnOf);
     const differs = known.some(
       ({ readAt, sum }) => readAt === newest.readAt && sum.value !== newest.sum.value,
     );

@@ -72,8 +72,8 @@ export function rollForward(balances: Balances, of: (breaks: number[]) => number
   if (leaves.length === 0) return { missing: [{ why: 'statement', kind: table.kind }] };
   const breaks: Break[] = [];
   for (const { row } of leaves) {
-    const [opening, debit, credit, closing] = compared.map((part) => part(row));
-    if (opening == null || debit == null || credit == null || closing == null)
+    const [opening = null, debit = null, credit = null, closing = null] = compared.map((part) => part(row));
+    if (opening === null || debit === null || credit === null || closing === null)
       return { missing: [{ why: 'row', kind: table.kind, row: row.path || row.name }] };
     const amount = Math.abs(settle(opening + debit - credit - closing));
     if (amount > HALF_CENT) breaks.push({ row, amount });
