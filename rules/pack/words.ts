@@ -4,7 +4,9 @@ import { z } from 'zod';
 // zod's fast path builds functions from text, which the extension's content security policy reports.
 z.config({ jitless: true });
 
-export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/, '2 to 61 lower case letters, digits and hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,60}$/, '2 to 61 lower case letters, digits and hyphens');
 export const dotted = z
   .string()
   .regex(/^[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9_]*)+$/, 'lower case words joined by dots');

@@ -186,8 +186,21 @@ describe('pack', () => {
   });
 
   it('eval takes null for unknown wherever a case may leave something out', () => {
-    const nothing = { period_type: null, trial_balance: null, extra_facts: null, people: null, complete: null };
-    const row = { code: '1001', name: '库存现金', closing_debit: 5, closing_credit: 0, summary: null, path: null };
+    const nothing = {
+      period_type: null,
+      trial_balance: null,
+      extra_facts: null,
+      people: null,
+      complete: null,
+    };
+    const row = {
+      code: '1001',
+      name: '库存现金',
+      closing_debit: 5,
+      closing_credit: 0,
+      summary: null,
+      path: null,
+    };
     const cases = [
       { id: 'nothing', period: '2026-12', ...nothing },
       { id: 'row', period: '2026-12', trial_balance: [row], extra_facts: { revenue: null } },

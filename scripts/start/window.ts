@@ -56,7 +56,9 @@ export async function openWindow({ executablePath, extensionDir, url }: WindowOp
     const page = context.pages()[0] ?? (await context.newPage());
     await goTo(page, { address: url });
     await page.bringToFront();
-    say(`The extension is loaded. ${url} is open: press 账边 (the ledger icon behind the puzzle piece of the`);
+    say(
+      `The extension is loaded. ${url} is open: press 账边 (the ledger icon behind the puzzle piece of the`,
+    );
     say('toolbar), grant this site, and the sidebar opens. Close the window to end.');
     await gone;
   } finally {

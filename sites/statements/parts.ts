@@ -2,7 +2,13 @@ import { lineKey } from '../../rules/lines';
 import type { Problem, Statement } from '../../rules/reading';
 
 /** Forms of which a page may draw parts in tables of their own. */
-const FORMS = ['income-statement', 'balance-sheet', 'vat-return-general', 'vat-return-small', 'cit-prepayment'];
+const FORMS = [
+  'income-statement',
+  'balance-sheet',
+  'vat-return-general',
+  'vat-return-small',
+  'cit-prepayment',
+];
 const COLUMNS = ['period', 'ytd', 'prior', 'closing', 'opening'];
 const ENOUGH = 3;
 

@@ -22,7 +22,8 @@ export const script: Step = {
       .click();
     const none = sidebar.getByText(t('candidates_none'));
     await sidebar.locator('.part-text').first().or(none).waitFor();
-    if (await none.isVisible()) return leaveOut('a scripted response', 'no pack has one for it by the usual channel');
+    if (await none.isVisible())
+      return leaveOut('a scripted response', 'no pack has one for it by the usual channel');
     const locks = sidebar.locator('.pin-lock');
     const copy = sidebar
       .getByRole('button', { name: t('copy'), exact: true })

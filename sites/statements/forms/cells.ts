@@ -39,9 +39,7 @@ export function amountIn(
   const shown = folded(text);
   if (amount.kind === 'not-applicable' || NOT_APPLICABLE.test(shown)) return NONE;
   const spanned =
-    row.left?.includes(at) ||
-    (row.left?.includes(at + 1) && !joined.has(at + 1)) ||
-    row.above?.includes(at);
+    row.left?.includes(at) || (row.left?.includes(at + 1) && !joined.has(at + 1)) || row.above?.includes(at);
   if (spanned && amount.kind === 'number') return unread;
   if (amount.kind === 'dash') return figure(0);
   const percent = PERCENT.exec(shown);
