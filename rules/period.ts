@@ -85,6 +85,12 @@ export function addDays(day: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
+/** Days from one day to another, negative when it is over; both `2026-11-30`. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round(
+    (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000,
+  );
+
 /** The day some working days later. `works` tells which days are worked, see `worksBy`. */
 export function addWorkdays(day: string, days: number, works: (day: string) => boolean): string {
   let at = day.slice(0, 10);

@@ -5,7 +5,7 @@ import { isUnknown, type Known, type Lookup, type Value } from './expression';
 import { facts as vocabulary, missingOf } from './facts';
 import type { Pack, Parameter } from './pack';
 import { parameterAt } from './parameters';
-import { lastDayOf, monthCountOf, monthOf } from './period';
+import { daysBetween, lastDayOf, monthCountOf, monthOf } from './period';
 import type { Fact, Facts, Missing, Source } from './reading';
 import type { Text, Unit } from './verdict';
 
@@ -37,10 +37,11 @@ export class Scene {
     return value === null ? null : { name, value, sources: [] };
   }
 
-  /** What the period says by itself. */
+  /** What the period and today tell by themselves. */
   private ofPeriod(name: string): number | null {
     if (name === 'period_months') return this.months;
     if (name === 'month') return this.month;
+    if (name === 'days_to_year_end') return daysBetween(this.today, `${this.day.slice(0, 4)}-12-31`);
     // The year begins in January, so its last month counts the months gone by.
     const month = name === 'months_elapsed' ? this.fact('month')?.value : null;
     return typeof month === 'number' ? month : null;

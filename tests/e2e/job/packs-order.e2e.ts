@@ -104,7 +104,7 @@ describe('several packs', () => {
   it('decide in the order in which they are put', async () => {
     await open('packs');
     await page.getByRole('button', { name: '“话术包 second”下移' }).click();
-    await page.locator('tbody tr').first().getByText('话术包 first').waitFor();
+    await page.locator('tbody tr').first().getByRole('link', { name: '话术包 first' }).waitFor();
     expect((await order()).slice(0, 2)).toEqual(['first', 'second']);
     expect(await severityOf()).toBe('note');
     const rows = page.locator('tbody tr');
