@@ -193,10 +193,10 @@ describe('the scripted response', () => {
     it('is but an appointment in WeChat, without an amount', async () => {
       const sidebar = await openScript(desk, clients.lending, '股东借款年末未还');
       await chooseChannel(sidebar, '微信');
-      await sidebar.getByText('所以约个时间').first().waitFor();
+      await sidebar.getByText('不在微信里讲').first().waitFor();
       expect(await sidebar.locator('.candidate').count()).toBe(1);
       await tickCauses(sidebar);
-      await sidebar.getByText('所以约个时间').first().waitFor();
+      await sidebar.getByText('不在微信里讲').first().waitFor();
       await emptyClipboard(desk);
       await (await copyButton(sidebar)).click();
       await sidebar.getByText('已复制，记录已起草。').waitFor();
@@ -208,7 +208,7 @@ describe('the scripted response', () => {
     it('warns when an amount is written into it', async () => {
       const sidebar = await openScript(desk, clients.lending, '股东借款年末未还');
       await chooseChannel(sidebar, '微信');
-      await sidebar.getByText('所以约个时间').first().waitFor();
+      await sidebar.getByText('不在微信里讲').first().waitFor();
       await writeIn(sidebar, '配合', '一共 186,000 元。');
       await viewWhen(desk, 'the draft', ({ cases }) =>
         cases.some(({ draft }) => JSON.stringify(draft ?? '').includes('186,000')),
