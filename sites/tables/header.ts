@@ -130,8 +130,17 @@ function titleRows(shown: readonly Shown[]): number | null {
   );
 }
 
+/** A heading that has its place and is not seen is that of a fixed column: it is drawn again over that. */
+const keepBlank =
+  (cutsOf: CutsOf): CutsOf =>
+  (row, n) => {
+    const cuts = cutsOf(row, n);
+    return (...of) => (cuts(...of) === 'gone' ? 'gone' : 'whole');
+  };
+
 /** Tells headings from figures, whether or not the table has a `thead` or any `th`. */
-export function readHeader(rows: TableRows, cutsOf: CutsOf): Header {
+export function readHeader(rows: TableRows, seen: CutsOf): Header {
+  const cutsOf = keepBlank(seen);
   const titled = titleRows(rows.head.map((row) => look(row, cutsOf)));
   const all = titled === null ? rows.body : rows.head;
   const [first, last] = titled === null ? (findHeadings(all, cutsOf) ?? [-1, -1]) : [titled, all.length - 1];

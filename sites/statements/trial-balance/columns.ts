@@ -139,6 +139,9 @@ export function accountColumns(headers: readonly string[]): AccountColumns | nul
   result.bare = !balances;
   if (!balances) return sided.length >= 2 ? result : null;
   const ofAccounts = /科目|account|acct/i.test(`${names[code]} ${names[name]}`);
-  const balanced = ofAccounts && (signed.length > 1 || signed.some(({ direction }) => direction >= 0));
+  // A balance sheet has such columns too, but neither codes nor the word.
+  const called = code >= 0 || signed.some(({ at }) => sideOf(headers[at] ?? '') === 'balance');
+  const balanced =
+    ofAccounts && ((called && signed.length > 1) || signed.some(({ direction }) => direction >= 0));
   return sided.length || balanced ? result : null;
 }

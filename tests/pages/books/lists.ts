@@ -105,6 +105,11 @@ const ENTRIES = [
   ['2025-06-25', '记-11', '备用金', 0, 5000, 2049.5],
 ] as const;
 
+const SUMS = [
+  ['本月合计', 5000, 6150.5, 2049.5],
+  ['本年累计', 15000, 18451.5, 2049.5],
+] as const;
+
 export const detailLedger: Book = {
   name: 'detail ledger',
   ...month,
@@ -119,9 +124,10 @@ export const detailLedger: Book = {
           debit: blankNil(debit), credit: blankNil(credit), balance: zeroNil(balance),
         }, // prettier-ignore
       })),
-      { cells: { date: '2025-06-30', number: '', summary: '本月合计', debit: '5,000.00', credit: '6,150.50', side: '借', balance: '2,049.50' } },
-      { cells: { date: '2025-06-30', number: '', summary: '本年累计', debit: '15,000.00', credit: '18,451.50', side: '借', balance: '2,049.50' } },
-    ], // prettier-ignore
+      ...SUMS.map(([summary, debit, credit, balance]) => ({
+        cells: { date: '2025-06-30', number: '', summary, side: '借', debit: zeroNil(debit), credit: zeroNil(credit), balance: zeroNil(balance) },
+      })), // prettier-ignore
+    ],
   },
   truth: {
     kind: 'ledger',
@@ -129,6 +135,9 @@ export const detailLedger: Book = {
     account: '1001 库存现金',
     rows: ENTRIES.map(([date, number, summary, debit, credit, balance]) => ({
       date, number, summary, debit, credit, side: 'debit', balance,
+    })), // prettier-ignore
+    sums: SUMS.map(([summary, debit, credit, balance]) => ({
+      date: '2025-06-30', number: null, summary, debit, credit, side: 'debit', balance,
     })), // prettier-ignore
     complete: true,
   },
@@ -140,6 +149,13 @@ const GENERAL = [
   ['2202 应付账款', '期初余额', 0, 0, '贷', 'credit', 38000],
   ['2202 应付账款', '本期合计', 20000, 72998.5, '贷', 'credit', 90998.5],
 ] as const;
+
+const generalRows = (wanted: string) =>
+  GENERAL.filter(([, summary]) => summary === wanted).map(
+    ([account, summary, debit, credit, , side, balance]) => ({
+      account, date: null, dateText: '202506', number: null, summary, debit, credit, side, balance,
+    }),
+  ); // prettier-ignore
 
 export const generalLedger: Book = {
   name: 'general ledger',
@@ -160,10 +176,8 @@ export const generalLedger: Book = {
     kind: 'ledger',
     unit: 1,
     account: null,
-    // Sums are no rows.
-    rows: GENERAL.filter(([, summary]) => summary === '期初余额').map(([account, summary, debit, credit, , side, balance]) => ({
-      account, date: null, dateText: '202506', number: null, summary, debit, credit, side, balance,
-    })), // prettier-ignore
+    rows: generalRows('期初余额'),
+    sums: generalRows('本期合计'),
     complete: true,
   },
 };
