@@ -261,6 +261,15 @@ describe('loading', () => {
     expect(joined(document)).toMatchObject({ loading: false, statements: [{ kind: 'trial-balance' }] });
   });
 
+  it.each([
+    ['加载中…', true],
+    ['Loading', true],
+    ['Processing...', true],
+    ['Processing', false],
+  ])('“%s” on the page: %s', (word, expected) => {
+    expect(read(documentOf(`<body><p>${word}</p>${plain()}</body>`)).loading).toBe(expected);
+  });
+
   it('nothing but nil counts as loading', () => {
     const nil = plain().replace(/<td>[\d,.]+\.\d\d<\/td>/g, '<td>0.00</td>');
     expect(joined(documentOf(`<body>${nil}</body>`))).toMatchObject({ loading: true, statements: [] });

@@ -15,8 +15,9 @@ const MOST = 300;
 const OUTSIDE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg|FOOTER|IFRAME|OBJECT)$/i;
 /** Tables of more rows hold data, whether or not they were read. */
 const FORM_ROWS = 30;
+/** Processing is an entry of menus too. */
 const LOADING =
-  /^(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|processing|please wait|请稍[候后等])[.…。]*$/i;
+  /^(?:(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|please wait|请稍[候后等])[.…。]*|processing ?[.…]+)$/i;
 /** A month, a quarter or half a year, as fields show them beside that of the year. */
 const PART = /^[第上下\d一二三四].{0,9}$/;
 /** An amount as books print it. */
