@@ -7,8 +7,7 @@ export interface Shadow {
 /** Gives an element of ours a root the page cannot look into. */
 export function shadowOf(element: HTMLElement): Shadow {
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet];
+  const write = writerOf(root);
   return {
     root,
     dress(host, inside = '') {
@@ -16,7 +15,20 @@ export function shadowOf(element: HTMLElement): Shadow {
       const style = Object.entries({ all: 'initial', ...host }).map(
         ([property, value]) => `${property}:${value}!important`,
       );
-      sheet.replaceSync(`:host{${style.join(';')}}${inside}@media print{:host{display:none!important}}`);
+      write(`:host{${style.join(';')}}${inside}@media print{:host{display:none!important}}`);
     },
   };
+}
+
+function writerOf(root: ShadowRoot): (css: string) => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    return (css) => sheet.replaceSync(css);
+  } catch {
+    // Firefox 140 lets no content script adopt a sheet (https://bugzilla.mozilla.org/1770592), and no page's policy
+    // stop one from writing a style. Until that version is no longer supported.
+    const style = root.appendChild(root.ownerDocument.createElement('style'));
+    return (css) => void (style.textContent = css);
+  }
 }
