@@ -64,6 +64,7 @@ export default defineConfig(
       'entrypoints/**/*.{ts,tsx}',
       'components/**/*.{ts,tsx}',
       'storage/**/*.ts',
+      'words/**/*.ts',
       'sites/**/*.ts',
       'rules/**/*.ts',
     ],
@@ -77,7 +78,7 @@ export default defineConfig(
   },
   {
     // Pure folders have no clock and no chance of their own.
-    files: ['rules/**/*.ts', 'sites/**/*.ts'],
+    files: ['rules/**/*.ts', 'sites/**/*.ts', 'words/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'browser', 'chrome', 'localStorage', 'indexedDB', 'fetch'],

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      '{rules,sites,storage,components,entrypoints,demo,scripts,bench}/**/*.test.{ts,tsx}',
+      '{rules,sites,storage,words,components,entrypoints,demo,scripts,bench}/**/*.test.{ts,tsx}',
       'tests/unit/**/*.test.ts',
       '*.test.ts',
     ],

@@ -1,5 +1,6 @@
 /** Figures, days and periods as accountants write them. Times are local, days are `2026-11-05`. */
 import type { Unit } from '../rules/verdict';
+import { periodWords, shortPeriodWords } from '../words/period';
 import { t } from './i18n';
 
 const DAY = 86_400_000;
@@ -51,37 +52,14 @@ export function amount(value: number | boolean | string, unit: Unit): string {
   }
 }
 
-function monthOf(text: string): { year: string; month: number } | null {
-  const found = /^(\d{4})-(\d{2})$/.exec(text);
-  return found?.[1] && found[2] ? { year: found[1], month: Number(found[2]) } : null;
-}
-
-/** `2026-10`, `2026-Q2`, `2026` or `2026-01/2026-06` in words; anything else as it is. */
+/** A period in the language of the panel. */
 export function period(value: string): string {
-  const [from = '', to] = value.split('/');
-  if (to !== undefined) {
-    const first = monthOf(from);
-    const last = monthOf(to);
-    if (!first || !last) return value;
-    return first.year === last.year
-      ? t('period_range', { year: first.year, from: monthName(first.month), to: monthName(last.month) })
-      : t('period_span', { from: period(from), to: period(to) });
-  }
-  const month = monthOf(value);
-  if (month) return t('period_month', { year: month.year, month: monthName(month.month) });
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter?.[1] && quarter[2]) return t('period_quarter', { year: quarter[1], quarter: quarter[2] });
-  return /^\d{4}$/.test(value) ? t('period_year', { year: value }) : value;
+  return periodWords(value, t);
 }
 
-function monthName(month: number): string {
-  return t(`month_${month as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`);
-}
-
-/** A month without its year, `10月`; any other period as `period` has it. */
+/** A month without its year, in the language of the panel; any other period as `period` has it. */
 export function shortPeriod(value: string): string {
-  const month = monthOf(value);
-  return month ? t('month_name', { month: monthName(month.month) }) : period(value);
+  return shortPeriodWords(value, t);
 }
 
 function two(value: number): string {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../messages';
 import { enterable } from '../rules/entered';
 import { facts } from '../rules/facts';
+import { labelIn } from '../rules/fill';
 import type { Missing, Problem } from '../rules/reading';
 import type { Text } from '../rules/verdict';
 import { money } from './format';
@@ -16,7 +17,7 @@ export function under<S extends string>(value: S): Under<S> {
 
 /** A pack's text in the current language; Chinese where there is no other. */
 export function say(text: Text): string {
-  return currentLanguage() === 'en' ? (text.en ?? text['zh-CN']) : text['zh-CN'];
+  return labelIn(text, currentLanguage());
 }
 
 /** Words for a code from elsewhere, which may carry its prefix or not. */

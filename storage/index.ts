@@ -10,6 +10,7 @@ import { createPacks } from './packs';
 import { createProfiles } from './profiles';
 import { createPromises, type CatalogueEntry } from './promises';
 import { createRenames } from './renames';
+import type { Settings } from './records';
 import { createSettings } from './settings';
 import { createSites } from './sites';
 import { createStatements } from './statements';
@@ -23,16 +24,20 @@ export function createStorage(
   db: Database,
   deps: StorageDeps & {
     /** Promises proposed until the firm has written its own, in the user's language. */
-    catalogue?: () => readonly CatalogueEntry[] | Promise<readonly CatalogueEntry[]>;
+    catalogue?: (
+      language: Settings['language'],
+    ) => readonly CatalogueEntry[] | Promise<readonly CatalogueEntry[]>;
   },
 ) {
   const writing = createWriting(db, deps);
   const guarded: typeof withStorageErrors = (repository) =>
     withStorageErrors(repository, () => forgetFailedOpening(db));
+  const settings = createSettings(writing);
+  const { catalogue = () => [] } = deps;
   return {
     clients: guarded(createClients(writing)),
     expectations: guarded(createExpectations(writing)),
-    promises: guarded(createPromises(writing, deps.catalogue ?? (() => []))),
+    promises: guarded(createPromises(writing, async () => catalogue((await settings.get()).language))),
     notes: guarded(createNotes(writing)),
     commitments: guarded(createCommitments(writing)),
     cases: guarded(createCases(writing)),
@@ -45,7 +50,7 @@ export function createStorage(
     renames: guarded(createRenames(writing)),
     profiles: guarded(createProfiles(writing)),
     sites: guarded(createSites(writing)),
-    settings: guarded(createSettings(writing)),
+    settings: guarded(settings),
   };
 }
 

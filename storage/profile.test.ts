@@ -1,5 +1,8 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { balanceRow, expectationOf, testStorage, trialBalance } from './test-storage';
+import { openDatabase } from './database';
+import { createStorage } from './index';
+import { balanceRow, expectationOf, START, testStorage, trialBalance } from './test-storage';
 
 async function withClients() {
   const storage = testStorage();
@@ -24,6 +27,22 @@ describe('expectations', () => {
 });
 
 describe('promises', () => {
+  it('are proposed in the language of the settings, also by a worker that was started again', async () => {
+    const indexedDB = new IDBFactory();
+    const started = () =>
+      createStorage(openDatabase('ledgerside', { indexedDB, IDBKeyRange }), {
+        now: () => START,
+        catalogue: (language) => [
+          { content: 'scope', text: language === 'en' ? 'As in the contract' : '按合同', reference: '' },
+        ],
+      });
+    const first = started();
+    expect((await first.promises.list()).map(({ text }) => text)).toEqual(['按合同']);
+    await first.settings.set({ language: 'en' });
+    expect((await first.promises.list()).map(({ text }) => text)).toEqual(['As in the contract']);
+    expect((await started().promises.list()).map(({ text }) => text)).toEqual(['As in the contract']);
+  });
+
   it('holds the client’s own, else the firm’s, else the proposed one', async () => {
     const { promises, a, b, db } = await withClients();
     expect((await promises.effective(a)).scope?.text).toBe('按合同所列事项服务');

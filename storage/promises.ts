@@ -35,10 +35,7 @@ function newest(rows: readonly ServicePromise[]): ServicePromise | undefined {
 }
 
 /** What the firm promises: its defaults, and what one client's contract says instead. */
-export function createPromises(
-  { db, write }: Writing,
-  catalogue: () => readonly CatalogueEntry[] | Promise<readonly CatalogueEntry[]>,
-) {
+export function createPromises({ db, write }: Writing, catalogue: () => Promise<readonly CatalogueEntry[]>) {
   async function live(owner: string): Promise<ServicePromise[]> {
     const rows = await db.promises.where('owner').equals(owner).toArray();
     return rows.filter((row) => row.deletedAt === null).map(promiseFromStored);

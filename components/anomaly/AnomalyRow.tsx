@@ -6,7 +6,7 @@ import { t } from '../i18n';
 import { Dotted, SeverityMark } from '../marks/marks';
 import { usePanel } from '../panel';
 import { say } from '../words';
-import { againWords } from './again';
+import { againWords } from '../../words/again';
 
 interface AnomalyRowProps {
   view: TabView;
@@ -35,7 +35,7 @@ export function AnomalyRow({ view, verdict, selected, onFocus, onOpen }: Anomaly
           items={[
             verdict.due && untilWords(verdict.due, now()),
             talked(view, verdict.rule, now()),
-            againWords(view.recurrences?.[verdict.rule] ?? []),
+            againWords(view.recurrences?.[verdict.rule] ?? [], t),
             !verdict.due && unstopped(say(verdict.why)),
           ]}
         />

@@ -6,7 +6,7 @@ import { t } from '../i18n';
 import { Dotted } from '../marks/marks';
 import { useAsk } from '../panel';
 import type { Verdict } from '../../rules/verdict';
-import { againWords, beforeWords } from './again';
+import { againWords, beforeWords } from '../../words/again';
 
 type Until = 'period' | 'day' | 'ever';
 
@@ -105,7 +105,7 @@ export function Remarks({ view, rule }: Pick<ViewProps, 'view'> & { rule: string
       )}
       {before.length > 0 && (
         <p class="soft">
-          <Dotted items={[againWords(before), beforeWords(before)]} />
+          <Dotted items={[againWords(before, t), beforeWords(before, t)]} />
         </p>
       )}
     </>

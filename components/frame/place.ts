@@ -1,7 +1,8 @@
 import type { CommitmentDraft, NoteDraft, TabView, TierView } from '../../messages';
 import type { Verdict } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
-import { noteAgain } from '../anomaly/again';
+import { noteAgain } from '../../words/again';
+import { t } from '../i18n';
 
 export const tabs = ['brief', 'anomalies', 'script', 'notes', 'expectations'] as const;
 export type Tab = (typeof tabs)[number];
@@ -71,7 +72,7 @@ export function blankNote(client: Client, view: TabView, verdict: Verdict | null
     channel: verdict?.channels[0] ?? 'phone',
     person: '',
     words: '',
-    body: noteAgain(view.recurrences?.[verdict?.rule ?? ''] ?? []),
+    body: noteAgain(view.recurrences?.[verdict?.rule ?? ''] ?? [], t),
     emotion: null,
     followUp: null,
     sensitive: verdict?.sensitive ?? false,

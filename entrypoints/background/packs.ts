@@ -1,4 +1,5 @@
 /** The packs in use. Kept in memory, read anew after a change and by a worker that was woken. */
+import { labelIn } from '../../rules/fill';
 import { forbiddenPromises, livePacks, withChecks, type Checked, type Installed } from '../../rules/packList';
 import type { Pack, PromiseWords, TierWeights } from '../../rules/pack';
 import { goneIds } from '../../rules/packRenames';
@@ -95,7 +96,7 @@ export async function serviceCatalogue(language: Settings['language']): Promise<
   const services = packs.find((pack) => Object.keys(pack.services).length > 0)?.services ?? {};
   return Object.entries(services).map(([content, text]) => ({
     content: content as ExpectationContent,
-    text: language === 'en' ? (text.en ?? text['zh-CN']) : text['zh-CN'],
+    text: labelIn(text, language),
     reference: '',
   }));
 }

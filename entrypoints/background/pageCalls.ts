@@ -1,10 +1,10 @@
-import { setLanguage, t } from '../../components/i18n';
 import { shownClient } from '../../sites/identify';
 import { nameIn } from '../../sites/names';
 import { isLoading, nameColumnsOf } from '../../sites/statements/of-frame';
+import { matchClients, surelyMeant } from '../../storage/client-names';
+import { sayIn } from '../../words/catalogue';
 import { takeReading } from './attribute';
 import { isHidden } from './controls';
-import { matchClients, surelyMeant } from '../../storage/client-names';
 import { announce, orderTab } from './orders';
 import type { PageHandlers } from './router';
 import { isOn } from './sites';
@@ -86,8 +86,8 @@ export const pageHandlers: PageHandlers = {
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 async function wordsForPage(): Promise<{ badge: string; frame: string }> {
-  setLanguage((await storage.settings.get()).language);
-  return { badge: t('badge_tooltip', { tier: '{tier}' }), frame: t('action_title') };
+  const say = sayIn((await storage.settings.get()).language);
+  return { badge: say('badge_tooltip', { tier: '{tier}' }), frame: say('action_title') };
 }
 
 function newTab(tabId: number, origin: string, before: TabState | null): TabState {

@@ -3,7 +3,8 @@ import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
 import type { Script } from '../../rules/pack';
 import type { FilledPart } from '../../rules/verdict';
 import { worksBy } from '../../rules/calendar';
-import { noteAgain } from '../../components/anomaly/again';
+import { noteAgain } from '../../words/again';
+import { sayIn } from '../../words/catalogue';
 import { promisesIn } from '../../rules/promises';
 import { addWorkdays } from '../../rules/period';
 import type { NoteFigure } from '../../storage/records';
@@ -50,7 +51,7 @@ export function copyRecord(
       at: new Date().toISOString(),
       channel,
       person: client?.salutation ?? '',
-      body: noteAgain(view.recurrences?.[rule] ?? []),
+      body: noteAgain(view.recurrences?.[rule] ?? [], sayIn(view.settings.language)),
       followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS, worksBy(desk.scriptInput(rule).packs)),
       sensitive: verdict?.sensitive ?? false,
       draft: true,

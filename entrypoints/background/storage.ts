@@ -1,4 +1,3 @@
-import { currentLanguage } from '../../components/i18n';
 import { createStorage, type Storage } from '../../storage';
 import { openDatabase } from '../../storage/database';
 import { serviceCatalogue } from './packs';
@@ -8,5 +7,5 @@ export const database = openDatabase();
 
 export const storage: Storage = createStorage(database, {
   now: Date.now,
-  catalogue: () => serviceCatalogue(currentLanguage()),
+  catalogue: serviceCatalogue,
 });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../scripts/fingerprint';
 import { inProject } from '../../scripts/root';
-import { breaches, packagesReachedFrom, type Source } from './walls';
+import { breaches, isWalled, packagesReachedFrom, type Source } from './walls';
 
-const folders = ['rules', 'sites', 'storage', 'components', 'entrypoints', 'demo'];
+const folders = ['rules', 'sites', 'storage', 'words', 'components', 'entrypoints', 'demo'];
 const skip = (path: string) => path === 'node_modules' || path === 'public';
 
 function projectSources(): Source[] {
@@ -23,9 +23,23 @@ describe('the walls between folders', () => {
     expect(breaches(sources)).toEqual([]);
   });
 
-  it('keep every library but wxt out of the content script', () => {
-    const reached = packagesReachedFrom('entrypoints/page', projectSources());
-    expect(reached).toEqual(['wxt']);
+  it('stand around every entrypoint, one each', () => {
+    const entrypoints = readdirSync(inProject('entrypoints')).map((name) => `entrypoints/${name}`);
+    expect(entrypoints).toContain('entrypoints/background');
+    expect(entrypoints.filter((folder) => !isWalled(folder))).toEqual([]);
+  });
+
+  it.each(['page', 'teach', 'whole'])(
+    'keep every library but wxt out of %s, which is put into pages',
+    (name) => {
+      expect(packagesReachedFrom(`entrypoints/${name}`, projectSources())).toEqual(['wxt']);
+    },
+  );
+
+  it('keep what draws out of the worker', () => {
+    const reached = packagesReachedFrom('entrypoints/background', projectSources());
+    expect(reached).toContain('dexie');
+    expect(reached).not.toContain('preact');
   });
 });
 
@@ -53,6 +67,34 @@ describe('the check of the walls', () => {
       'entrypoints/page/a.ts:1 → entrypoints/background/a',
     ],
     [
+      'entrypoints/teach/a.ts',
+      "import { profile } from '../../rules/profile';",
+      'entrypoints/teach/a.ts:1 → rules/profile',
+    ],
+    ['entrypoints/whole/a.ts', "import { h } from 'preact';", 'entrypoints/whole/a.ts:1 → preact'],
+    [
+      'entrypoints/whole/a.ts',
+      "import { mountHost } from '../page/host';",
+      'entrypoints/whole/a.ts:1 → entrypoints/page/host',
+    ],
+    [
+      'entrypoints/background/a.ts',
+      "import { t } from '../../components/i18n';",
+      'entrypoints/background/a.ts:1 → components/i18n',
+    ],
+    [
+      'entrypoints/sidebar/a.ts',
+      "import { createStorage } from '../../storage';",
+      'entrypoints/sidebar/a.ts:1 → storage',
+    ],
+    [
+      'entrypoints/workbench/a.ts',
+      "import { judge } from '../../rules/evaluate';",
+      'entrypoints/workbench/a.ts:1 → rules/evaluate',
+    ],
+    ['words/a.ts', "import { t } from '../components/i18n';", 'words/a.ts:1 → components/i18n'],
+    ['components/a.tsx', "import { createStorage } from '../storage';", 'components/a.tsx:1 → storage'],
+    [
       'entrypoints/sidebar/a.ts',
       "import { startDemo } from '@/demo/server';",
       'entrypoints/sidebar/a.ts:1 → demo/server',
@@ -70,6 +112,9 @@ describe('the check of the walls', () => {
     ['sites/a.test.ts', "import { it } from 'vitest';"],
     ['components/a.tsx', "import { useState } from 'preact/hooks';"],
     ['entrypoints/page/a.ts', "import { browser } from 'wxt/browser';"],
+    ['entrypoints/teach/a.ts', "import { ask } from '../page/calls';"],
+    ['entrypoints/background/a.ts', "import { sayIn } from '../../words/catalogue';"],
+    ['entrypoints/workbench/a.ts', "const a = await import('../../sites/files');"],
     ['messages.ts', "type A = import('./rules/reading').Reading;"],
   ])('lets pass in %s: %s', (path, text) => {
     expect(check(path, text)).toEqual([]);

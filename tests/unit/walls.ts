@@ -29,21 +29,44 @@ const walls: Record<string, Wall> = {
   // Files and the clipboard: loaded by the workbench alone, and only when a table is brought.
   'sites/files': { uses: ['sites'], types: ['rules'], packages: ['papaparse'] },
   storage: { uses: ['rules'], types: ['messages'], packages: ['dexie', 'zod'] },
-  components: {
-    uses: ['storage', 'rules', 'messages', 'public'],
-    types: [],
+  // The interface's words, for whoever speaks: in the panels, in the worker, on the command line.
+  words: { uses: ['public/_locales', 'rules'], types: ['messages'], packages: [] },
+  components: { uses: ['rules', 'words'], types: ['storage', 'messages'], packages: ['preact'] },
+  // The content script: small, and never deciding anything.
+  'entrypoints/page': { uses: ['sites'], types: ['rules', 'storage', 'messages'], packages: ['wxt'] },
+  // Injected beside it, for a lesson and for a long table; they speak to the worker as it does.
+  'entrypoints/teach': {
+    uses: ['sites', 'entrypoints/page/calls', 'entrypoints/page/shadow'],
+    types: ['rules', 'messages'],
+    packages: ['wxt'],
+  },
+  'entrypoints/whole': {
+    uses: ['sites', 'entrypoints/page/calls'],
+    types: ['rules', 'messages'],
+    packages: ['wxt'],
+  },
+  'entrypoints/background': {
+    uses: ['sites', 'rules', 'storage', 'words'],
+    types: ['messages'],
+    packages: browserPackages,
+  },
+  'entrypoints/sidebar': {
+    uses: ['components'],
+    types: ['messages'],
     packages: ['preact', ...browserPackages],
   },
-  entrypoints: {
-    uses: ['components', 'storage', 'rules', 'sites', 'messages', 'public'],
-    types: [],
-    packages: ['preact', 'dexie', 'zod', ...browserPackages],
+  // It alone brings the readers of files, when a table is brought.
+  'entrypoints/workbench': {
+    uses: ['components', 'sites/files'],
+    types: ['messages'],
+    packages: ['preact', ...browserPackages],
   },
-  // The content script: small, and never deciding anything.
-  'entrypoints/page': { uses: ['sites', 'messages'], types: ['rules', 'storage'], packages: ['wxt'] },
   messages: { uses: [], types: ['rules', 'storage'], packages: [] },
   demo: { uses: [], types: [], packages: [] },
 };
+
+/** Tells whether a folder has walls of its own: without any, everything may be imported there. */
+export const isWalled = (folder: string): boolean => Object.hasOwn(walls, folder);
 
 function within(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);

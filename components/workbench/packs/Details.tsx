@@ -65,7 +65,7 @@ function Anomaly({ one }: { one: Rule | ManualAnomaly }) {
       </Part>
       <Texts title={t('attach_title')} texts={one.attach} />
       <Part title={t('wb_pack_channels')}>
-        <p>{one.channels.map((channel) => t(`channel_${channel}`)).join(t('wb_pack_comma'))}</p>
+        <p>{one.channels.map((channel) => t(`channel_${channel}`)).join(t('comma_list'))}</p>
         {one.sensitive && <p>{t('sensitive_notice')}</p>}
         {one.internal && <p>{t('internal_notice')}</p>}
         {!one.suppressible && <p>{t('wb_pack_not_suppressible')}</p>}
@@ -132,7 +132,7 @@ export function ScriptDetail({ script, pack }: { script: Script; pack: Pack }) {
     <>
       <Head title={say(script.title)} id={script.id} mark={<span class="meta num">{script.version}</span>} />
       <Part title={t('wb_pack_for')}>
-        <p>{rules.join(t('wb_pack_comma'))}</p>
+        <p>{rules.join(t('comma_list'))}</p>
         <p class="meta">
           {[
             ...script.channels.map((channel) => t(`channel_${channel}`)),

@@ -6,7 +6,7 @@ import { Head, Part } from './Details';
 /** What nobody may promise: its words, how they may be put together, and where they are harmless. */
 export function PromiseDetail({ promise }: { promise: PromiseWords }) {
   const { words, lists, phrases, except, harmless, unless } = promise;
-  const comma = t('wb_pack_comma');
+  const comma = t('comma_list');
   /** A phrase by the first word of each of its lists: 少报 … 收入. */
   const spoken = (names: readonly string[]): string =>
     names.map((name) => lists[name]?.[0] ?? name).join(' … ');

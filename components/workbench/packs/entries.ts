@@ -93,7 +93,7 @@ function rowsOf(pack: Pack, cases: readonly WorkedCase[], part: PackPart): Omit<
     case 'promises':
       return pack.promises.map((promise) => ({
         key: promise.words.join(' '),
-        title: promise.words.join(t('wb_pack_comma')),
+        title: promise.words.join(t('comma_list')),
         sub: say(promise.remedy),
         search: words(...promise.words, ...Object.values(promise.lists).flat(), say(promise.remedy)),
       }));

@@ -72,7 +72,9 @@ export function TableRead({ client, file, sheets, onOther }: TableReadProps) {
       text: t('wb_table_filed', {
         client: plainName(client.name),
         period: periodWords(agreed),
-        what: filed.filed.map(({ statement }) => t(`statement_${under(statement.kind)}`)).join(t('wb_comma')),
+        what: filed.filed
+          .map(({ statement }) => t(`statement_${under(statement.kind)}`))
+          .join(t('comma_list')),
       }),
       undo: async () => {
         await ask('table.unfile', filed);
