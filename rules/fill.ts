@@ -132,6 +132,7 @@ export class Filler {
       runs.push({
         kind: 'fill',
         name,
+        label: found.label,
         placeholder: match[0],
         text: shown,
         value,

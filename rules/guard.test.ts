@@ -17,6 +17,7 @@ const now = 10 * staleAfter;
 const figure = (text: string, readAt = now): Run => ({
   kind: 'fill',
   name: '余额',
+  label: { 'zh-CN': '余额' },
   text,
   value: 5,
   unit: 'money',
@@ -30,7 +31,6 @@ const input = (more: Partial<GuardInput> = {}): GuardInput => ({
   draftFor: { id: 'a', name: '甲公司' },
   parts: [part(figure('5.00 元'))],
   fills: { 余额: '5.00 元' },
-  labelOf: (name) => ({ 'zh-CN': name }),
   now,
   isLive: () => false,
   isOwn: (amount) => amount === 500000,
@@ -61,6 +61,7 @@ it('locks figures that have changed, with the old and the new value', () => {
   const date: Run = {
     kind: 'fill',
     name: '跟进日',
+    label: { 'zh-CN': '跟进日' },
     text: '12 月 9 日',
     value: '2026-12-09',
     unit: 'text',

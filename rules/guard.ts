@@ -26,8 +26,6 @@ export interface GuardInput {
   parts: readonly FilledPart[];
   /** Figures as they were when the draft was filled, by placeholder; empty before the first fill. */
   fills: Readonly<Record<string, string>>;
-  /** Name of a placeholder in words. */
-  labelOf: (name: string) => Text;
   /** Milliseconds since the epoch. */
   now: number;
   /** Whether a figure stands on the page now. */
@@ -48,23 +46,23 @@ export const staleAfter = 24 * 60 * 60 * 1000;
 const runsOf = <K extends Run['kind']>(parts: readonly FilledPart[], kind: K): Extract<Run, { kind: K }>[] =>
   parts.flatMap(({ runs }) => runs.filter((run): run is Extract<Run, { kind: K }> => run.kind === kind));
 
-function changed({ parts, fills, labelOf }: GuardInput): Lock[] {
+function changed({ parts, fills }: GuardInput): Lock[] {
   const figures = new Map<string, { name: string; label: Text; unit: Unit; old: string; now: string }>();
-  for (const { name, text, unit } of runsOf(parts, 'fill')) {
+  for (const { name, label, text, unit } of runsOf(parts, 'fill')) {
     const old = Object.hasOwn(fills, name) ? fills[name] : undefined;
     // Dates and names move with the day and are right as they are now; figures must be seen to change.
     if (old === undefined || old === text || unit === 'text') continue;
-    figures.set(name, { name, label: labelOf(name), unit, old, now: text });
+    figures.set(name, { name, label, unit, old, now: text });
   }
   return figures.size > 0 ? [{ why: 'changed', figures: [...figures.values()] }] : [];
 }
 
-function old({ parts, labelOf, now, isLive }: GuardInput): Lock[] {
+function old({ parts, now, isLive }: GuardInput): Lock[] {
   const figures = new Map<string, { name: string; label: Text; readAt: number }>();
-  for (const { name, sources } of runsOf(parts, 'fill')) {
+  for (const { name, label, sources } of runsOf(parts, 'fill')) {
     const stale = sources.filter((source) => !isLive(source) && now - source.readAt > staleAfter);
     if (stale.length === 0) continue;
-    figures.set(name, { name, label: labelOf(name), readAt: Math.min(...stale.map(({ readAt }) => readAt)) });
+    figures.set(name, { name, label, readAt: Math.min(...stale.map(({ readAt }) => readAt)) });
   }
   return figures.size > 0 ? [{ why: 'old', figures: [...figures.values()] }] : [];
 }

@@ -5,6 +5,7 @@ import type { FilledPart, Run } from './verdict';
 const day = (value: string, text: string): Run => ({
   kind: 'fill',
   name: '跟进日',
+  label: { 'zh-CN': '跟进日' },
   text,
   value,
   unit: 'text',

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from './fill';
 import type { ScriptContext } from './placeholders';
-import {
-  fillDraft,
-  fillsOf,
-  findScript,
-  partsOf,
-  placeholderLabel,
-  rankScripts,
-  textOf,
-  type RankInput,
-} from './scripts';
+import { fillDraft, fillsOf, findScript, partsOf, rankScripts, textOf, type RankInput } from './scripts';
 import { factsOf, given, packs, row } from './testing';
 
 const context: ScriptContext = {
@@ -150,10 +141,16 @@ describe('filling', () => {
     expect(english).toContain('By 2026-12 CNY 500,000.00 taken from the company is still open');
     expect(english).toContain('Tue 2026-12-08');
   });
-  it('says what a placeholder is called', () => {
-    expect(placeholderLabel(input(), 'shareholder_loan')['zh-CN']).toBe('股东借款余额');
-    expect(placeholderLabel(input(), '试算税额').en).toBe('estimated tax');
-    expect(placeholderLabel(input(), '不存在')).toEqual({ 'zh-CN': '不存在' });
+  it('says what each figure is called, in both languages', () => {
+    const fills = parts().flatMap(({ runs }) => runs.filter((run) => run.kind !== 'text'));
+    const labelOf = (name: string) => fills.find((run) => run.name === name)?.label;
+    expect(labelOf('期间')).toEqual({ 'zh-CN': '期间', en: 'period' });
+    expect(labelOf('试算税额')?.en).toBe('estimated tax');
+    const [part] = fillDraft(input(), { feel: '{shareholder_loan|money}{不存在}' });
+    expect(part?.runs).toMatchObject([
+      { kind: 'fill', label: { 'zh-CN': '股东借款余额' } },
+      { kind: 'empty', label: { 'zh-CN': '不存在' } },
+    ]);
   });
   it('finds a script and its text', () => {
     const script = findScript(packs, 'negative-cash-appointment');

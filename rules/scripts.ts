@@ -250,13 +250,6 @@ export function fillDraft(input: ScriptInput, parts: Partial<Record<ScriptPart, 
   return fillParts(parts, new Filler(compiled, sceneOf(input), fillContext(input)), input.context);
 }
 
-/** What a placeholder is called in words; the name itself when it means nothing. */
-export function placeholderLabel(input: ScriptInput, name: string): Text {
-  const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
-  const found = compiled ? new Filler(compiled, sceneOf(input), fillContext(input)).resolve(name) : null;
-  return found?.label ?? { 'zh-CN': name };
-}
-
 /** The figures as filled in, by placeholder, to be kept with a draft and compared later. */
 export function fillsOf(parts: readonly FilledPart[]): Record<string, string> {
   const fills = parts.flatMap(({ runs }) =>

@@ -112,6 +112,8 @@ export type Run =
   | {
       kind: 'fill';
       name: string;
+      /** What the figure is called where people read of it. */
+      label: Text;
       placeholder?: string;
       text: string;
       value: number | string;

@@ -3,6 +3,7 @@ import type { Verdict } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
 import { noteAgain } from '../../words/again';
 import { t } from '../i18n';
+import { say } from '../words';
 
 export const tabs = ['brief', 'anomalies', 'script', 'notes', 'expectations'] as const;
 export type Tab = (typeof tabs)[number];
@@ -56,12 +57,12 @@ export function blankNote(client: Client, view: TabView, verdict: Verdict | null
     clientId: client.id,
     period: view.period.viewed,
     rule: verdict?.rule ?? null,
-    ruleTitle: verdict?.title['zh-CN'] ?? null,
+    ruleTitle: verdict ? say(verdict.title) : null,
     severity: verdict?.severity ?? null,
     figures: verdict
       ? verdict.explanation.lines.map((line) => ({
           name: line.label['zh-CN'],
-          label: line.label['zh-CN'],
+          label: say(line.label),
           value: line.value,
           unit: line.unit,
           source: line.sources[0] ?? null,

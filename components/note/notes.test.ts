@@ -32,6 +32,24 @@ describe('a note', () => {
     });
     expect(saved?.figures?.map((figure) => figure.value)).toEqual([0, 12340.5]);
   });
+  it('is written in the language of the panel, figures and all', async () => {
+    const panel = fakePanel(
+      view({ settings: { me: { name: 'Lin', firm: 'Anhe' }, language: 'en', theme: 'light' } }),
+    );
+    await draw(panel);
+    await press('ArrowDown');
+    (document.activeElement as HTMLElement).click();
+    await settled();
+    await press('n');
+    await type('Their words', 'The slips are in my bag.');
+    await click('Save note', '.bar button');
+    const saved = panel.asked('note.save')[0]?.note;
+    expect(saved?.ruleTitle).toBe('Negative cash');
+    expect(saved?.figures?.map(({ label }) => label)).toEqual([
+      'Cash, closing debit',
+      'Cash, closing credit',
+    ]);
+  });
   it('that stems from a script cannot be saved without a follow-up', async () => {
     const script = { id: 's', version: '1.0.0', title: '先把垫付的补上', edited: false, text: '…' };
     const panel = fakePanel(view(), {

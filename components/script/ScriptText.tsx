@@ -33,7 +33,7 @@ export function ScriptText({ draft, stale, statements }: ScriptTextProps) {
     const source = figure.sources[0];
     const place = source
       ? t('chip_jump', { place: [source.title, source.row, columnWords(source.column)].join(' · ') })
-      : figure.name;
+      : say(figure.label);
     return { text: figure.text, tone: 'fill', title: place };
   }
   function jump(placeholder: string) {

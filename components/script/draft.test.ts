@@ -20,7 +20,8 @@ describe('a draft', () => {
     expect(draft.found).toContain('多 {负数金额|money}。');
   });
   it('takes the placeholder of a run, or makes one of its unit', () => {
-    const run = { kind: 'fill', name: '税负', text: '1.0%', value: 0.01, unit: 'rate', sources: [] } as const;
+    const label = { 'zh-CN': '税负' };
+    const run = { kind: 'fill', name: '税负', label, text: '1.0%', value: 0.01, unit: 'rate' } as const;
     expect(placeholderOf({ ...run, sources: [] })).toBe('{税负|pct}');
     expect(placeholderOf({ ...run, sources: [], unit: 'text', value: '2026-11-13' })).toBe('{税负|date}');
     expect(placeholderOf({ ...run, sources: [], placeholder: '{税负|count}' })).toBe('{税负|count}');

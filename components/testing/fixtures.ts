@@ -426,6 +426,7 @@ const fill = (
 ): ScriptCandidate['parts'][number]['runs'][number] => ({
   kind: 'fill',
   name,
+  label: { 'zh-CN': name },
   placeholder: `{${name}|${typeof value === 'number' ? 'money' : 'text'}}`,
   text,
   value,

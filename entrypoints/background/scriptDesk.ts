@@ -1,12 +1,10 @@
 import type { ScriptArgs, ScriptCheck, TabView } from '../../messages';
 import { guard } from '../../rules/guard';
-import { facts } from '../../rules/facts';
 import { lint } from '../../rules/lint';
 import type { Pack } from '../../rules/pack';
-import { contextName } from '../../rules/placeholders';
 import type { Source, Statement } from '../../rules/reading';
 import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
-import type { FilledPart, Text } from '../../rules/verdict';
+import type { FilledPart } from '../../rules/verdict';
 import type { Client } from '../../storage/records';
 import { readingOf } from './attribute';
 import { bookStatements } from './attribution';
@@ -89,7 +87,6 @@ export async function checkDraft(
     draftFor: { id: args.clientId, name: owner?.name ?? '' },
     parts,
     fills: own?.draft?.script === args.script ? own.draft.fills : {},
-    labelOf,
     now: Date.now(),
     isLive: (source) => isLive(source, view),
     isOwn: (amount) => amounts.own(amount),
@@ -100,11 +97,6 @@ export async function checkDraft(
     checkReason: own?.checkReason ?? '',
   });
   return { locks, findings, parts, length: textOf(parts).length };
-}
-
-/** Placeholders are mostly named in the words an accountant uses, and then are their own label. */
-function labelOf(name: string): Text {
-  return contextName(name)?.label ?? facts.get(name)?.label ?? { 'zh-CN': name };
 }
 
 function isLive(source: Source, view: TabView): boolean {

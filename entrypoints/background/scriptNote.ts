@@ -1,13 +1,15 @@
 import type { ScriptArgs } from '../../messages';
-import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
-import type { Script } from '../../rules/pack';
-import type { FilledPart } from '../../rules/verdict';
 import { worksBy } from '../../rules/calendar';
+import { labelIn } from '../../rules/fill';
+import type { Language } from '../../rules/format';
+import type { Script } from '../../rules/pack';
+import { addWorkdays } from '../../rules/period';
+import { promisesIn } from '../../rules/promises';
+import { fillDraft, fillsOf, partsOf, textOf } from '../../rules/scripts';
+import type { FilledPart } from '../../rules/verdict';
+import type { NoteFigure } from '../../storage/records';
 import { noteAgain } from '../../words/again';
 import { sayIn } from '../../words/catalogue';
-import { promisesIn } from '../../rules/promises';
-import { addWorkdays } from '../../rules/period';
-import type { NoteFigure } from '../../storage/records';
 import type { CopyRecord } from './copyTickets';
 import type { Desk } from './scriptDesk';
 import { today } from './time';
@@ -18,6 +20,7 @@ const FOLLOW_UP_DAYS = 3;
 /**
  * What a copied script leaves behind: what was said, with which figures, and who promised what. Taken at the moment of
  * the copy, because by the time of the note the page may show somebody else. `parts` is the text as it was given out.
+ * Titles and labels are frozen with it, in the language of the interface.
  */
 export function copyRecord(
   desk: Desk,
@@ -31,28 +34,30 @@ export function copyRecord(
   const verdict = view.verdicts.find((one) => one.rule === rule);
   const commitments = promisesIn(parts);
   const ours = commitments.find(({ side, due }) => side === 'ours' && due !== null);
-  const original = fillDraft(desk.scriptInput(rule), partsOf(script, view.settings.language));
+  const { language } = view.settings;
+  const input = desk.scriptInput(rule);
+  const original = fillDraft(input, partsOf(script, language));
   return {
     key: { clientId, period, rule },
     note: {
       clientId,
       period,
       rule,
-      ruleTitle: verdict?.title['zh-CN'] ?? null,
+      ruleTitle: verdict ? labelIn(verdict.title, language) : null,
       severity: verdict?.severity ?? null,
-      figures: figuresIn(parts),
+      figures: figuresIn(parts, language),
       script: {
         id: script.id,
         version: script.version,
-        title: script.title['zh-CN'],
+        title: labelIn(script.title, language),
         edited: text !== textOf(original),
         text,
       },
       at: new Date().toISOString(),
       channel,
       person: client?.salutation ?? '',
-      body: noteAgain(view.recurrences?.[rule] ?? [], sayIn(view.settings.language)),
-      followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS, worksBy(desk.scriptInput(rule).packs)),
+      body: noteAgain(view.recurrences?.[rule] ?? [], sayIn(language)),
+      followUp: ours?.due ?? addWorkdays(today(), FOLLOW_UP_DAYS, worksBy(input.packs)),
       sensitive: verdict?.sensitive ?? false,
       draft: true,
     },
@@ -61,13 +66,14 @@ export function copyRecord(
   };
 }
 
-function figuresIn(parts: readonly FilledPart[]): NoteFigure[] {
+/** Each figure once, called as the scripts call it to a reader, never by the name that a formula uses. */
+function figuresIn(parts: readonly FilledPart[], language: Language): NoteFigure[] {
   const figures = new Map<string, NoteFigure>();
   for (const run of parts.flatMap(({ runs }) => runs)) {
     if (run.kind !== 'fill' || typeof run.value !== 'number') continue;
     figures.set(run.name, {
       name: run.name,
-      label: run.name,
+      label: labelIn(run.label, language),
       value: run.value,
       unit: run.unit,
       source: run.sources[0] ?? null,
