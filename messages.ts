@@ -23,6 +23,7 @@ import type { PackChange } from './rules/packChanges';
 import type { PackProblem } from './rules/packs/load';
 import type { CaseFailure } from './rules/cases';
 import type { Return } from './rules/suppression';
+import type { TierReason } from './rules/tiers';
 import type { VerdictChange } from './rules/verdictChanges';
 import type { Locator, SiteProfile } from './rules/profile';
 import type {
@@ -192,7 +193,7 @@ export interface Candidate {
 export interface TierView {
   tier: Tier | null;
   score: number | null;
-  reasons: Text[];
+  reasons: TierReason[];
   override: string | null;
 }
 

@@ -37,7 +37,7 @@ describe('figures', () => {
     expect(amount(true, 'boolean')).toBe('是');
     expect(amount('记-43', 'text')).toBe('记-43');
     expect(amount('2026-10', 'month')).toBe('2026年10月');
-    expect(amount(10, 'month')).toBe('10 月');
+    expect(amount(10, 'month')).toBe('10月');
   });
 });
 

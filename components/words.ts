@@ -2,18 +2,18 @@ import type { Evidence } from '../messages';
 import { enterable } from '../rules/entered';
 import { facts } from '../rules/facts';
 import { labelIn } from '../rules/fill';
-import type { Missing, Problem } from '../rules/reading';
-import type { Text } from '../rules/verdict';
+import type { Missing, Problem, Source } from '../rules/reading';
+import type { LintFinding, Text, Verdict } from '../rules/verdict';
+import { under } from '../words/keys';
+import { remedyWords } from '../words/reasons';
+import { rowWords } from '../words/rows';
 import { money } from './format';
 import { currentLanguage, hasAll, hasMessage, t } from './i18n';
+import type { MessageKey } from './i18n';
 import { plainName } from './Name';
 
-/** Message names may not contain hyphens; the vocabulary does. */
-export type Under<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Under<B>}` : S;
-
-export function under<S extends string>(value: S): Under<S> {
-  return value.replace(/-/g, '_') as Under<S>;
-}
+export { under } from '../words/keys';
+export type { Under } from '../words/keys';
 
 /** A pack's text in the current language; Chinese where there is no other. */
 export function say(text: Text): string {
@@ -79,7 +79,10 @@ export function missingName(missing: Missing): string {
         column: columnWords(missing.column),
       });
     case 'row':
-      return t('missing_row', { statement: t(`statement_${under(missing.kind)}`), row: missing.row });
+      return t(missing.below ? 'missing_row_below' : 'missing_row', {
+        statement: t(`statement_${under(missing.kind)}`),
+        row: missing.row,
+      });
     case 'person':
       return t('missing_person', { name: missing.name });
     case 'archive': {
@@ -92,7 +95,33 @@ export function missingName(missing: Missing): string {
       return t('missing_parameter', { name: say(missing.label) });
     case 'fact':
       return factName(missing.fact) ?? t('missing_fact');
+    case 'rule':
+      return t('missing_rule');
   }
+}
+
+/** The sentence in which what is missing stands as `what`. */
+export function lacksKey({ why }: Missing): MessageKey {
+  if (why === 'archive') return 'lacks_archive';
+  return why === 'rule' ? 'lacks_rule' : 'lacks';
+}
+
+/** One sentence under a verdict: why now, or why it could not be judged; null where there is nothing to say. */
+export function whyWords({ why, status, missing }: Verdict): string | null {
+  if (why) return say(why);
+  if (status !== 'unknown') return null;
+  return t(missing.some((one) => one.why === 'rule') ? 'why_broken' : 'why_lacks');
+}
+
+/** The place of a figure in words: statement, row, column. */
+export function placeWords(source: Source): string[] {
+  const title = source.title || t(`statement_${under(source.kind)}`);
+  return [title, rowWords(source, t), columnWords(source.column)];
+}
+
+/** What to write instead of what was found. */
+export function findingRemedy(finding: LintFinding): string {
+  return finding.remedy ? say(finding.remedy) : (remedyWords(finding, t) ?? '');
 }
 
 /** What would settle it. */
@@ -112,5 +141,7 @@ export function missingCure(missing: Missing): string {
       return t('cure_parameter');
     case 'fact':
       return t('cure_fact');
+    case 'rule':
+      return t('cure_rule');
   }
 }

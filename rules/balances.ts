@@ -115,7 +115,8 @@ export class Balances {
     return {
       kind,
       title,
-      row: `合计（末级 ${this.leaves.length} 行）`,
+      row: '',
+      rows: this.leaves.length,
       column,
       value,
       address: null,

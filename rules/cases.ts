@@ -49,7 +49,7 @@ function tableOf({ trial_balance: rows, complete }: WorkedCase): TrialBalance {
     kind: 'trial-balance',
     unit: 1,
     frame: [],
-    title: '科目余额表',
+    title: '',
     balanced: null,
     complete: complete ?? true,
     totals: null,

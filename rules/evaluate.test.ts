@@ -39,7 +39,7 @@ describe('negative-cash', () => {
       severity: 'warning',
       figure: { value: -2280.5, unit: 'money' },
     });
-    expect(why['zh-CN']).toContain('2,280.50 元');
+    expect(why?.['zh-CN']).toContain('2,280.50 元');
     expect(explanation.lines.map(({ op, value }) => [op, value])).toEqual([
       [null, 3000],
       ['+', 1000],
@@ -48,7 +48,7 @@ describe('negative-cash', () => {
     expect(explanation.result).toMatchObject({ value: -2280.5, unit: 'money' });
     expect(explanation.comparison).toMatchObject({ op: '<', value: 0, unit: 'money' });
     expect(explanation.formula).toBe('-2,280.50 < 0.00');
-    expect(evidence[0]).toMatchObject({ label: '1001 库存现金', value: 2280.5 });
+    expect(evidence[0]).toMatchObject({ source: { row: '1001 库存现金' }, value: 2280.5 });
   });
   it('shows the balance alone when the movements are not known', () => {
     const { explanation } = verdict('negative-cash', given({ cash_balance: -5 }));
@@ -83,8 +83,8 @@ describe('shareholder-loan-year-end', () => {
     expect(verdict('shareholder-loan-year-end', given({}), '2026-09').status).toBe('quiet');
   });
   it('estimates the tax with the dated parameter', () => {
-    expect(verdict('shareholder-loan-year-end', loan).why['zh-CN']).toContain('100,000.00 元');
-    expect(verdict('shareholder-loan-year-end', loan, '2026-11').why['zh-CN']).toContain('年底前');
+    expect(verdict('shareholder-loan-year-end', loan).why?.['zh-CN']).toContain('100,000.00 元');
+    expect(verdict('shareholder-loan-year-end', loan, '2026-11').why?.['zh-CN']).toContain('年底前');
   });
   it('subtracts only what has papers, and shows no line for papers nobody has seen', () => {
     const proven = given({ shareholder_loan: 500000, shareholder_loan_business_use: 200000 });
@@ -176,13 +176,13 @@ describe('judging', () => {
     rate.validTo = '2025-12-31';
     pack.parameters.push({ ...rate, value: 0.25, validFrom: '2026-01-01', validTo: null });
     const tax = (period: string) =>
-      verdict('shareholder-loan-year-end', given({ shareholder_loan: 100 }), period, [pack]).why['zh-CN'];
+      verdict('shareholder-loan-year-end', given({ shareholder_loan: 100 }), period, [pack]).why?.['zh-CN'];
     expect(tax('2025-12')).toContain('20.00 元');
     expect(tax('2026-12')).toContain('25.00 元');
     expect(tax('2018-12')).toContain('【试算税额】');
     pack.parameters = pack.parameters.filter(({ validFrom }) => validFrom !== '2026-01-01');
     expect(
-      verdict('shareholder-loan-year-end', given({ shareholder_loan: 100 }), '2026-12', [{ ...pack }]).why[
+      verdict('shareholder-loan-year-end', given({ shareholder_loan: 100 }), '2026-12', [{ ...pack }]).why?.[
         'zh-CN'
       ],
     ).toContain('【试算税额】');

@@ -28,13 +28,6 @@ export interface Assessment {
   values: Record<string, Known>;
 }
 
-const quietText: Text = { 'zh-CN': '没有触发', en: 'Not triggered' };
-const unknownText: Text = {
-  'zh-CN': '还缺数字，不当作 0',
-  en: 'Figures are missing; they are not counted as 0',
-};
-const brokenText: Text = { 'zh-CN': '规则写错了，没有判断', en: 'The rule is faulty; nothing was judged' };
-
 function severityOf({ rule, severities }: CompiledRule, lookup: Lookup): Severity {
   const index = severities.findIndex((condition) => holds(condition, lookup));
   return rule.severities[index]?.severity ?? rule.severity;
@@ -107,7 +100,7 @@ function assess(compiled: CompiledRule, scene: Scene): Assessment {
     status,
     severity: severityOf(compiled, lookup),
     figure: typeof figure === 'number' ? { value: figure, unit: unitOf(compiled.figure) } : null,
-    why: status === 'fires' ? whyOf(compiled, scene, lookup) : status === 'quiet' ? quietText : unknownText,
+    why: status === 'fires' ? whyOf(compiled, scene, lookup) : null,
     due: status === 'fires' ? scene.due(compiled.rule.due) : null,
     explanation: explain(compiled, scene, lookup, reasons ? `${formula} (${reasons})` : formula),
     evidence: status === 'fires' ? evidenceOf(compiled, scene) : [],
@@ -126,11 +119,11 @@ function broken({ rule, pack, errors }: RuleBook['broken'][number]): Assessment 
     status: 'unknown',
     severity: rule.severity,
     figure: null,
-    why: brokenText,
+    why: null,
     due: null,
     explanation: { lines: [], result: null, comparison: null, formula },
     evidence: [],
-    missing: [{ why: 'fact' }],
+    missing: [{ why: 'rule' }],
   };
   return { verdict, missing: [], values: {} };
 }

@@ -47,7 +47,12 @@ function parameterOf({ atom, names }: Expression, scene: Scene): ParamRef | null
 function eachRow(line: SumLine): SumLine[] {
   const rows = line.sources.map((source) => ({ source, value: Math.abs(source.value) }));
   const total = rows.reduce((sum, { value }) => sum + value, 0);
-  if (rows.length < 2 || Math.abs(total - line.value) > moneyTolerance) return [line];
+  if (
+    rows.length < 2 ||
+    rows.some(({ source }) => source.rows !== undefined) ||
+    Math.abs(total - line.value) > moneyTolerance
+  )
+    return [line];
   return rows.map(({ source, value }, index) => ({
     ...line,
     op: index === 0 ? line.op : '+',
@@ -110,7 +115,6 @@ export function explain(compiled: CompiledRule, scene: Scene, lookup: Lookup, fo
 }
 
 const toRow = (source: Source): EvidenceRow => ({
-  label: source.row,
   value: source.value,
   unit: 'money',
   source,

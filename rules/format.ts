@@ -1,3 +1,4 @@
+import { fills } from './fills';
 import type { Unit } from './verdict';
 
 export type Language = 'zh-CN' | 'en';
@@ -44,15 +45,10 @@ export function formatOf(unit: Unit): Format {
   return suits[unit];
 }
 
-const weekdays = {
-  'zh-CN': ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-};
-
 function formatDay(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
-  return language === 'en' ? `${weekday} ${day}` : `${month} 月 ${date} 日（${weekday}）`;
+  const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay();
+  return fills[language].day({ year, month, date, weekday });
 }
 
 /** A percentage in a text for a client: whole where it is whole, else one decimal. */
@@ -76,8 +72,7 @@ export function formatForClient(
   if (typeof value !== 'number') return String(value);
   switch (format) {
     case 'money':
-      if (bare) return formatAmount(value);
-      return language === 'en' ? `CNY ${formatAmount(value)}` : `${formatAmount(value)} 元`;
+      return bare ? formatAmount(value) : fills[language].money(formatAmount(value));
     case 'pct':
       return formatPercent(value);
     case 'count':

@@ -56,30 +56,14 @@ const whenWords =
 
 function structure(input: LintInput, text: (part: ScriptPart) => string): LintFinding[] {
   const findings: LintFinding[] = [];
-  const add = (kind: LintFinding['kind'], part: ScriptPart, found: string, zh: string, en: string): void => {
-    findings.push({ kind, locks: false, part, text: found, remedy: { 'zh-CN': zh, en } });
+  const add = (kind: LintFinding['kind'], part: ScriptPart, found: string): void => {
+    findings.push({ kind, locks: false, part, text: found, remedy: null });
   };
   if (input.kind !== 'talk') return findings;
-  if (text('impact') === '')
-    add(
-      'no-impact',
-      'impact',
-      '',
-      '写一句：这对客户意味着什么',
-      'Say in one sentence what it means for the client',
-    );
-  if (!whenWords.test(text('next')))
-    add('no-next', 'next', '', '写明下一步做什么、哪一天', 'Say what comes next, and on which day');
-  for (const part of ['found', 'impact'] as const) {
-    if (lawOnly(text(part)))
-      add(
-        'law-only',
-        part,
-        text(part).slice(0, 40),
-        '先讲对客户的影响，法条放最后一句',
-        'Say what it means for the client first; the law comes last',
-      );
-  }
+  if (text('impact') === '') add('no-impact', 'impact', '');
+  if (!whenWords.test(text('next'))) add('no-next', 'next', '');
+  for (const part of ['found', 'impact'] as const)
+    if (lawOnly(text(part))) add('law-only', part, text(part).slice(0, 40));
   return findings;
 }
 
@@ -96,11 +80,7 @@ export function lint(input: LintInput): LintFinding[] {
     for (const run of runs) {
       if (run.kind !== 'empty') continue;
       const label = labelIn(run.label, language);
-      const remedy = {
-        'zh-CN': `补上“${run.label['zh-CN']}”，或删去这一句`,
-        en: `Fill in “${run.label.en ?? label}”, or take the sentence out`,
-      };
-      findings.push({ kind: 'empty', locks: true, part, text: label, remedy });
+      findings.push({ kind: 'empty', locks: true, part, text: label, remedy: null });
     }
     for (const { word, entry } of overPromises(text, promises)) {
       findings.push({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy });
@@ -109,27 +89,15 @@ export function lint(input: LintInput): LintFinding[] {
       findings.push({ kind: 'jargon', locks: false, part, text: term, remedy });
     }
     if (input.sensitive && input.channel === 'wechat' && amount.test(text)) {
-      const remedy = {
-        'zh-CN': '微信里不写金额，改成约时间当面说',
-        en: 'No amounts in a chat: ask for a meeting instead',
-      };
-      findings.push({
-        kind: 'amount-in-sensitive',
-        locks: false,
-        part,
-        text: amount.exec(text)?.[0] ?? '',
-        remedy,
-      });
+      const found = amount.exec(text)?.[0] ?? '';
+      findings.push({ kind: 'amount-in-sensitive', locks: false, part, text: found, remedy: null });
     }
   }
   findings.push(...structure(input, (part) => texts.get(part) ?? ''));
   const length = [...texts.values()].join('\n\n').length;
   if (input.channel === 'wechat' && language === 'zh-CN' && length > longestChat) {
-    const remedy = {
-      'zh-CN': `微信里超过 ${longestChat} 字不易读完，可分两条或改电话`,
-      en: 'Too long for a chat; split it or call',
-    };
-    findings.push({ kind: 'length', locks: false, part: null, text: String(length), remedy });
+    const found = { part: null, text: String(length), remedy: null, most: longestChat };
+    findings.push({ kind: 'length', locks: false, ...found });
   }
   return findings.sort((a, b) => Number(b.locks) - Number(a.locks));
 }

@@ -1,4 +1,6 @@
 /** Periods are `2025-06`, `2025-Q2`, `2025` or `2025-01/2025-06`. */
+import { fills } from './fills';
+import type { Language } from './format';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -101,16 +103,16 @@ export function addWorkdays(day: string, days: number, works: (day: string) => b
   return at;
 }
 
-/** A period in words, 2026 年 12 月. */
-export function periodInWords(period: string, language: 'zh-CN' | 'en'): string {
-  if (language === 'en') return period.replace('/', ' to ');
-  const month = (text: string): string => `${text.slice(0, 4)} 年 ${Number(text.slice(5))} 月`;
+/** A period as a script writes it, 2026年12月; a text that is no period stays as it is. */
+export function periodInScript(period: string, language: Language): string {
+  const words = fills[language];
+  const month = (text: string): string => words.month(Number(text.slice(0, 4)), Number(text.slice(5)));
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  if (quarter) return `${quarter[1]} 年第 ${'一二三四'[Number(quarter[2]) - 1]}季度`.replace('第 ', '第');
-  if (/^\d{4}$/.test(period)) return `${period} 年度`;
+  if (quarter) return words.quarter(Number(quarter[1]), Number(quarter[2]));
+  if (/^\d{4}$/.test(period)) return words.year(Number(period));
   const months = monthsOf(period);
   if (!months) return period;
   return months.first === months.last
     ? month(months.first)
-    : `${month(months.first)}至 ${month(months.last)}`;
+    : words.span(month(months.first), month(months.last));
 }

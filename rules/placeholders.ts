@@ -1,5 +1,5 @@
 /** What may stand in braces in a script: `{name|format}`. Names are Chinese or English, one table. */
-import { addWorkdays, lastDayOf, periodInWords } from './period';
+import { addWorkdays, lastDayOf, periodInScript } from './period';
 import type { Works } from './calendar';
 import type { Language } from './format';
 import type { Text, Unit } from './verdict';
@@ -46,7 +46,7 @@ const followUpDays = 3;
 export const contextNames: readonly ContextName[] = [
   name('称呼', 'salutation', 'form of address', ({ salutation }) => salutation),
   name('客户', 'client', 'client', ({ client }) => client),
-  name('期间', 'period', 'period', ({ period, language }) => periodInWords(period, language)),
+  name('期间', 'period', 'period', ({ period, language }) => periodInScript(period, language)),
   name('我', 'me', 'your name', ({ me }) => me),
   name('本所', 'firm', 'your firm', ({ firm }) => firm),
   name('今天', 'today', 'today', ({ today }) => today),

@@ -238,6 +238,8 @@ export interface Source {
   /** Title of the statement as shown. */
   title: string;
   row: string;
+  /** Set when it adds up so many rows and stands in no single one; `row` is empty then. */
+  rows?: number;
   column: string;
   value: number;
   address: CellAddress | null;
@@ -254,12 +256,15 @@ export interface Source {
 export type Missing =
   | { why: 'statement'; kind: StatementKind }
   | { why: 'column'; kind: StatementKind; column: string }
-  | { why: 'row'; kind: StatementKind; row: string }
+  /** `below`: the row is there, but not broken down into what stands under it. */
+  | { why: 'row'; kind: StatementKind; row: string; below?: true }
   | { why: 'partial'; kind: StatementKind }
   | { why: 'person'; name: string; amount: number; source: Source }
   /** With `fact` it names what a person may enter by hand. */
   | { why: 'archive'; field: string; fact?: string }
   | { why: 'fact'; fact?: string }
+  /** The rule itself is faulty, so nothing was judged. */
+  | { why: 'rule' }
   /** No version of a pack's parameter is in force in the period. */
   | { why: 'parameter'; id: string; label: { 'zh-CN': string; en?: string } };
 

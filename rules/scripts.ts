@@ -17,7 +17,7 @@ import type {
   FilledPart,
   ScriptCandidate,
   ScriptPart,
-  Text,
+  ScriptReason,
   Tier,
 } from './verdict';
 
@@ -42,38 +42,6 @@ export interface RankInput extends ScriptInput {
   talks: readonly Talk[];
 }
 
-const contents: Record<ExpectationContent, Text> = {
-  scope: { 'zh-CN': '服务范围', en: 'scope' },
-  quality: { 'zh-CN': '服务质量', en: 'quality' },
-  response: { 'zh-CN': '响应时间', en: 'response time' },
-  attitude: { 'zh-CN': '服务态度', en: 'attitude' },
-  brand: { 'zh-CN': '品牌实力', en: 'brand strength' },
-  government: { 'zh-CN': '政府关系', en: 'government relations' },
-};
-const deviations: Record<Deviation, Text> = {
-  low: { 'zh-CN': '过低', en: 'too low' },
-  fit: { 'zh-CN': '合适', en: 'fitting' },
-  high: { 'zh-CN': '过高', en: 'too high' },
-};
-const emotions: Record<Emotion, Text> = {
-  calm: { 'zh-CN': '平静', en: 'calm' },
-  indifferent: { 'zh-CN': '无所谓', en: 'indifferent' },
-  dissatisfied: { 'zh-CN': '不满', en: 'dissatisfied' },
-  anxious: { 'zh-CN': '着急', en: 'anxious' },
-  angry: { 'zh-CN': '生气', en: 'angry' },
-  hurt: { 'zh-CN': '委屈', en: 'hurt' },
-  puzzled: { 'zh-CN': '不解', en: 'puzzled' },
-};
-const channels: Record<Channel, Text> = {
-  phone: { 'zh-CN': '电话', en: 'phone' },
-  wechat: { 'zh-CN': '微信', en: 'WeChat' },
-  meeting: { 'zh-CN': '面谈', en: 'meeting' },
-  letter: { 'zh-CN': '书面', en: 'letter' },
-  internal: { 'zh-CN': '内部', en: 'internal' },
-};
-
-const say = (zh: string, en: string): Text => ({ 'zh-CN': zh, en });
-
 interface Scored {
   points: number;
   reasons: Reason[];
@@ -93,9 +61,8 @@ function byExpectation(script: Script, { expectations }: RankInput): Reason[] {
   for (const [place, now] of expectations.entries()) {
     const how = suits(script, now);
     if (now.deviation === 'fit' || how === 'no') continue;
-    const en = `the client's expectation of ${contents[now.content].en ?? ''} is ${deviations[now.deviation].en ?? ''}`;
-    const text = say(`客户对${contents[now.content]['zh-CN']}期望${deviations[now.deviation]['zh-CN']}`, en);
-    return [{ points: (how === 'content' ? 40 : 25) - Math.min(place, 5) * 3, text }];
+    const points = (how === 'content' ? 40 : 25) - Math.min(place, 5) * 3;
+    return [{ points, reason: { code: 'expectation', content: now.content, deviation: now.deviation } }];
   }
   return [];
 }
@@ -109,51 +76,22 @@ function score(script: Script, compiled: CompiledRule, input: RankInput): Scored
   if (rule.sensitive && channel === 'wechat' && script.kind !== 'appointment') return null;
   if (channel !== null && !script.channels.includes(channel)) return null;
   const reasons = [...byExpectation(script, input), ...byTalks(script, input.talks, rule.id, input.period)];
-  if (emotion && script.emotions.includes(emotion)) {
-    reasons.push({
-      points: 20,
-      text: say(
-        `照顾“${emotions[emotion]['zh-CN']}”的情绪`,
-        `meets a client who is ${emotions[emotion].en ?? ''}`,
-      ),
-    });
-  }
+  const give = (points: number, reason: ScriptReason | null): void => {
+    reasons.push({ points, reason });
+  };
+  if (emotion && script.emotions.includes(emotion)) give(20, { code: 'emotion', emotion });
   // Until somebody has noted how the client feels, what is written for anger comes last.
-  if (emotion === null && script.emotions.includes('angry')) reasons.push({ points: -8, text: null });
+  if (emotion === null && script.emotions.includes('angry')) give(-8, null);
   const typical = rule.expectation;
-  if (typical && input.expectations.length === 0 && suits(script, typical) !== 'no') {
-    const en = `in this matter clients mostly expect ${deviations[typical.deviation].en ?? ''}`;
-    reasons.push({
-      points: 8,
-      text: say(`遇到这件事，客户多半期望${deviations[typical.deviation]['zh-CN']}`, en),
-    });
-  }
+  if (typical && input.expectations.length === 0 && suits(script, typical) !== 'no')
+    give(8, { code: 'typical', deviation: typical.deviation });
   const usual = rule.channels[0];
-  const first = script.channels[0];
-  if (channel) {
-    reasons.push({
-      points: 15,
-      text: say(`写给${channels[channel]['zh-CN']}用`, `written for ${channels[channel].en ?? ''}`),
-    });
-  } else if (usual && usual !== 'internal' && first === usual) {
-    reasons.push({
-      points: 15,
-      text: say(
-        `这类问题宜用${channels[usual]['zh-CN']}`,
-        `this kind of matter is for ${channels[usual].en ?? ''}`,
-      ),
-    });
-  }
-  if (tier && script.tiers.includes(tier))
-    reasons.push({ points: 10, text: say(`${tier} 级客户用`, `for tier ${tier}`) });
-  if (script.kind === 'check-note') {
-    reasons.push({
-      points: rule.internal ? 30 : 0,
-      text: say('先在所里核对，不发客户', 'check inside the firm first'),
-    });
-  }
-  if (script.rules.length === 1)
-    reasons.push({ points: 5, text: say('专为这类异常写的', 'written for this anomaly alone') });
+  if (channel) give(15, { code: 'channel', channel });
+  else if (usual && usual !== 'internal' && script.channels[0] === usual)
+    give(15, { code: 'usual-channel', channel: usual });
+  if (tier && script.tiers.includes(tier)) give(10, { code: 'tier', tier });
+  if (script.kind === 'check-note') give(rule.internal ? 30 : 0, { code: 'check' });
+  if (script.rules.length === 1) give(5, { code: 'own' });
   return { points: reasons.reduce((sum, { points }) => sum + points, 0), reasons };
 }
 
@@ -236,7 +174,7 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
       'phone',
     reasons: [...reasons]
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-      .flatMap(({ text }) => text ?? []),
+      .flatMap(({ reason }) => reason ?? []),
     parts: fillParts(partsOf(script, input.context.language), filler, input.context),
     options: script.options,
     objections: script.objections,

@@ -62,7 +62,7 @@ export function shareholderLoan(balances: Balances, archive: Archive): Sum {
     const column = row.closing_debit !== 0 ? 'closing_debit' : 'closing_credit';
     const source = balances.source(row, column);
     const verdict = resolved.under.length === 0 ? null : judgeRow(resolved.under, archive);
-    if (verdict === null) missing.push({ why: 'row', kind, row: `${row.path || row.name}（明细）` });
+    if (verdict === null) missing.push({ why: 'row', kind, row: row.path || row.name, below: true });
     else if (verdict === 'owner') {
       value += owed;
       sources.push(source);

@@ -4,6 +4,8 @@ import { lastOutcomeOf, stageOf, type Talk } from './talks';
 import { given, packs } from './testing';
 import type { Pack } from './pack';
 import type { Tier } from './verdict';
+import { sayIn } from '../words/catalogue';
+import { scriptReasonWords } from '../words/reasons';
 
 const rule = 'negative-cash';
 const talk = (more: Partial<Talk> = {}): Talk => ({
@@ -83,7 +85,10 @@ function ranked(list: readonly Pack[], talks: Talk[], tier: Tier | null = null) 
     emotion: null,
     channel: null,
     talks,
-  }).map(({ id, reasons }) => ({ id, why: reasons.map((text) => text['zh-CN']) }));
+  }).map(({ id, reasons }) => ({
+    id,
+    why: reasons.map((reason) => scriptReasonWords(reason, sayIn('zh-CN'))),
+  }));
 }
 
 describe('the order of scripts', () => {

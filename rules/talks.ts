@@ -1,6 +1,6 @@
 /** How earlier talks with a client went: where the matter stands, and how each script did. */
 import { monthsOf } from './period';
-import type { TalkOutcome, TalkStage } from './verdict';
+import type { LastOutcome, TalkOutcome, TalkStage } from './verdict';
 
 /** A talk with this client that is over, as its note keeps it. */
 export interface Talk {
@@ -15,9 +15,6 @@ export interface Talk {
   /** Null while nobody has noted it. */
   outcome: TalkOutcome | null;
 }
-
-/** How a script did the last time: 谈成, 有异议, 又发生. */
-export type LastOutcome = TalkOutcome | 'returned';
 
 const newest = (talks: readonly Talk[]): Talk | null =>
   talks.reduce<Talk | null>((last, talk) => (last && last.at >= talk.at ? last : talk), null);

@@ -1,6 +1,6 @@
 /** A client's tier from what it brings, with the reasons. */
 import type { TierWeights } from './pack';
-import type { Text, Tier } from './verdict';
+import type { Tier } from './verdict';
 
 /** What the score is made of; null where nobody has written it down. */
 export interface Factors {
@@ -14,41 +14,24 @@ export interface Factors {
   arrearsMonths: number | null;
 }
 
+export type Factor = keyof Factors;
+
+/** What counted for a tier, or was left out because nobody has written it down: then `value` is null. */
+export interface TierReason {
+  factor: Factor;
+  value: number | null;
+}
+
 export interface TierResult {
   tier: Tier | null;
   /** Share of the points to be had, 0 to 100. */
   score: number | null;
-  reasons: Text[];
+  reasons: TierReason[];
   /** Reason of the override, when a person set the tier. */
   override: string | null;
 }
 
-type Factor = keyof Factors;
-
 const factors: readonly Factor[] = ['annualFee', 'years', 'referrals', 'arrearsMonths'];
-
-const inWords: Record<Factor, (value: number) => Text> = {
-  annualFee: (value) => ({
-    'zh-CN': `年费 ${value.toLocaleString('en-US')} 元`,
-    en: `CNY ${value.toLocaleString('en-US')} a year`,
-  }),
-  years: (value) => ({ 'zh-CN': `合作 ${value} 年`, en: `${value} years with us` }),
-  referrals: (value) =>
-    value > 0
-      ? { 'zh-CN': `转介绍 ${value} 家`, en: `introduced ${value} clients` }
-      : { 'zh-CN': '没有转介绍', en: 'no referrals' },
-  arrearsMonths: (value) =>
-    value > 0
-      ? { 'zh-CN': `欠费 ${value} 个月`, en: `${value} months of fee unpaid` }
-      : { 'zh-CN': '没有欠费', en: 'no arrears' },
-};
-
-const names: Record<Factor, Text> = {
-  annualFee: { 'zh-CN': '还没填年费，不评级', en: 'No yearly fee entered, so no tier' },
-  years: { 'zh-CN': '合作年限没填，不计', en: 'Years not entered, not counted' },
-  referrals: { 'zh-CN': '转介绍没填，不计', en: 'Referrals not entered, not counted' },
-  arrearsMonths: { 'zh-CN': '欠费没填，不计', en: 'Arrears not entered, not counted' },
-};
 
 const pointsOf = (lines: TierWeights[Factor], value: number): number =>
   [...lines].sort((a, b) => b.from - a.from).find(({ from }) => value >= from)?.points ?? 0;
@@ -86,8 +69,8 @@ export function tier(
     reasons: [
       ...[...given]
         .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-        .map(({ factor, value }) => inWords[factor](value)),
-      ...missing.map((factor) => names[factor]),
+        .map(({ factor, value }) => ({ factor, value })),
+      ...missing.map((factor) => ({ factor, value: null })),
     ],
     override: override?.reason ?? null,
   };

@@ -53,7 +53,6 @@ export interface Explanation {
 
 /** A row that bears witness, shown under the sum (one wrong-side account, one shareholder). */
 export interface EvidenceRow {
-  label: string;
   value: number;
   unit: Unit;
   source: Source;
@@ -69,8 +68,8 @@ export interface Verdict {
   severity: Severity;
   /** The amount that stands at the right of its row. */
   figure: { value: number; unit: Unit } | null;
-  /** One sentence: why now. */
-  why: Text;
+  /** One sentence of the pack: why now. Null where it does not fire. */
+  why: Text | null;
   /** Day by which it has to be said, `2026-12-31`; null when there is none, or it is over. */
   due: string | null;
   explanation: Explanation;
@@ -97,6 +96,8 @@ export type Deviation = 'low' | 'fit' | 'high';
 export type Tier = 'A' | 'B' | 'C' | 'D';
 /** How a talk ended: 谈成, 有异议. */
 export type TalkOutcome = 'agreed' | 'objected';
+/** How a script did the last time: 谈成, 有异议, 又发生. */
+export type LastOutcome = TalkOutcome | 'returned';
 /** Where a matter stands with a client: not spoken of yet, objected to, or back after it was spoken of. */
 export type TalkStage = 'first' | 'objected' | 'returned';
 export type ScriptPart = 'feel' | 'felt' | 'found' | 'impact' | 'request' | 'next';
@@ -127,6 +128,27 @@ export interface FilledPart {
   runs: Run[];
 }
 
+/** Why a script suits; the interface has the words. */
+export type ScriptReason =
+  /** It answers what the client expects of this content. */
+  | { code: 'expectation'; content: ExpectationContent; deviation: Deviation }
+  /** It answers what clients mostly expect in this matter. */
+  | { code: 'typical'; deviation: Deviation }
+  | { code: 'emotion'; emotion: Emotion }
+  /** Written for the channel that was chosen. */
+  | { code: 'channel'; channel: Channel }
+  /** The channel that is best for this kind of matter. */
+  | { code: 'usual-channel'; channel: Channel }
+  | { code: 'tier'; tier: Tier }
+  /** To be checked inside the firm, before anybody speaks to the client. */
+  | { code: 'check' }
+  /** Written for this anomaly alone. */
+  | { code: 'own' }
+  /** How the last talk with it ended, on a day like `2026-11-05`. */
+  | { code: 'outcome'; outcome: LastOutcome; day: string }
+  /** Written for where the matter stands now. */
+  | { code: 'stage'; stage: TalkStage };
+
 export interface ScriptCandidate {
   id: string;
   pack: string;
@@ -134,8 +156,8 @@ export interface ScriptCandidate {
   version: string;
   title: Text;
   channel: Channel;
-  /** Why this one, in words, best reason first. */
-  reasons: Text[];
+  /** Why this one, best reason first. */
+  reasons: ScriptReason[];
   parts: FilledPart[];
   /** Options to offer the client, and objections with answers. */
   options: Text[];
@@ -155,8 +177,10 @@ export interface LintFinding {
   /** Promises and empty placeholders always lock; the rest advise. */
   locks: boolean;
   part: ScriptPart | null;
-  /** The words found. */
+  /** The words found; of what is empty, its label. */
   text: string;
-  /** What to write instead. */
-  remedy: Text;
+  /** What to write instead, where the pack says it; else the interface has the words, by kind. */
+  remedy: Text | null;
+  /** Of a text that is too long: how many characters it may have. */
+  most?: number;
 }

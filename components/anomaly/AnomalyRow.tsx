@@ -5,7 +5,7 @@ import { caseOf } from '../frame/place';
 import { t } from '../i18n';
 import { Dotted, SeverityMark } from '../marks/marks';
 import { usePanel } from '../panel';
-import { say } from '../words';
+import { say, whyWords } from '../words';
 import { againWords } from '../../words/again';
 
 interface AnomalyRowProps {
@@ -36,7 +36,7 @@ export function AnomalyRow({ view, verdict, selected, onFocus, onOpen }: Anomaly
             verdict.due && untilWords(verdict.due, now()),
             talked(view, verdict.rule, now()),
             againWords(view.recurrences?.[verdict.rule] ?? [], t),
-            !verdict.due && unstopped(say(verdict.why)),
+            !verdict.due && unstopped(whyWords(verdict) ?? ''),
           ]}
         />
       </span>

@@ -9,7 +9,7 @@ import { SeverityMark } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
 import { firstChecks } from '../../rules/caseStages';
 import type { Text, Verdict } from '../../rules/verdict';
-import { say } from '../words';
+import { say, whyWords } from '../words';
 import { addressOf } from './address';
 import { CaseFields } from './CaseFields';
 import { MissingList } from './MissingList';
@@ -51,6 +51,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
     period: view.period.viewed ?? '',
     rule: verdict.rule,
   });
+  const why = whyWords(verdict);
   const ticked = firstChecks.filter((check) => checks.days[check]).length;
   return (
     <>
@@ -68,7 +69,7 @@ export function AnomalyView(props: ViewProps & { verdict: Verdict }) {
               </span>
             )}
           </div>
-          <p class="soft">{say(verdict.why)}</p>
+          {why !== null && <p class="soft">{why}</p>}
           <Remarks view={view} rule={verdict.rule} />
           {verdict.sensitive && <Notice icon="lock">{t('sensitive_notice')}</Notice>}
           {verdict.internal && <Notice icon="lock">{t('internal_notice')}</Notice>}

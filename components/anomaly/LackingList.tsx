@@ -3,7 +3,7 @@ import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
 import type { Verdict } from '../../rules/verdict';
-import { missingCure, say } from '../words';
+import { lacksKey, missingCure, say } from '../words';
 import { EnterFigure } from './EnterFigure';
 import { lacksOf, type Lack } from './lacking';
 import { PersonQuestion } from './PersonQuestion';
@@ -50,10 +50,7 @@ function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack:
         <PersonQuestion missing={missing} clientId={props.client.id} statements={props.view.statements} />
       ) : (
         <h3 class="meta">
-          <Rich
-            id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'}
-            values={{ what: <MissingChip missing={missing} /> }}
-          />
+          <Rich id={lacksKey(missing)} values={{ what: <MissingChip missing={missing} /> }} />
           <span class="cure">{missingCure(missing)}</span>
         </h3>
       )}

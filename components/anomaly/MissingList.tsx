@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { MissingChip } from '../marks/SourceChip';
 import { useAsk } from '../panel';
 import type { Verdict } from '../../rules/verdict';
-import { missingCure } from '../words';
+import { lacksKey, missingCure } from '../words';
 import { EnterFigure } from './EnterFigure';
 import { PersonQuestion } from './PersonQuestion';
 
@@ -26,10 +26,7 @@ export function MissingList({
             </li>
           ) : (
             <li key={index} class="meta">
-              <Rich
-                id={missing.why === 'archive' ? 'lacks_archive' : 'lacks'}
-                values={{ what: <MissingChip missing={missing} /> }}
-              />
+              <Rich id={lacksKey(missing)} values={{ what: <MissingChip missing={missing} /> }} />
               <span class="cure">{missingCure(missing)}</span>
               <EnterFigure missing={missing} clientId={client.id} period={view.period.viewed} />
             </li>

@@ -5,6 +5,7 @@ import { amount, count } from '../format';
 import { t } from '../i18n';
 import { SourceChip } from '../marks/SourceChip';
 import { plainName } from '../Name';
+import { rowWords } from '../../words/rows';
 
 /** More rows than these are counted, not drawn; they stand on the page. */
 const SHOWN = 60;
@@ -23,7 +24,7 @@ export function Witnesses({
       <ul class="witnesses">
         {evidence.slice(0, SHOWN).map((row, index) => (
           <li key={index}>
-            <span>{plainName(row.label)}</span>
+            <span>{plainName(rowWords(row.source, t))}</span>
             <span class="num">{amount(row.value, row.unit)}</span>
             <span class="src">
               <SourceChip source={row.source} statements={statements} />

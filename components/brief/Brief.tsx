@@ -9,7 +9,7 @@ import { ago, due, shortDay } from '../format';
 import { t } from '../i18n';
 import { DeviationMark, Dotted } from '../marks/marks';
 import { usePanel } from '../panel';
-import { say } from '../words';
+import { tierReasonWords } from '../../words/reasons';
 import { Dues } from './Dues';
 
 /** Open promises shown in the brief; the rest is counted. */
@@ -73,7 +73,7 @@ function TierRow({ tier }: ViewProps) {
   if (!tier.tier) return <span class="soft">{t('tier_none')}</span>;
   const reasons = tier.override
     ? [t('tier_override', { reason: tier.override })]
-    : tier.reasons.slice(0, 3).map(say);
+    : tier.reasons.slice(0, 3).map((reason) => tierReasonWords(reason, t));
   return (
     <>
       <Dotted items={[tier.tier, tier.score === null ? null : t('score', { score: tier.score })]} />

@@ -19,7 +19,7 @@ describe("the brief's bar", () => {
   it('says until when the period is to be filed, and on what that rests', async () => {
     expect(await state({})).toBe('申报截止 11-16，还有 5 天');
     expect(document.querySelector('.bar .state [title]')?.getAttribute('title')).toBe(
-      '增值税法 第 30 条，期满后 15 日，遇休息日顺延；放假安排：2026 年放假安排，待核',
+      '增值税法 第 30 条，期满后 15 日，遇休息日顺延；放假安排：2026年放假安排，待核',
     );
   });
 

@@ -10,7 +10,8 @@ import { Icon } from '../marks/Icon';
 import { Certainty, Dotted, TierMark } from '../marks/marks';
 import type { Sureness } from '../marks/marks';
 import { useAsk, usePanel } from '../panel';
-import { evidenceWords, say } from '../words';
+import { tierReasonWords } from '../../words/reasons';
+import { evidenceWords } from '../words';
 import { Menu } from './Menu';
 import { Unsettle } from './Unsettle';
 import { plainName } from '../Name';
@@ -215,7 +216,7 @@ function TierReasons({ tier }: { tier: TierView }) {
           {tier.override && <p>{t('tier_override', { reason: tier.override })}</p>}
           <ul class="reasons">
             {tier.reasons.map((reason, index) => (
-              <li key={index}>{say(reason)}</li>
+              <li key={index}>{tierReasonWords(reason, t)}</li>
             ))}
           </ul>
         </Popover>

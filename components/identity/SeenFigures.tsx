@@ -2,6 +2,7 @@ import type { TabView } from '../../messages';
 import { Section } from '../controls/controls';
 import { money, period } from '../format';
 import { t } from '../i18n';
+import { rowWords } from '../../words/rows';
 import { columnWords } from '../words';
 
 /** More than these are counted, not drawn. */
@@ -21,7 +22,7 @@ export function SeenFigures({ view }: { view: TabView }) {
         {facts.slice(0, SHOWN).map((source, index) => (
           <li key={index}>
             <span>
-              {source.row} <span class="meta">{columnWords(source.column)}</span>
+              {rowWords(source, t)} <span class="meta">{columnWords(source.column)}</span>
             </span>
             <span class="num">{money(source.value)}</span>
           </li>

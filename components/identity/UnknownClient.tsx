@@ -10,7 +10,7 @@ import { useKept, useOpened } from '../frame/useKept';
 import { t } from '../i18n';
 import { SeverityMark, TierMark } from '../marks/marks';
 import { useAsk } from '../panel';
-import { say } from '../words';
+import { say, whyWords } from '../words';
 import { ClientSearch } from './ClientSearch';
 import { SeenFigures } from './SeenFigures';
 import { Name } from '../Name';
@@ -126,7 +126,7 @@ function NewClient({ view, identity }: UnknownClientProps) {
                   <span class="figure num">
                     {verdict.figure && amount(verdict.figure.value, verdict.figure.unit)}
                   </span>
-                  <span class="sub">{say(verdict.why)}</span>
+                  <span class="sub">{whyWords(verdict)}</span>
                 </li>
               ))}
             </ul>

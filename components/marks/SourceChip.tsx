@@ -4,7 +4,7 @@ import { dayOf, shortDay, when } from '../format';
 import { t } from '../i18n';
 import { plainName } from '../Name';
 import { useAsk, usePanel } from '../panel';
-import { columnWords, missingName, under } from '../words';
+import { missingName, placeWords } from '../words';
 import { Icon } from './Icon';
 import { Dotted } from './marks';
 
@@ -21,11 +21,6 @@ export function isOnPage(source: Source, statements: StatementView[]): boolean {
 export const fromFile = (file: string, day: string): string =>
   file ? t('chip_file', { name: plainName(file), when: day }) : t('chip_pasted', { when: day });
 
-function place(source: Source) {
-  const title = source.title || t(`statement_${under(source.kind)}`);
-  return [title, source.row, columnWords(source.column)];
-}
-
 /** Leads to the cell, or says when it was read if its statement is not on the page. */
 export function SourceChip({ source, statements }: { source: Source; statements: StatementView[] }) {
   const ask = useAsk();
@@ -39,7 +34,7 @@ export function SourceChip({ source, statements }: { source: Source; statements:
       </span>
     );
   }
-  const words = place(source);
+  const words = placeWords(source);
   const address = source.address;
   if (!isLive(source, statements)) {
     return (

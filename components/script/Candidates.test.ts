@@ -20,7 +20,7 @@ describe('the candidates', () => {
   it('say why they fit and how they fared', async () => {
     await open();
     const [first, second] = candidates().map((one) => one.textContent);
-    expect(first).toContain('适合：本异常、A 级');
+    expect(first).toContain('适合：专为这类异常写的、A 级客户用');
     expect(first).toContain('用过 14 次，谈成 11');
     expect(second).toContain('还没用过');
   });

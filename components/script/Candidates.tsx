@@ -1,6 +1,7 @@
 import type { RankedScript } from '../../messages';
 import { radiosOf } from '../controls/radios';
 import { t } from '../i18n';
+import { scriptReasonWords } from '../../words/reasons';
 import { say } from '../words';
 import type { Draft } from './useDraft';
 
@@ -27,7 +28,12 @@ export function Candidates({ draft }: { draft: Draft }) {
             <span class="meta num">{faredWords(one.use)}</span>
             {one.reasons.length > 0 && (
               <span class="meta why">
-                {t('fits_because', { reasons: one.reasons.slice(0, REASONS).map(say).join(t('comma_list')) })}
+                {t('fits_because', {
+                  reasons: one.reasons
+                    .slice(0, REASONS)
+                    .map((reason) => scriptReasonWords(reason, t))
+                    .join(t('comma_list')),
+                })}
               </span>
             )}
           </button>

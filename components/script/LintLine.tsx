@@ -1,6 +1,6 @@
 import { t } from '../i18n';
 import type { LintFinding } from '../../rules/verdict';
-import { say } from '../words';
+import { findingRemedy } from '../words';
 import { parts } from './draft';
 import type { Draft } from './useDraft';
 
@@ -25,7 +25,7 @@ export function LintLine({ draft }: { draft: Draft }) {
         <p>
           {part && <span>{t('lint_in_part', { part })}</span>}
           {first.text && <b class="lint-words">{t('quoted', { text: first.text })}</b>}
-          {say(first.remedy)}
+          {findingRemedy(first)}
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { when } from '../format';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import { usePanel } from '../panel';
-import { say } from '../words';
+import { findingRemedy, say } from '../words';
 import { lockWords } from './locks';
 
 interface PinProps {
@@ -61,8 +61,8 @@ function Details({ lock }: { lock: Lock }) {
     );
   }
   if (lock.why === 'promise') {
-    const remedy = lock.findings[0]?.remedy;
-    return remedy ? <p>{say(remedy)}</p> : null;
+    const first = lock.findings[0];
+    return first ? <p>{findingRemedy(first)}</p> : null;
   }
   return null;
 }

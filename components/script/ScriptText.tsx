@@ -4,7 +4,7 @@ import { LinkButton } from '../controls/controls';
 import { t } from '../i18n';
 import { isOnPage } from '../marks/SourceChip';
 import { useAsk } from '../panel';
-import { say, columnWords } from '../words';
+import { placeWords, say } from '../words';
 import { figuresOf, nameOf, parts } from './draft';
 import { PartField } from './PartField';
 import type { Island } from './partDom';
@@ -31,9 +31,7 @@ export function ScriptText({ draft, stale, statements }: ScriptTextProps) {
     if (!figure) return { text: nameOf(placeholder), tone: 'empty', title: t('figure_empty') };
     if (figure.kind === 'empty') return { text: say(figure.label), tone: 'empty', title: t('figure_empty') };
     const source = figure.sources[0];
-    const place = source
-      ? t('chip_jump', { place: [source.title, source.row, columnWords(source.column)].join(' · ') })
-      : say(figure.label);
+    const place = source ? t('chip_jump', { place: placeWords(source).join(' · ') }) : say(figure.label);
     return { text: figure.text, tone: 'fill', title: place };
   }
   function jump(placeholder: string) {

@@ -48,9 +48,9 @@ export const tierA: TierView = {
   tier: 'A',
   score: 86,
   reasons: [
-    both('年服务费 14,400', 'Fee 14,400 a year'),
-    both('介绍客户 3 家', '3 clients introduced'),
-    both('续约 4 年', '4 years with the firm'),
+    { factor: 'annualFee', value: 14400 },
+    { factor: 'referrals', value: 3 },
+    { factor: 'years', value: 4 },
   ],
   override: null,
 };
@@ -87,7 +87,7 @@ function verdict(
     status: 'fires',
     severity,
     figure: null,
-    why: both('', ''),
+    why: null,
     due: null,
     explanation: { lines: [], result: null, comparison: null, formula: '' },
     evidence: [],
@@ -198,7 +198,6 @@ export const shareholderLoan = verdict(
     },
     evidence: [
       {
-        label: '122101 周志明',
         value: 186000,
         unit: 'money',
         source: source('122101', 'closing_debit', 186000),
@@ -220,13 +219,11 @@ export const wrongSide = verdict(
     ),
     evidence: [
       {
-        label: '220203 石家庄恒昱',
         value: 23600,
         unit: 'money',
         source: source('220203', 'closing_debit', 23600),
       },
       {
-        label: '112302 河北青简',
         value: 8400,
         unit: 'money',
         source: source('112302', 'closing_credit', 8400),
@@ -248,7 +245,6 @@ export const largePayables = verdict(
 
 export const personUnknown = verdict('other-receivables-person', '个人往来', 'Personal balances', 'warning', {
   status: 'unknown',
-  why: both('其他应收款里有个人名字，还不知道是谁。', 'A personal name stands in other receivables.'),
   missing: [
     { why: 'person', name: '周志明', amount: 186000, source: source('122101', 'closing_debit', 186000) },
   ],
@@ -272,7 +268,6 @@ export const ageingUnknown = verdict(
 export const balancedQuiet = verdict('out-of-balance', '借贷不平', 'Out of balance', 'major', {
   status: 'quiet',
   figure: { value: 0, unit: 'money' },
-  why: both('借方和贷方相等。', 'Debit and credit agree.'),
 });
 
 export const majorImbalance = verdict('out-of-balance', '借贷不平', 'Out of balance', 'major', {
@@ -335,7 +330,7 @@ export const expectations: ExpectationView[] = [
   expects(
     expectation('quality', 'fit', { words: '账没出过错，月月按时。', source: 'survey' }),
     'quality',
-    '每月一页小结，次月 20 日前',
+    '每月一页小结，次月20日前',
     '',
     [expectation('quality', 'low', { date: '2026-03-02' })],
   ),
@@ -412,7 +407,7 @@ export function foundCase(change: Partial<Case> = {}): Case {
     stage: 'checked',
     checks: { vouchers: '2026-11-10', records: '2026-11-10', history: '2026-11-11' },
     checkReason: '',
-    cause: '10 月老板垫付的运费没有入其他应付款。',
+    cause: '10月老板垫付的运费没有入其他应付款。',
     draft: null,
     ...change,
   };
@@ -442,7 +437,11 @@ export const scripts: RankedScript[] = [
     version: '1.0.0',
     title: both('先把垫付的补上', 'First, what you paid yourself'),
     channel: 'wechat',
-    reasons: [both('本异常', 'this anomaly'), both('A 级', 'tier A'), both('范围过高', 'scope too high')],
+    reasons: [
+      { code: 'own' },
+      { code: 'tier', tier: 'A' },
+      { code: 'expectation', content: 'scope', deviation: 'high' },
+    ],
     use: { used: 14, agreed: 11 },
     parts: [
       {
@@ -460,7 +459,7 @@ export const scripts: RankedScript[] = [
         part: 'found',
         runs: [
           { kind: 'text', text: '我核了 ' },
-          fill('期间', '10 月', '10 月'),
+          fill('期间', '10月', '10月'),
           { kind: 'text', text: ' 的账，付出去的现金比收进来的多 ' },
           fill('负数金额', '12,340.50 元', 12340.5, [source('1001', 'closing_credit', 12340.5)]),
           { kind: 'text', text: '。钱不会付成负的，多半是垫付或收款还没入账。' },
@@ -476,7 +475,7 @@ export const scripts: RankedScript[] = [
         part: 'request',
         runs: [
           { kind: 'text', text: '麻烦 ' },
-          fill('截止日', '11 月 13 日（周五）', '2026-11-13'),
+          fill('截止日', '11月13日（周五）', '2026-11-13'),
           { kind: 'text', text: ' 前把垫付的单据拍给我，没有单据的写一句用途。' },
         ],
       },
@@ -506,7 +505,7 @@ export const scripts: RankedScript[] = [
     version: '1.0.0',
     title: both('现金账对一对', 'Going over the cash journal'),
     channel: 'wechat',
-    reasons: [both('本异常', 'this anomaly'), both('没按情绪写', 'for any emotion')],
+    reasons: [{ code: 'own' }],
     use: { used: 0, agreed: 0 },
     parts: [
       { part: 'feel', runs: [{ kind: 'text', text: '周总，占用您两分钟。' }] },
@@ -555,7 +554,7 @@ export const filing: NonNullable<TabView['filing']> = {
     grade: 'A',
     verifiedBy: null,
   },
-  calendar: { source: '2026 年放假安排', grade: 'C' },
+  calendar: { source: '2026年放假安排', grade: 'C' },
 };
 
 /** Cash over the last year, up to the month it became negative; nobody has read March. */

@@ -89,6 +89,6 @@ describe('amounts in the texts of a pack for any country', () => {
       period: '2026-12',
       today: '2026-12-31',
     }).filter(({ rule }) => rule === 'gl-negative-cash');
-    expect(verdict?.why.en).toContain('paid out 50.00 more cash');
+    expect(verdict?.why?.en).toContain('paid out 50.00 more cash');
   });
 });

@@ -28,11 +28,11 @@ export function languageOfBooks({ known }: Facts): Pack['manifest']['language'] 
   if (known.taxpayer_type || known.accounting_standard) return 'zh-CN';
   const rows = new Set<string>();
   for (const { sources } of Object.values(known)) {
-    for (const { kind, row, address } of sources) {
+    for (const { kind, row, rows: summed } of sources) {
       if (chinesePages.has(kind)) return 'zh-CN';
-      // Invoices, vouchers and ageings are named by parties; a row of a whole table is named by this program.
+      // Invoices, vouchers and ageings are named by parties; a sum over a table by nobody.
       if (kind === 'trial-balance' || kind === 'income-statement' || kind === 'balance-sheet')
-        if (address !== null || !row.startsWith('合计（')) rows.add(accountIn(row));
+        if (summed === undefined) rows.add(accountIn(row));
     }
   }
   const chinese = [...rows].filter((row) => han.test(row)).length;

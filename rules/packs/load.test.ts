@@ -155,12 +155,12 @@ describe('advice', () => {
   it.each<[string, (p: Json) => void, RegExp, RegExp]>([
     ['jargon', part('impact', '对您来说，这笔一直挂账。'), /^clients do not know “挂账”$/, /没结清/],
     ['half-width marks', part('impact', '对您来说,要补税。'), /^a half-width mark stands in “说,”$/, /，。/],
-    ['no day', part('next', '我再联系您。'), /^it does not say on which day/, /哪一天/],
+    ['no day', part('next', '我再联系您。'), /^it does not say on which day/, /on which day$/],
     [
       'law alone',
       part('impact', '根据《个人所得税法》第 3 条的规定。'),
       /^it is law and nothing else$/,
-      /影响/,
+      /means for the client first/,
     ],
     [
       'a rule without a kind of case',

@@ -50,7 +50,7 @@ export function promisesIn(pack: Pack, others: readonly Pack[]): PackProblem[] {
 
 /** A text as it will be read: days stand where days go, and what is filled in says nothing. */
 const filled = (text: string): string =>
-  text.replace(/\{[^}|]*\|date\}/g, '12 月 3 日').replace(/\{[^}]*\}/g, '某');
+  text.replace(/\{[^}|]*\|date\}/g, '12月3日').replace(/\{[^}]*\}/g, '某');
 
 const reasons: Partial<Record<LintFinding['kind'], (words: string) => string>> = {
   jargon: (words) => `clients do not know “${words}”`,
@@ -58,6 +58,14 @@ const reasons: Partial<Record<LintFinding['kind'], (words: string) => string>> =
   'no-next': () => 'it does not say on which day it goes on',
   'amount-in-sensitive': (words) => `“${words}” does not belong into a chat`,
   length: (words) => `${words} characters are long for a chat`,
+};
+
+/** What to do where the pack itself has no words for it. */
+const hints: Partial<Record<LintFinding['kind'], string>> = {
+  'law-only': 'say what it means for the client first; the law comes last',
+  'no-next': 'say what comes next, and on which day',
+  'amount-in-sensitive': 'leave it for the meeting',
+  length: 'shorten it, or make two of it',
 };
 
 /** What the lints advise on one script. */
@@ -81,8 +89,9 @@ function linted(script: Script, index: number, pack: Pack, all: readonly Pack[])
     language,
   }).flatMap((finding) => {
     const reason = reasons[finding.kind]?.(finding.text);
+    const hint = finding.remedy ? labelIn(finding.remedy, language) : (hints[finding.kind] ?? '');
     const place = finding.part ? `scripts.${index}.parts.${finding.part}` : `scripts.${index}`;
-    return reason === undefined ? [] : [problem(place, reason, labelIn(finding.remedy, language))];
+    return reason === undefined ? [] : [problem(place, reason, hint)];
   });
 }
 

@@ -48,7 +48,7 @@ function reviewText(text: Text, path: string, names: ReadonlySet<string>, talk: 
   return [text['zh-CN'], text.en ?? ''].flatMap((words) => {
     const rest = words.replace(/\{[^{}|]{1,60}(?:\|[a-z]{1,12})?\}/g, '');
     const broken = /[{}]/.test(rest)
-      ? [{ path, reason: 'a brace is not closed', hint: 'write {名称|money}' }]
+      ? [{ path, reason: 'a brace is not closed', hint: 'write {name|money}' }]
       : [];
     const unknown = placeholdersIn(words).flatMap(({ name, format }) => {
       const problems: PackProblem[] = [];

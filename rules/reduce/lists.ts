@@ -70,7 +70,8 @@ export const sourcesOf = (
 export const wholeOf = ({ list, read }: ListRead, column: string, value: number): Source => ({
   kind: list.kind,
   title: list.title,
-  row: `合计（${list.rows.length} 行）`,
+  row: '',
+  rows: list.rows.length,
   column,
   value,
   address: null,

@@ -201,6 +201,8 @@ describe('shareholder loans', () => {
   it('asks everyone, and cannot say when the balance is not broken down', () => {
     const both = factsOf([row('122101', '其他应收款-周志明', 500), row('122102', '其他应收款-王芳', 200)]);
     expect(both.missing.shareholder_loan).toHaveLength(2);
-    expect(loan('其他应收款')).toEqual([{ why: 'row', kind: 'trial-balance', row: '其他应收款（明细）' }]);
+    expect(loan('其他应收款')).toEqual([
+      { why: 'row', kind: 'trial-balance', row: '其他应收款', below: true },
+    ]);
   });
 });

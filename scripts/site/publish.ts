@@ -1,6 +1,8 @@
 import type { CellAddress, FramePath, Problem, Reading, Source } from '../../rules/reading';
 import { reduce, type StatementRead } from '../../rules/reduce';
 import { problemWords } from '../../components/words';
+import { sayIn } from '../../words/catalogue';
+import { rowWords } from '../../words/rows';
 import { printedCell } from '../../sites/address';
 import type { ReadFrame } from './frames';
 
@@ -85,7 +87,7 @@ async function factsOf(reading: Reading, frames: readonly ReadFrame[]): Promise<
       name,
       value,
       statement: statement < 0 ? null : statement,
-      row: source?.row ?? null,
+      row: source ? rowWords(source, sayIn('zh-CN')) : null,
       column: source?.column ?? null,
       raw,
     });

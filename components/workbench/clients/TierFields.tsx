@@ -7,7 +7,7 @@ import { TextField } from '../../controls/fields';
 import { t } from '../../i18n';
 import { TierMark } from '../../marks/marks';
 import { usePanel } from '../../panel';
-import { say } from '../../words';
+import { tierReasonWords } from '../../../words/reasons';
 import { Line } from '../parts';
 import { NumberField } from './NumberField';
 import type { Archive } from './useArchive';
@@ -59,7 +59,7 @@ function Result({ tier }: { tier: TierView }) {
         ) : (
           <ul class="meta">
             {tier.reasons.map((reason, index) => (
-              <li key={index}>{say(reason)}</li>
+              <li key={index}>{tierReasonWords(reason, t)}</li>
             ))}
           </ul>
         )}

@@ -3,6 +3,7 @@ import type { Tier } from '../../../rules/verdict';
 import type { Note } from '../../../storage/records';
 import { Button } from '../../controls/controls';
 import { amount, due, longDay, period, when } from '../../format';
+import { rowWords } from '../../../words/rows';
 import { t } from '../../i18n';
 import { Dotted, SeverityMark, TierMark } from '../../marks/marks';
 import { useAsk, usePanel } from '../../panel';
@@ -120,7 +121,7 @@ function About({ note }: { note: Note }) {
                 <th scope="row">{figure.label}</th>
                 <td class="right num">{amount(figure.value, figure.unit)}</td>
                 <td class="meta">
-                  {figure.source && <Dotted items={[figure.source.title, figure.source.row]} />}
+                  {figure.source && <Dotted items={[figure.source.title, rowWords(figure.source, t)]} />}
                 </td>
               </tr>
             ))}

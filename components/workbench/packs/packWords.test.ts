@@ -33,6 +33,9 @@ describe('problems', () => {
     expect(problemSentence('unknown fact `cash`')).toBe('没有“cash”这个数字');
     expect(problemSentence('unknown list `incom`')).toBe('没有“incom”这组词');
     expect(problemSentence('did you mean `warning`?')).toBe('是不是“warning”？');
+    expect(problemSentence('say what comes next, and on which day')).toBe('写明下一步做什么、哪一天');
+    const law = 'say what it means for the client first; the law comes last';
+    expect(problemSentence(law)).toBe('先讲对客户的影响，法条放最后一句');
     expect(placeOfProblem({ path: 'rules.2.when' })).toBe('“规则”第 3 条，when');
     expect(placeOfProblem({ path: 'manifest.version' })).toBe('manifest.version');
     expect(placeOfProblem({ path: '' })).toBeNull();

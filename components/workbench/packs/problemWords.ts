@@ -97,6 +97,8 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^write what is still to come, or take out what is too much$/, 'wb_pack_h_unfinished'],
   [/^a talk has all six parts$/, 'wb_pack_h_six'],
   [/^leave it for the meeting$/, 'wb_pack_h_meeting'],
+  [/^say what it means for the client first; the law comes last$/, 'remedy_law_only'],
+  [/^say what comes next, and on which day$/, 'remedy_no_next'],
   [/^only an appointment is$/, 'wb_pack_h_appointment'],
   [/^keep one of them$/, 'wb_pack_h_keep_either'],
   [/^compare it with something$/, 'wb_pack_h_compare'],

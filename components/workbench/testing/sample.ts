@@ -44,13 +44,8 @@ export function sampleTier(client: Client): TierView {
   if (annualFee === null) return { tier: null, score: null, reasons: [], override: null };
   const score = Math.min(100, annualFee / 300 + (years ?? 0) * 2);
   const tier: Tier = score >= 80 ? 'A' : score >= 60 ? 'B' : score >= 40 ? 'C' : 'D';
-  const reasons = [
-    {
-      'zh-CN': `年费 ${annualFee.toLocaleString('en-US')} 元`,
-      en: `Yearly fee ${annualFee.toLocaleString('en-US')} yuan`,
-    },
-  ];
-  if (years !== null) reasons.push({ 'zh-CN': `合作 ${years} 年`, en: `${years} years with us` });
+  const reasons: TierView['reasons'] = [{ factor: 'annualFee', value: annualFee }];
+  if (years !== null) reasons.push({ factor: 'years', value: years });
   return { tier, score, reasons, override: null };
 }
 
@@ -176,7 +171,7 @@ export function sampleNotes(count: number, clients: readonly Client[]): Note[] {
       channel: (['phone', 'wechat', 'meeting'] as const)[index % 3],
       person: index % 2 === 0 ? '王总' : '财务李姐',
       words: words[index % words.length] ?? '',
-      body: index % 2 === 0 ? '说明了开票和申报的分工，约定每月 3 日前交票。' : '',
+      body: index % 2 === 0 ? '说明了开票和申报的分工，约定每月3日前交票。' : '',
       ruleTitle: index % 3 === 0 ? '库存现金余额过大' : null,
       severity: index % 3 === 0 ? 'reminder' : null,
       period: '2026-10',

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabView } from '../../../messages';
 import type { Client } from '../../../storage/records';
 import { clients } from './books';
+import { sayIn } from '../../../words/catalogue';
+import { rowWords } from '../../../words/rows';
 import { ask, inArchive, judged, openBooks, startDesk, viewWhen, type Desk } from './desk';
 
 interface Story {
@@ -65,7 +67,7 @@ describe('what will need explaining', () => {
       ...(verdict?.evidence.map(({ source }) => source) ?? []),
       ...(verdict?.explanation.lines.flatMap(({ sources }) => sources) ?? []),
     ];
-    expect(witnesses.map((source) => source.row).join()).toContain(row);
+    expect(witnesses.map((source) => rowWords(source, sayIn('zh-CN'))).join()).toContain(row);
 
     await sidebar.locator('.row', { hasText: verdict?.title['zh-CN'] }).click();
     const sum = sidebar.locator('.sum');

@@ -83,12 +83,12 @@ export function sourcesIn(view: TabView): Source[] {
 
 /** Sources that do not stand in these books, in words. */
 export function strangers(sources: readonly Source[], truth: Truth): string[] {
-  return sources.flatMap(({ row, column, value }) => {
+  return sources.flatMap(({ row, rows, column, value }) => {
     const own = truth.rows.get(row.split(' ')[0] ?? '')?.[column as Column];
-    const right = row.startsWith('合计')
-      ? truth.sums.some((sum) => Math.abs(sum - value) < 0.005)
-      : own === value;
-    return right ? [] : [`${row} ${column} ${value} (in the books: ${own ?? 'no such row'})`];
+    const right =
+      rows !== undefined ? truth.sums.some((sum) => Math.abs(sum - value) < 0.005) : own === value;
+    const place = rows === undefined ? row : `sum of ${rows} rows`;
+    return right ? [] : [`${place} ${column} ${value} (in the books: ${own ?? 'no such row'})`];
   });
 }
 

@@ -71,7 +71,7 @@ export async function openBooks(desk: Desk, code: string, where: Where = {}): Pr
 }
 
 /** Figures are filed once a page has stood still for a moment: waits until that of this tab has. */
-async function believed(sidebar: Frame): Promise<void> {
+export async function believed(sidebar: Frame): Promise<void> {
   await waitFor(
     () =>
       sidebar.evaluate(async () => {

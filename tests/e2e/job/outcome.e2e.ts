@@ -48,7 +48,7 @@ describe('how a talk ended', () => {
     await noted(again, first.id, '2026-11-05T02:00:00.000Z', 'agreed');
     const [best] = await ranked(again);
     expect(best?.id).toBe(first.id);
-    expect(best?.reasons[0]?.['zh-CN']).toBe('上次（2026-11-05）用它谈成了');
+    expect(best?.reasons[0]).toEqual({ code: 'outcome', outcome: 'agreed', day: '2026-11-05' });
   });
 
   it('takes the case on to an agreement, and no further back', async () => {

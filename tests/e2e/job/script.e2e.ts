@@ -43,7 +43,8 @@ describe('the scripted response', () => {
     const sidebar = await openScript(desk, clients.overpaid, '科目余额方向异常');
     expect(await sidebar.locator('.part-name').allTextContents()).toEqual(parts);
     expect(await partText(sidebar, '发现')).toContain('42,800.00 元');
-    expect(await partText(sidebar, '发现')).toMatch(/2026 ?年 ?10 ?月/);
+    expect(await partText(sidebar, '发现')).toContain('2026年10月');
+    expect(await partText(sidebar, '下一步')).toMatch(/\d月\d{1,2}日（周[一二三四五六日]）/);
     for (const part of parts) expect(await partText(sidebar, part)).not.toMatch(/[{}]/);
   });
 

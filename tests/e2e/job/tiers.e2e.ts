@@ -61,7 +61,7 @@ describe("a client's tier", () => {
     expect(await sidebar.locator('.reasons').count()).toBe(0);
     await letter(sidebar).click();
     const reasons = await sidebar.locator('.reasons').innerText();
-    for (const reason of ['年费 14,400 元', '合作 4 年', '转介绍 3 家', '没有欠费'])
+    for (const reason of ['年费 14,400 元', '合作 4 年', '介绍客户 3 户', '没有欠费'])
       expect(reasons).toContain(reason);
     expect(await desk.page.locator('ledgerside-tier').count()).toBeLessThanOrEqual(1);
     expect(await desk.page.content()).not.toContain('14,400 元');
