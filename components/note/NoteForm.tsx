@@ -88,6 +88,9 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   useKeys({ escape: () => go({ note: null }), 'ctrl+enter': () => void save() });
 
   const found = note.rule ? caseOf(view, note.rule) : null;
+  const { me } = view.settings;
+  // Saving signs it anew; who wrote it before is said.
+  const by = note.updatedBy && note.updatedBy !== me?.name ? note.updatedBy : null;
   const state =
     blocked ?? (savedAt ? t('draft_saved', { time: clock(savedAt) }) : isDraft ? t('draft_kept') : '');
   return (
@@ -242,6 +245,17 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
                 {t('sensitive_hint')}
               </Tick>
             </Line>
+            {me && (
+              <Line label={t('note_signed')}>
+                <Dotted
+                  items={[
+                    me.name,
+                    me.firm,
+                    by && <span class="meta">{t('wb_written_by', { name: by })}</span>,
+                  ]}
+                />
+              </Line>
+            )}
           </dl>
         </section>
         {note.rule && <SameMatter {...props} rule={note.rule} except={note.id ?? null} />}

@@ -19,6 +19,7 @@ describe('a note', () => {
     await press('n');
     expect(text()).toContain('库存现金期末贷方\u00a012,340.50');
     expect(save().disabled).toBe(true);
+    expect(text(), 'who signs').toContain('署名林晓');
     await type('客户原话', '单据在包里。');
     save().click();
     await settled();

@@ -5,6 +5,8 @@ import { Bar } from '../frame/Bar';
 import { useKept, useOpened } from '../frame/useKept';
 import { t } from '../i18n';
 import { useAsk } from '../panel';
+import { whole, type Me } from './me';
+import { steps } from './steps';
 
 /** Name, firm, language; what is read, that nothing leaves the machine, how to turn it off. */
 export function FirstRun(props: { settings: Settings }) {
@@ -13,11 +15,11 @@ export function FirstRun(props: { settings: Settings }) {
 
 function Welcome({ settings }: { settings: Settings }) {
   const ask = useAsk();
-  const kept = useKept('me', 'me', { name: '', firm: '' });
+  const kept = useKept<Me>('me', 'me', { name: '', firm: '' });
   const { name, firm } = kept.value;
-  const ready = name.trim() !== '' && firm.trim() !== '';
+  const me = whole(kept.value);
   const begin = () => {
-    if (ready) void ask('settings.set', { patch: { me: { name: name.trim(), firm: firm.trim() } } });
+    if (me) void ask('settings.set', { patch: { me } });
   };
   return (
     <>
@@ -31,6 +33,7 @@ function Welcome({ settings }: { settings: Settings }) {
               begin();
             }}
           >
+            <h2 class="form-title">{t('welcome_me')}</h2>
             <dl class="form">
               <dt class="with-control">{t('my_name')}</dt>
               <dd>
@@ -73,7 +76,7 @@ function Welcome({ settings }: { settings: Settings }) {
             <h2>{t('welcome_know')}</h2>
           </div>
           <ol class="facts">
-            {([1, 2, 3] as const).map((step) => (
+            {steps.map((step) => (
               <li key={step}>
                 <h3>{t(`welcome_${step}_title`)}</h3>
                 <p class="soft">{t(`welcome_${step}_text`)}</p>
@@ -82,8 +85,8 @@ function Welcome({ settings }: { settings: Settings }) {
           </ol>
         </section>
       </div>
-      <Bar state={ready ? t('welcome_ready') : t('welcome_state')}>
-        <Button main disabled={!ready} onClick={begin}>
+      <Bar state={t(me ? 'welcome_ready' : 'welcome_state')}>
+        <Button main disabled={!me} onClick={begin}>
           {t('begin')}
         </Button>
       </Bar>

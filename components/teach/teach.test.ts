@@ -37,6 +37,19 @@ describe('teaching in the sidebar', () => {
     await click('在网页上点会计期间');
     expect(panel.asked('teach.point')).toEqual([{ step: 'period' }]);
   });
+  it.each(['left', 'right'] as const)(
+    'points at the page, not at a side of it, when docked %s',
+    async (side) => {
+      const layout = { ...view().layout, side };
+      await draw(
+        fakePanel(view({ layout, teaching: { ...lesson, step: 'client' } }), {
+          'teach.read': () => ({ client: null, period: null, names: null }),
+        }),
+      );
+      expect(text()).toContain('到网页上点一下');
+      expect(text()).not.toMatch(/[左右]边/);
+    },
+  );
   it('says where nothing leads', async () => {
     const picks = { client: { read: '李记', sure: 'no' } } as const;
     await draw(

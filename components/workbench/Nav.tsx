@@ -49,7 +49,7 @@ export function Nav({ route, settings, clients }: NavProps) {
             <span>{me.name}</span>
           </>
         ) : (
-          <a href={hrefOf({ page: 'settings' })}>{t('wb_me_write')}</a>
+          <a href={hrefOf({ page: 'settings' })}>{t('welcome_state')}</a>
         )}
         <span>{t('wb_local')}</span>
       </div>

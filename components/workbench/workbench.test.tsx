@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import type { ImportReport } from '../../messages';
 import { setLanguage } from '../i18n';
+import { firstSteps, stepsIn } from '../testing/steps';
 import { fakeClient } from './testing/fakeClient';
 import type { FakeData } from './testing/fakeClient';
 import { mount } from './testing/mount';
@@ -189,6 +190,14 @@ it('says what is not shown of thousands of notes', async () => {
   const { page } = await open('#/notes', { clients, notes: sampleNotes(1300, clients) });
   expect(page.text()).toContain('只列最新 1000 条');
   expect(page.root.querySelectorAll('.wb-note').length).toBeLessThan(80);
+});
+
+it('begins with the same three steps as the sidebar', async () => {
+  const { page } = await open('#/welcome', {
+    settings: { me: null, language: 'zh-CN', theme: 'light' },
+  });
+  expect(stepsIn(page.root.querySelector('.wb-steps'))).toEqual(firstSteps);
+  expect(page.text()).toContain('姓名和公司，记录用它们署名');
 });
 
 it('asks name and firm, and then says where to go on', async () => {

@@ -1,11 +1,7 @@
 import { TextField } from '../../controls/fields';
 import { t } from '../../i18n';
+import type { Me } from '../../start/me';
 import { Line } from '../parts';
-
-export interface Me {
-  name: string;
-  firm: string;
-}
 
 /** Name and firm; they sign the notes. */
 export function MeFields({ me, onInput }: { me: Me; onInput: (me: Me) => void }) {
@@ -29,11 +25,4 @@ export function MeFields({ me, onInput }: { me: Me; onInput: (me: Me) => void })
       </Line>
     </>
   );
-}
-
-/** Both are needed: a note signed by half a name helps nobody. */
-export function whole(me: Me): Me | null {
-  const name = me.name.trim();
-  const firm = me.firm.trim();
-  return name === '' || firm === '' ? null : { name, firm };
 }

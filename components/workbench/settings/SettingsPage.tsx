@@ -5,7 +5,8 @@ import { t } from '../../i18n';
 import { useAsk } from '../../panel';
 import { Line, PageHead } from '../parts';
 import { Profiles } from '../tools/Profiles';
-import { MeFields, whole } from './MeFields';
+import { whole } from '../../start/me';
+import { MeFields } from './MeFields';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 

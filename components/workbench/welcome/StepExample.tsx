@@ -1,23 +1,23 @@
 import { money } from '../../format';
 import { t } from '../../i18n';
 import { Icon } from '../../marks/Icon';
-import { CertaintyDisc, SeverityMark, TierMark } from '../../marks/marks';
+import { Certainty, SeverityMark, TierMark } from '../../marks/marks';
+import type { Step } from '../../start/steps';
 
-const LENT = 260_000;
 const CASH = -1_234;
 
-/** How each step will look in the sidebar, drawn with its own marks. An illustration: the text beside it says it all. */
-export function StepExample({ step }: { step: 1 | 2 | 3 }) {
+/** How each step looks, drawn with the sidebar's own marks. An illustration: the text beside it says it all. */
+export function StepExample({ step }: { step: Step }) {
   return (
     <div class="wb-example" aria-hidden="true">
-      {step === 1 && <Whose />}
-      {step === 2 && <What />}
-      {step === 3 && <How />}
+      {step === 1 && <Read />}
+      {step === 2 && <Kept />}
+      {step === 3 && <Off />}
     </div>
   );
 }
 
-function Whose() {
+function Read() {
   return (
     <>
       <p class="wb-example-row">
@@ -25,28 +25,13 @@ function Whose() {
         <b class="one-line">{t('wb_example_client')}</b>
       </p>
       <p class="wb-example-row meta">
-        <span class="cert cert-certain">
-          <CertaintyDisc level="certain" />
-          {t('wb_example_certain')}
-        </span>
+        <Certainty level="certain" />
         <b class="wb-end">{t('wb_example_period')}</b>
       </p>
-    </>
-  );
-}
-
-function What() {
-  return (
-    <>
       <p class="wb-example-row">
         <SeverityMark severity="major" />
         <span class="one-line">{t('wb_example_cash')}</span>
         <span class="wb-end num">{money(CASH)}</span>
-      </p>
-      <p class="wb-example-row">
-        <SeverityMark severity="warning" />
-        <span class="one-line">{t('wb_example_loan')}</span>
-        <span class="wb-end num wb-double">{money(LENT)}</span>
       </p>
       <p class="wb-example-row">
         <span class="chip">
@@ -58,12 +43,21 @@ function What() {
   );
 }
 
-function How() {
+function Kept() {
   return (
-    <p class="wb-example-script">
-      {t('wb_example_before')}
-      <span class="wb-fill">{money(LENT)}</span>
-      {t('wb_example_after')}
+    <p class="wb-example-row">
+      <Icon name="lock" />
+      {t('wb_local')}
+    </p>
+  );
+}
+
+function Off() {
+  return (
+    <p class="wb-example-row">
+      <span class="kbd">Alt</span>
+      <span class="kbd">Q</span>
+      {t('wb_shortcut_hide')}
     </p>
   );
 }

@@ -5,7 +5,9 @@ import { t } from '../../i18n';
 import { useAsk } from '../../panel';
 import { Brand } from '../Brand';
 import { hrefOf } from '../route';
-import { MeFields, whole } from '../settings/MeFields';
+import { whole, type Me } from '../../start/me';
+import { steps } from '../../start/steps';
+import { MeFields } from '../settings/MeFields';
 import { StepExample } from './StepExample';
 
 interface WelcomePageProps {
@@ -13,9 +15,7 @@ interface WelcomePageProps {
   onSaved: () => Promise<void>;
 }
 
-const steps = [1, 2, 3] as const;
-
-/** The first page after the installation: what it does in three steps, two words about you, and where to go on. */
+/** The first page after the installation: what to know in three steps, two words about you, and where to go on. */
 export function WelcomePage({ settings, onSaved }: WelcomePageProps) {
   const ask = useAsk();
   async function set(patch: Partial<Settings>) {
@@ -38,29 +38,28 @@ export function WelcomePage({ settings, onSaved }: WelcomePageProps) {
           onChange={(language) => void set({ language })}
         />
       </header>
-      <h1 tabIndex={-1}>{t('wb_welcome_title')}</h1>
-      <p class="wb-welcome-lead">{t('wb_welcome_lead')}</p>
-      <ol class="wb-steps">
+      <h1 tabIndex={-1}>{t('welcome_title')}</h1>
+      <p class="wb-welcome-lead">{t('welcome_what')}</p>
+      <ol class="wb-steps" aria-label={t('welcome_know')}>
         {steps.map((step) => (
           <li key={step}>
             <span class="wb-step-number" aria-hidden="true">
               {step}
             </span>
             <div>
-              <h2>{t(`wb_welcome_${step}_title`)}</h2>
-              <p class="soft">{t(`wb_welcome_${step}_text`)}</p>
+              <h2>{t(`welcome_${step}_title`)}</h2>
+              <p class="soft">{t(`welcome_${step}_text`)}</p>
             </div>
             <StepExample step={step} />
           </li>
         ))}
       </ol>
-      <p class="wb-welcome-local">{t('wb_welcome_local')}</p>
       {settings.me ? <GoOn me={settings.me} /> : <Introduce onReady={(me) => void set({ me })} />}
     </main>
   );
 }
 
-function Introduce({ onReady }: { onReady: (me: NonNullable<Settings['me']>) => void }) {
+function Introduce({ onReady }: { onReady: (me: Me) => void }) {
   const [me, setMe] = useState({ name: '', firm: '' });
   const ready = whole(me);
   return (
@@ -71,19 +70,19 @@ function Introduce({ onReady }: { onReady: (me: NonNullable<Settings['me']>) => 
         if (ready) onReady(ready);
       }}
     >
-      <h2>{t('wb_welcome_me')}</h2>
+      <h2>{t('welcome_me')}</h2>
       <MeFields me={me} onInput={setMe} />
       <div class="wb-actions">
         <button type="submit" class="btn btn-main" disabled={!ready}>
-          {t('wb_welcome_begin')}
+          {t('begin')}
         </button>
-        <span class="meta">{t(ready ? 'wb_welcome_ready' : 'wb_me_needed')}</span>
+        <span class="meta">{t(ready ? 'welcome_ready' : 'welcome_state')}</span>
       </div>
     </form>
   );
 }
 
-function GoOn({ me }: { me: NonNullable<Settings['me']> }) {
+function GoOn({ me }: { me: Me }) {
   return (
     <section class="wb-welcome-form" aria-labelledby="go-on" role="status">
       <h2 id="go-on">{t('wb_welcome_done', { name: me.name })}</h2>
