@@ -4,7 +4,7 @@ import { t } from '../i18n';
 import { CertaintyDisc, TierMark } from '../marks/marks';
 import { useAsk } from '../panel';
 import { useKeys } from './keys';
-import { firing } from './place';
+import { firing, isCertain } from './place';
 import { plainName } from '../Name';
 
 /** One press of an arrow key, as a share of the window's height. */
@@ -29,8 +29,8 @@ export function Handle({ view }: { view: TabView }) {
   const verdicts = firing(view);
   const major = verdicts.filter((verdict) => verdict.severity === 'major').length;
   const identity = view.identity;
-  const known = identity.state === 'known' ? identity : null;
-  const unsure = identity.state === 'ambiguous' || identity.state === 'unknown';
+  const known = isCertain(identity) ? identity : null;
+  const unsure = !known && ['known', 'ambiguous', 'unknown'].includes(identity.state);
   const name = known
     ? t('handle_known', { name: plainName(known.client.name), major, rest: verdicts.length - major })
     : t(unsure ? 'handle_unsure' : 'handle_plain');
@@ -70,7 +70,7 @@ export function Handle({ view }: { view: TabView }) {
       )}
       {unsure && <span class="rest">?</span>}
       {known && <TierMark tier={known.tier.tier} small />}
-      {major > 0 && <span class="major">{major}</span>}
+      {!unsure && major > 0 && <span class="major">{major}</span>}
       {known && verdicts.length > major && <span class="rest">{verdicts.length - major}</span>}
       {!unsure && !(known && (known.tier.tier || verdicts.length > 0)) && <span class="bare" />}
     </button>

@@ -13,6 +13,7 @@ import { useAsk, usePanel } from '../panel';
 import { tierReasonWords } from '../../words/reasons';
 import { evidenceWords } from '../words';
 import { Menu } from './Menu';
+import { isCertain } from './place';
 import { Unsettle } from './Unsettle';
 import { plainName } from '../Name';
 
@@ -80,7 +81,7 @@ function headOf(view: TabView): Head {
       if (identity.client.code) remark.push(plainName(identity.client.code));
       return {
         title: plainName(identity.client.name),
-        tier: identity.tier,
+        tier: isCertain(identity) ? identity.tier : null,
         sure: identity.level,
         remark,
         evidence: identity.evidence,

@@ -51,7 +51,6 @@ function Desk({ view, identity }: { view: TabView; identity: Known }) {
     view,
     client: identity.client,
     tier: identity.tier,
-    level: identity.level,
     place,
     go,
   };

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TabView } from '../../messages';
 import { click, control, draw, press, settled, text, type } from '../testing/draw';
 import { fakePanel } from '../testing/fakePanel';
+import { firstSteps, stepsIn } from '../testing/steps';
 import {
   candidate,
   client,
@@ -68,7 +70,7 @@ describe('the head', () => {
     await draw(fakePanel());
     expect(document.querySelector('.reasons')).toBeNull();
     await click('A 级客户，看理由');
-    expect(document.querySelector('.reasons')?.textContent).toContain('介绍客户 3 家');
+    expect(document.querySelector('.reasons')?.textContent).toContain('介绍客户 3 户');
     await press('Escape', document.querySelector('.popover') ?? undefined);
     expect(document.querySelector('.reasons')).toBeNull();
   });
@@ -240,6 +242,31 @@ describe('an uncertain client', () => {
   });
 });
 
+describe('a client that is only likely', () => {
+  const evidence = [{ holds: true, code: 'evidence_found_title', detail: { name: '沐禾商贸' } }];
+  const likely = { ...known, level: 'likely', evidence } as typeof known;
+  it('has no tabs, no tier, no scripts and no figures under its name', async () => {
+    await draw(fakePanel(view({ identity: likely, verdicts: [negativeCash] })));
+    expect(document.querySelector('[role=tab]')).toBeNull();
+    expect(document.querySelector('.head .tier')).toBeNull();
+    expect(text()).toContain('多半是“石家庄沐禾商贸有限公司”的账，还不能确定。');
+    expect(text()).toContain('不归任何人，复制锁定');
+    expect(text()).toContain('网页标题写着“沐禾商贸”');
+    expect(text()).not.toContain('写话术');
+    expect(text()).not.toContain('最大偏差');
+  });
+  it('is settled in one click, which is remembered for what the page says', async () => {
+    const panel = fakePanel(view({ identity: likely }));
+    await draw(panel);
+    expect(text()).toContain('以后在这个网站，“沐禾商贸”就认作所选客户');
+    await click('就是这家', '.bar button');
+    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-1', remember: true }]);
+    panel.show({ identity: known });
+    await settled();
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(5);
+  });
+});
+
 describe('an unknown client', () => {
   it('is created in one click with what the page says', async () => {
     const panel = fakePanel(
@@ -265,6 +292,11 @@ describe('an unknown client', () => {
 });
 
 describe('the first run', () => {
+  it('says in three steps what is read, that nothing leaves the machine, and how to turn it off', async () => {
+    await draw(fakePanel(view({ settings: { me: null, language: 'zh-CN', theme: 'light' } })));
+    expect(stepsIn(document.querySelector('.facts'))).toEqual(firstSteps);
+    expect(text()).toContain('姓名和公司，记录用它们署名');
+  });
   it('asks for name and firm and begins', async () => {
     const panel = fakePanel(view({ settings: { me: null, language: 'zh-CN', theme: 'light' } }));
     await draw(panel);
@@ -296,13 +328,15 @@ describe('the collapsed handle', () => {
     await press('ArrowDown');
     expect(panel.asked('view.layout')).toEqual([{ patch: { handle: 0.45 } }]);
   });
-  it('shows a question mark and no tier when the client is not certain', async () => {
-    await draw(
-      fakePanel(
-        view({ layout, identity: { state: 'ambiguous', shown: '沐禾', candidates: [], evidence: [] } }),
-      ),
-    );
-    expect(document.querySelector('.handle')?.textContent).toBe('?');
+  it.each<TabView['identity']>([
+    { state: 'ambiguous', shown: '沐禾', candidates: [], evidence: [] },
+    { ...known, level: 'likely' } as typeof known,
+  ])('is marked, without tier and counts, when the client is not certain: $state', async (identity) => {
+    await draw(fakePanel(view({ layout, identity, verdicts: [majorImbalance, negativeCash] })));
+    const handle = document.querySelector('.handle');
+    expect(handle?.textContent).toBe('?');
+    expect(handle?.querySelector('.cert-unsure')).not.toBeNull();
+    expect(handle?.getAttribute('aria-label')).toBe('展开账边，客户不确定');
   });
 });
 

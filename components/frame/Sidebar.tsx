@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failure, TabView } from '../../messages';
 import { isRefusal, isStorage, isUpdate } from '../failures';
-import { AmbiguousClient } from '../identity/AmbiguousClient';
 import { ClientListView } from '../identity/ClientListView';
 import { Loading } from '../identity/Loading';
 import { NoBooks } from '../identity/NoBooks';
 import { UnknownClient } from '../identity/UnknownClient';
+import { AmbiguousClient, LikelyClient } from '../identity/WhoseBooks';
 import { t } from '../i18n';
 import { PanelContext } from '../panel';
 import type { PanelClient } from '../panel';
@@ -18,6 +18,7 @@ import { Handle } from './Handle';
 import { Header } from './Header';
 import { KnownClient } from './KnownClient';
 import { OfferContext, OfferLine } from './offer';
+import { isCertain } from './place';
 import type { Offer } from './offer';
 import { ResizeEdge } from './ResizeEdge';
 import { useTabView } from './useTabView';
@@ -37,7 +38,7 @@ export function Sidebar({ client, now }: { client: PanelClient; now: () => numbe
     return () => removeEventListener('pagehide', drafts.flush);
   }, [drafts]);
   const view = tab.state === 'waiting' ? null : tab.view;
-  const known = view?.identity.state === 'known' ? view.identity.client.id : null;
+  const known = view && isCertain(view.identity) ? view.identity.client.id : null;
   // Whose books these are has been settled anew: there is nothing left to take back.
   useEffect(() => {
     if (known !== null) setOffer(null);
@@ -80,13 +81,16 @@ function Body({ view }: { view: TabView }) {
   if (!view.settings.me) return <FirstRun settings={view.settings} />;
   const identity = view.identity;
   if (view.teaching) return <TeachPanel view={view} teaching={view.teaching} />;
-  if (identity.state === 'known') return <KnownClient view={view} identity={identity} />;
+  if (isCertain(identity)) return <KnownClient view={view} identity={identity} />;
   return (
     <>
       <Header view={view} />
       <SiteLines view={view} />
       {identity.state === 'stale' && <StalePage view={view} profile={identity.profile} />}
       {identity.state === 'unknown' && <UnknownClient key={identity.name} view={view} identity={identity} />}
+      {identity.state === 'known' && (
+        <LikelyClient key={identity.client.id} view={view} identity={identity} />
+      )}
       {identity.state === 'ambiguous' && (
         <AmbiguousClient key={identity.shown} view={view} identity={identity} />
       )}

@@ -1,4 +1,4 @@
-import type { CommitmentDraft, NoteDraft, TabView, TierView } from '../../messages';
+import type { CommitmentDraft, Identity, NoteDraft, TabView, TierView } from '../../messages';
 import type { Verdict } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
 import { noteAgain } from '../../words/again';
@@ -32,7 +32,6 @@ export interface ViewProps {
   view: TabView;
   client: Client;
   tier: TierView;
-  level: 'certain' | 'likely';
   place: Place;
   go: (change: Partial<Place>) => void;
 }
@@ -42,6 +41,13 @@ export function noteSlot({ id, rule, period }: NoteDraft): string {
   return `${NOTE_SLOT}${id ?? `${rule ?? ''}|${period ?? ''}`}`;
 }
 export const NOTE_SLOT = 'note:';
+
+type Certain = Extract<Identity, { state: 'known' }> & { level: 'certain' };
+
+/** Only then does the page show a client's own: tabs, figures under a name, the tier. */
+export function isCertain(identity: Identity): identity is Certain {
+  return identity.state === 'known' && identity.level === 'certain';
+}
 
 export function firing(view: TabView): Verdict[] {
   return view.verdicts.filter((verdict) => verdict.status === 'fires');

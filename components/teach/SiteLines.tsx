@@ -1,5 +1,6 @@
 import type { TabView } from '../../messages';
 import { Button } from '../controls/controls';
+import { isCertain } from '../frame/place';
 import { t } from '../i18n';
 import { plainName } from '../Name';
 import { useAsk, usePanel } from '../panel';
@@ -9,7 +10,7 @@ export function SiteLines({ view }: { view: TabView }) {
   const { identity, site } = view;
   if (!site || identity.state === 'stale' || identity.state === 'loading') return null;
   const { profile, closedFrames } = site;
-  const certain = identity.state === 'known' && identity.level === 'certain';
+  const certain = isCertain(identity);
   const unchecked = profile !== null && !profile.verified;
   return (
     <>

@@ -57,12 +57,12 @@ export const states: Record<string, State> = {
       ...known,
       client: client({ cautions: [] }),
       tier: tier(null),
-      level: 'likely',
     } as TabView['identity'],
     contact: { last: null, lastChannel: null, everyDays: null, due: null },
     expectations: view().expectations.map((one) => ({ ...one, current: null, history: [] })),
     statements: [],
   }),
+  likely: state({ ...none, identity: { ...known, level: 'likely' } as TabView['identity'] }),
   'header-period': state(
     {
       period: { viewed: '2026-10', header: '2026-11' },
@@ -93,7 +93,7 @@ export const states: Record<string, State> = {
             old: '9,800.00 元',
             now: '12,340.50 元',
           },
-          { name: '期间', label: { 'zh-CN': '期间', en: 'Period' }, unit: 'text', old: '9 月', now: '10 月' },
+          { name: '期间', label: { 'zh-CN': '期间', en: 'Period' }, unit: 'text', old: '9月', now: '10月' },
         ],
       },
     ],

@@ -76,6 +76,19 @@ describe('whose books the page shows', () => {
     });
   });
 
+  it('one click makes a likely client certain, and only the client that was meant', () => {
+    const likely = { client: claim('石家庄沐禾商贸有限公司', 0.7) };
+    const said = of(likely, [muhe, shop], { [muhe.name]: 'a' });
+    expect(said).toMatchObject({ state: 'known', client: { id: 'a' }, level: 'certain' });
+    expect(said.state === 'known' && said.evidence).toContainEqual(
+      expect.objectContaining({ holds: true, code: 'evidence_settled' }),
+    );
+    expect(of(likely, [muhe, shop], { [muhe.name]: 'b' })).toMatchObject({
+      client: { id: 'a' },
+      level: 'likely',
+    });
+  });
+
   it('a name that may be chance is asked about', () => {
     expect(of({ client: claim('石家庄沐禾商贸有限公司', 0.4) })).toMatchObject({ state: 'ambiguous' });
   });

@@ -37,14 +37,21 @@ export function identify(input: IdentityInput): Identity {
   const level = claim.confidence >= CERTAIN ? 'certain' : 'likely';
   const found = matchClients(clients, claim);
   const sure = surelyMeant(found);
-  // The archive's own name says more than what was once settled for it.
   const settled = settledAs(claim.name, [shown], input);
-  if (settled && !sure) return settled;
   if (sure) {
+    // The archive's own name says more than what was once settled for it; a person's word for it makes it certain.
+    const said = level === 'likely' && settled?.client === sure;
     const match = found.find(({ client }) => client === sure);
-    const evidence = [shown, ...(match ? linesOf(match) : [])];
-    return { state: 'known', client: sure, tier: input.tierOf(sure), level, evidence };
+    const evidence = [shown, ...(match ? linesOf(match) : []), ...(said ? [line(true, SETTLED)] : [])];
+    return {
+      state: 'known',
+      client: sure,
+      tier: input.tierOf(sure),
+      level: said ? 'certain' : level,
+      evidence,
+    };
   }
+  if (settled) return settled;
   const meant = found.filter(({ agrees }) =>
     agrees.some((by) => by === 'name' || by === 'alias' || by === 'taxId'),
   );
@@ -68,16 +75,18 @@ export function identify(input: IdentityInput): Identity {
   };
 }
 
+const SETTLED = 'evidence_settled';
+
 /** The client a person said was meant, if it is still in the archive. */
 function settledAs(
   shown: string,
   found: Evidence[],
   { settled, clients, tierOf }: IdentityInput,
-): Identity | null {
+): Extract<Identity, { state: 'known' }> | null {
   const id = Object.hasOwn(settled, shown) ? settled[shown] : undefined;
   const client = clients.find((one) => one.id === id && one.deletedAt === null);
   if (!client) return null;
-  const evidence = [...found, line(true, 'evidence_settled')];
+  const evidence = [...found, line(true, SETTLED)];
   return { state: 'known', client, tier: tierOf(client), level: 'certain', evidence };
 }
 

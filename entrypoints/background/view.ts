@@ -25,7 +25,8 @@ const NOTES = 60;
 export async function viewOf(tab: TabState): Promise<TabView> {
   const reading = readingOf(tab);
   const identity = await identityOf(tab, reading);
-  const client = identity.state === 'known' ? identity.client : null;
+  // Of a client that is only likely nothing is shown: it may be somebody else's page.
+  const client = identity.state === 'known' && identity.level === 'certain' ? identity.client : null;
   const day = today();
   const lag = lagOf(tab.seen, subjectOf(identity, reading), reading, tab.same);
   const owner = ownerOf(identity, reading);

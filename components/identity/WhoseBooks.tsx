@@ -2,31 +2,68 @@ import { useRef, useState } from 'preact/hooks';
 import type { Candidate, Identity, TabView } from '../../messages';
 import { Button, Notice, Tick } from '../controls/controls';
 import { Bar } from '../frame/Bar';
-import { EvidenceList } from '../frame/Header';
 import { useKeys } from '../frame/keys';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
-import { Dotted, TierMark } from '../marks/marks';
 import { useAsk } from '../panel';
-import { under } from '../words';
+import { ClientChoice } from './ClientChoice';
 import { ClientSearch } from './ClientSearch';
 import { SeenFigures } from './SeenFigures';
-import { Name, plainName } from '../Name';
+import { plainName } from '../Name';
 
-interface AmbiguousClientProps {
+interface Question {
   view: TabView;
-  identity: Extract<Identity, { state: 'ambiguous' }>;
+  /** The name on the page. */
+  shown: string;
+  candidates: Candidate[];
+  title: string;
+  /** The filled button, while the first candidate is chosen. */
+  cure: string;
 }
 
 /** Several clients fit: nothing is attributed until one is chosen. */
-export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
+export function AmbiguousClient({
+  view,
+  identity,
+}: {
+  view: TabView;
+  identity: Extract<Identity, { state: 'ambiguous' }>;
+}) {
+  const { candidates } = identity;
+  const shown = plainName(identity.shown);
+  const count = candidates.length;
+  const title = t(count > 0 ? 'ambiguous_title' : 'ambiguous_none', { shown, count });
+  return <WhoseBooks view={view} shown={shown} candidates={candidates} title={title} cure={t('settle')} />;
+}
+
+/** The page names a client where it may mean another: it is theirs with one click, and nobody's before. */
+export function LikelyClient({
+  view,
+  identity,
+}: {
+  view: TabView;
+  identity: Extract<Identity, { state: 'known' }>;
+}) {
+  const { client, tier, evidence } = identity;
+  const name = plainName(client.name);
+  const found = evidence.find(({ code }) => code.startsWith('evidence_found_'))?.detail['name'];
+  return (
+    <WhoseBooks
+      view={view}
+      shown={found === undefined ? name : plainName(found)}
+      candidates={[{ client, tier, evidence }]}
+      title={t('likely_title', { name })}
+      cure={t('same_client')}
+    />
+  );
+}
+
+function WhoseBooks({ view, shown, candidates, title, cure }: Question) {
   const ask = useAsk();
   const [chosen, setChosen] = useState(0);
   const [remember, setRemember] = useState(true);
   const [other, setOther] = useState<Candidate['client'] | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { candidates } = identity;
-  const shown = plainName(identity.shown);
   const client = other ?? candidates[chosen]?.client ?? null;
   const settle = () => client && void ask('site.settle', { clientId: client.id, remember });
   const move = (step: number) => {
@@ -50,11 +87,7 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
       <div class="body">
         <section class="sec" aria-label={t('certainty_unsure')}>
           <Notice icon="lock" tone="stop">
-            <b>
-              {candidates.length > 0
-                ? t('ambiguous_title', { shown, count: candidates.length })
-                : t('ambiguous_none', { shown })}
-            </b>
+            <b>{title}</b>
             {t('ambiguous_locked', { count: waiting })}
           </Notice>
         </section>
@@ -98,57 +131,9 @@ export function AmbiguousClient({ view, identity }: AmbiguousClientProps) {
         }
       >
         <Button main disabled={!client} onClick={settle}>
-          {t('settle')}
+          {other ? t('settle') : cure}
         </Button>
       </Bar>
     </>
-  );
-}
-
-interface ClientChoiceProps {
-  candidate: Candidate;
-  checked: boolean;
-  onChoose: () => void;
-  onMove: (step: number) => void;
-  onSettle: () => void;
-}
-
-function ClientChoice({ candidate, checked, onChoose, onMove, onSettle }: ClientChoiceProps) {
-  const { client, tier, evidence } = candidate;
-  function press(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) onMove(step);
-    else if (event.key === 'Enter') onSettle();
-    else return;
-    event.preventDefault();
-  }
-  return (
-    <button
-      type="button"
-      role="radio"
-      class="client"
-      aria-checked={checked}
-      tabIndex={checked ? 0 : -1}
-      onClick={onChoose}
-      onKeyDown={press}
-    >
-      <span class="disc" />
-      <span>
-        <b>
-          <Name text={client.name} />
-        </b>
-        <span class="meta block-line">
-          <Dotted
-            items={[
-              client.code && plainName(client.code),
-              client.taxpayerType && t(`taxpayer_${under(client.taxpayerType)}`),
-              client.industry,
-            ]}
-          />
-        </span>
-        <EvidenceList evidence={evidence} />
-      </span>
-      <TierMark tier={tier.tier} />
-    </button>
   );
 }
