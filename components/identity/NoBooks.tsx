@@ -22,13 +22,13 @@ export function NoBooks({ view }: { view: TabView }) {
             <li>{t('looked_period')}</li>
             <li>{t('looked_table')}</li>
           </ol>
+          <p class="soft">
+            {t('table_way')}{' '}
+            <LinkButton onClick={() => void ask('view.workbench', { page: 'clients' })}>
+              {t('table_way_do')}
+            </LinkButton>
+          </p>
         </Section>
-        <p class="soft">
-          {t('table_way')}{' '}
-          <LinkButton onClick={() => void ask('view.workbench', { page: 'clients' })}>
-            {t('table_way_do')}
-          </LinkButton>
-        </p>
         {named.length > 0 && (
           <Section title={t('seen_problems')}>
             {named.map((problem, index) => (
