@@ -56,6 +56,19 @@ describe('promises', () => {
   ])('%s is fine', (text) => expect(kinds(text)).toEqual([]));
 });
 
+describe('a promise split over two parts', () => {
+  it('is one all the same', () => {
+    expect(find({ feel: '这个月可以少报', found: '一点收入。' })).toContainEqual(
+      expect.objectContaining({ kind: 'promise', locks: true, part: 'feel' }),
+    );
+  });
+
+  it('is none where a sentence ends with its part', () => {
+    const found = find({ feel: '您说想少报。', found: '收入要按实际报。', impact: '对您来说要多留心。' });
+    expect(found.filter(({ kind }) => kind === 'promise')).toEqual([]);
+  });
+});
+
 describe('the rest advises', () => {
   it('names jargon once, the longest term first, with plain words', () => {
     expect(kinds('试算不平衡，借方多了。')).toEqual(['jargon 试算不平衡', 'jargon 借方']);

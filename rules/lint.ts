@@ -69,6 +69,23 @@ function structure(input: LintInput, text: (part: ScriptPart) => string): LintFi
 
 const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万|[wk](?![a-z]))|CNY\s*\d/i;
 
+/** Promises that begin in one part and end in the next: the client reads them in one. */
+function acrossParts(
+  texts: ReadonlyMap<ScriptPart, string>,
+  promises: readonly PromiseWords[],
+): LintFinding[] {
+  const all = [...texts].filter(([, text]) => text !== '');
+  return all.slice(1).flatMap(([, text], n): LintFinding[] => {
+    const [part, before] = all[n]!;
+    const apart = new Set(
+      [before, text].flatMap((one) => overPromises(one, promises).map(({ word }) => word)),
+    );
+    return overPromises(before + text, promises)
+      .filter(({ word }) => ![...apart].some((known) => known.includes(word) || word.includes(known)))
+      .map(({ word, entry }) => ({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy }));
+  });
+}
+
 /** All findings in a text, those that lock first. */
 export function lint(input: LintInput): LintFinding[] {
   const { packs, promises, parts, language } = input;
@@ -93,6 +110,7 @@ export function lint(input: LintInput): LintFinding[] {
       findings.push({ kind: 'amount-in-sensitive', locks: false, part, text: found, remedy: null });
     }
   }
+  findings.push(...acrossParts(texts, promises));
   findings.push(...structure(input, (part) => texts.get(part) ?? ''));
   const length = [...texts.values()].join('\n\n').length;
   if (input.channel === 'wechat' && language === 'zh-CN' && length > longestChat) {

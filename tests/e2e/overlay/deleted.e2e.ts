@@ -1,0 +1,89 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  copyOfExtension,
+  hostSeen,
+  introduce,
+  launchWithExtension,
+  sidebarOf,
+  startHostilePages,
+  switchOn,
+  tieredClient,
+  waitFor,
+  type Copy,
+  type HostileServer,
+  type Launched,
+} from '../../harness';
+
+const CLIENT = '唐山宏达建筑工程有限公司';
+const SAID = '客户说下周三之前一定把发票补齐，请我们先不要结账';
+
+/** Letters that may not have been kept yet when the sidebar is thrown out. */
+const LOST = 10;
+
+/** How often the page has thrown the sidebar out. */
+const deleted = (page: Page) => page.evaluate(() => (globalThis as unknown as { deleted: number }).deleted);
+
+describe('on a page that deletes every second what it did not bring', () => {
+  let copy: Copy;
+  let launched: Launched;
+  let pages: HostileServer;
+  let page: Page;
+
+  /** The sidebar as it stands now, once it shows what `shows` looks for; it may be thrown out meanwhile. */
+  const seen = <T>(what: string, shows: (frame: Frame) => Promise<T | false>): Promise<T> =>
+    waitFor(async () => shows(await sidebarOf(launched, page)).catch(() => false), { what, timeout: 30_000 });
+
+  beforeAll(async () => {
+    copy = await copyOfExtension();
+    pages = await startHostilePages();
+    launched = await launchWithExtension({ extensionDir: copy.folder });
+    await introduce(launched);
+    await tieredClient(launched, CLIENT, 'A');
+    page = await launched.context.newPage();
+    await page.goto(pages.url('deletes-foreign-nodes'));
+    await switchOn(launched, page);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await pages?.close();
+    copy?.remove();
+  });
+
+  it('shows the client and the figures again after every time', async () => {
+    for (let round = 0; round < 5; round++) {
+      const before = await deleted(page);
+      await waitFor(async () => (await deleted(page)) > before, { what: 'the page to delete again' });
+      await seen('the client', (frame) => frame.getByText(CLIENT).first().isVisible());
+      await seen('the matters', (frame) => frame.getByRole('tab', { name: '简报' }).isVisible());
+    }
+    expect(await hostSeen(page)).toMatchObject({ count: 1, width: 400, marginRight: '400px' });
+  });
+
+  it('keeps what is typed, letter by letter, over all of them', async () => {
+    await seen('the notes', async (frame) => {
+      await frame.getByRole('tab', { name: '记录' }).click({ timeout: 500 });
+      return true;
+    });
+    const field = (frame: Frame) => frame.getByLabel('客户原话');
+    await seen('a new note', async (frame) => {
+      if (!(await field(frame).isVisible())) await frame.locator('body').press('n', { timeout: 500 });
+      return field(frame).isVisible();
+    });
+    const before = await deleted(page);
+    let most = 0;
+    for (let now = ''; now !== SAID;) {
+      now = await seen('the field', async (frame) => {
+        const next = SAID[(await field(frame).inputValue({ timeout: 500 })).length];
+        if (next) await field(frame).pressSequentially(next, { timeout: 500 });
+        return await field(frame).inputValue({ timeout: 500 });
+      });
+      expect(SAID.startsWith(now)).toBe(true);
+      // What is typed goes to the background a moment later.
+      expect(most - now.length).toBeLessThan(LOST);
+      most = Math.max(most, now.length);
+    }
+    await waitFor(async () => (await deleted(page)) > before + 3, { what: 'the page to delete meanwhile' });
+    expect(await seen('the words', (frame) => field(frame).inputValue({ timeout: 500 }))).toBe(SAID);
+  });
+});
