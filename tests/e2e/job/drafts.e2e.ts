@@ -38,6 +38,11 @@ describe('what is half written', () => {
     await words(sidebar).fill(said);
     return sidebar;
   }
+  /** With the background, so that the page may go. */
+  const isKept = (said: string, at = desk): Promise<true> =>
+    waitFor(async () => JSON.stringify(await ask(at, 'draft.list', { owner: clientId })).includes(said), {
+      what: `“${said}” to be kept`,
+    });
   async function discard(): Promise<void> {
     const sidebar = await sidebarOf(desk.launched, desk.page);
     await sidebar.getByRole('button', { name: '取消' }).click();
@@ -89,7 +94,7 @@ describe('what is half written', () => {
 
   it('is there again after the page was loaded anew', async () => {
     await begin('刷新之前');
-    await desk.page.waitForTimeout(1000);
+    await isKept('刷新之前');
     await desk.page.reload();
     await judged(desk, one.name);
     await saysAgain('刷新之前');
@@ -103,7 +108,7 @@ describe('what is half written', () => {
     await sidebar.getByRole('tab', { name: '记录' }).click();
     await sidebar.getByRole('button', { name: '记一笔' }).click();
     await words(sidebar).fill('标签页关了');
-    await first.page.waitForTimeout(1000);
+    await isKept('标签页关了', first);
     await first.page.close();
     await desk.page.bringToFront();
     await openBooks(desk, one.code);
@@ -114,7 +119,7 @@ describe('what is half written', () => {
 
   it('loses a second at most when the worker and then the page die', async () => {
     await begin('后台停了');
-    await desk.page.waitForTimeout(1000);
+    await isKept('后台停了');
     await killWorker(desk.launched);
     await desk.page.bringToFront();
     const sidebar = await sidebarOf(desk.launched, desk.page);

@@ -31,8 +31,16 @@ describe('on a page that deletes every second what it did not bring', () => {
   let page: Page;
 
   /** The sidebar as it stands now, once it shows what `shows` looks for; it may be thrown out meanwhile. */
-  const seen = <T>(what: string, shows: (frame: Frame) => Promise<T | false>): Promise<T> =>
-    waitFor(async () => shows(await sidebarOf(launched, page)).catch(() => false), { what, timeout: 30_000 });
+  async function seen<T>(what: string, look: (frame: Frame) => Promise<T>): Promise<T> {
+    const found = await waitFor(
+      async () => {
+        const value = await look(await sidebarOf(launched, page)).catch(() => false as const);
+        return value === false ? false : { value };
+      },
+      { what, timeout: 30_000 },
+    );
+    return found.value;
+  }
 
   beforeAll(async () => {
     copy = await copyOfExtension();
