@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Rich } from '../controls/controls';
 import type { ViewProps } from '../frame/place';
 import { t } from '../i18n';
@@ -60,15 +61,18 @@ function LackItem({ lack: { missing, verdicts }, ...props }: ViewProps & { lack:
   );
 }
 
-/** Titles drawn; the count in front says how many there are. */
+/** Titles drawn at first; the count in front says how many there are. */
 const SHOWN = 4;
 
 /** The anomalies that wait, in one line; each opens. */
 function Waiting({ verdicts, go }: ViewProps & { verdicts: Verdict[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all || verdicts.length <= SHOWN + 1 ? verdicts : verdicts.slice(0, SHOWN);
+  const rest = verdicts.length - shown.length;
   return (
     <p class="waiting meta">
       <span>{t('lacks_waiting', { count: verdicts.length })}</span>
-      {verdicts.slice(0, SHOWN).map((verdict) => (
+      {shown.map((verdict) => (
         <button
           key={verdict.rule}
           type="button"
@@ -78,7 +82,11 @@ function Waiting({ verdicts, go }: ViewProps & { verdicts: Verdict[] }) {
           {say(verdict.title)}
         </button>
       ))}
-      {verdicts.length > SHOWN && <span>…</span>}
+      {rest > 0 && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t('lacks_rest', { count: rest })}
+        </button>
+      )}
     </p>
   );
 }

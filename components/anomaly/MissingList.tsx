@@ -9,12 +9,7 @@ import { EnterFigure } from './EnterFigure';
 import { PersonQuestion } from './PersonQuestion';
 
 /** What one anomaly lacks and what would settle it; a person is settled here and now. */
-export function MissingList({
-  verdict,
-
-  view,
-  client,
-}: ViewProps & { verdict: Verdict }) {
+export function MissingList({ verdict, view, client }: ViewProps & { verdict: Verdict }) {
   const ask = useAsk();
   return (
     <div class="missing">
