@@ -7,8 +7,10 @@ import { shadowOf } from './shadow';
 export const HOST = 'ledgerside-sidebar';
 const HANDLE_WIDTH = 28;
 const HANDLE_HEIGHT = 96;
-/** A page that keeps deleting the host gets it back this often, then only once a second. */
+/** A page that keeps deleting the host gets it back this often at once, then a second later. */
 const EAGER_REMOUNTS = 20;
+/** Where it stood so long before, it is no race, ms. */
+const STOOD = 500;
 
 export interface Host {
   arrange(layout: Layout): void;
@@ -36,6 +38,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   let layout = first;
   let room = new AbortController();
   let remounts = 0;
+  let mountedAt = performance.now();
   let later = 0;
 
   function arrange(next: Layout): void {
@@ -52,9 +55,11 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
       later = 0;
       if (signal.aborted || host.isConnected) return;
       remounts += 1;
+      mountedAt = performance.now();
       document.documentElement.append(host);
       arrange(layout);
     };
+    if (performance.now() - mountedAt > STOOD) remounts = 0;
     if (remounts < EAGER_REMOUNTS) mount();
     else later = window.setTimeout(mount, 1000);
   }
