@@ -5,13 +5,16 @@ import type { Note } from './records';
  * (`A 级` and `Ａ级` are one), no thousands separators (`1,860,000` is found by `1860000`).
  */
 export function normaliseText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .trim();
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      // What is taken out stands first in its pattern: looking behind at every place would cost twice as much.
+      .replace(/ (?:(?<=\p{Script=Han} )|(?=\p{Script=Han}))/gu, '')
+      .replace(/,(?<=\d,)(?=\d{3})/g, '')
+      .trim()
+  );
 }
 
 /** All texts of a note, normalised, one a line: a query has no line break, so no hit spans two fields. */
@@ -27,7 +30,7 @@ export function searchTextOf(note: Note): string {
     ...note.figures.map((figure) => `${figure.label} ${String(figure.value)}`),
   ];
   return texts
-    .map(normaliseText)
+    .map((text) => (text === '' ? text : normaliseText(text)))
     .filter((text) => text !== '')
     .join('\n');
 }
