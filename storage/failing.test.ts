@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { fill, testStorage } from './test-storage';
+import { fileOf } from './transfer/test-transfer';
 
 const full = () => new DOMException('no room', 'QuotaExceededError');
 
@@ -51,7 +52,7 @@ describe('when the disk is full', () => {
     const storage = testStorage({ indexedDB });
     fullFrom(storage.db, 1);
     await expect(storage.settings.set({ theme: 'dark' })).rejects.toMatchObject({ code: 'storage-full' });
-    expect((await storage.transfer.export({ clientId: null })).text).toContain('"notes": [');
+    expect((await fileOf(storage, { clientId: null })).text).toContain('"notes": [');
   });
 });
 

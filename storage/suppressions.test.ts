@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testStorage } from './test-storage';
+import { fileOf } from './transfer/test-transfer';
 
 async function started() {
   const storage = testStorage();
@@ -76,7 +77,7 @@ describe('an export', () => {
       severity: 'reminder',
     });
     await storage.entries.set({ clientId, period: '2026-10', fact: 'employees', value: 3, remark: '' });
-    const { text } = await storage.transfer.export({ clientId });
+    const { text } = await fileOf(storage, { clientId });
     const other = testStorage();
     const report = await other.transfer.apply(text);
     expect(report.errors).toEqual([]);

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { noteToStored } from './derived';
 import type { Note } from './records';
 import { testStorage, type TestStorage } from './test-storage';
+import { fileOf } from './transfer/test-transfer';
 
 const script = (id: string): Note['script'] => ({ id, version: '1.0.0', title: id, edited: false, text: '' });
 
@@ -65,7 +66,7 @@ describe('a script', () => {
 
   it('is counted in what was imported', async () => {
     await use('a', '2026-08', 'agreed');
-    const { text } = await storage.transfer.export({ clientId: null });
+    const { text } = await fileOf(storage, { clientId: null });
     const other = testStorage();
     await other.transfer.apply(text);
     expect((await other.uses.of(['a'])).get('a')).toEqual({ used: 1, agreed: 1 });

@@ -32,22 +32,27 @@ describe('a file on its way in', () => {
 });
 
 describe('a file on its way out', () => {
-  it('comes whole in one message when it is small', () => {
-    expect(firstPart('{}')).toEqual({ text: '{}', more: null });
+  const parts = (...texts: string[]) => texts.map((text) => new Blob([text]));
+
+  it('comes whole in one message when it is one part', async () => {
+    expect(await firstPart(parts('{}'))).toEqual({ text: '{}', more: null });
   });
-  it('comes in parts that cut no character apart', () => {
-    const text = `${'a'.repeat(7_999_999)}😀${'b'.repeat(9_000_000)}`;
-    const parts = [];
-    for (let part = firstPart(text); ; part = exportPart(part.more)) {
-      parts.push(part.text);
-      if (part.more === null) break;
-    }
-    expect(parts.map(({ length }) => length)).toEqual([7_999_999, 8_000_000, 1_000_002]);
-    expect(parts.join('') === text).toBe(true);
+  it('comes a part a message, to the last one', async () => {
+    const first = await firstPart(parts('{', '"a": 1', '}'));
+    const more = first.more ?? '';
+    expect(first.text).toBe('{');
+    expect(await exportPart(more)).toEqual({ text: '"a": 1', more });
+    expect(await exportPart(more)).toEqual({ text: '}', more: null });
+    await expect(exportPart(more)).rejects.toThrow('transfer-lost');
   });
-  it('is lost when another one was begun', () => {
-    const first = firstPart('a'.repeat(9_000_000));
-    firstPart('b');
-    expect(() => exportPart(first.more ?? '')).toThrow('transfer-lost');
+  it('is lost when another one was begun', async () => {
+    const first = await firstPart(parts('a', 'b'));
+    await firstPart(parts('c'));
+    await expect(exportPart(first.more ?? '')).rejects.toThrow('transfer-lost');
+  });
+  it('is not told to go on by another one that was begun while a part is read', async () => {
+    const last = firstPart(parts('a'));
+    await firstPart(parts('b', 'c'));
+    expect(await last).toEqual({ text: 'a', more: null });
   });
 });

@@ -1,12 +1,10 @@
 /**
- * Files on their way between the workbench and the worker, in memory alone: a message holds 64 MiB at most. A worker
+ * Files on their way between the workbench and the worker, kept nowhere else: a message holds 64 MiB at most. A worker
  * that dies forgets them; then they are sent again.
  */
 import type { ExportPart } from '../../messages';
+import { partText } from '../../storage/transfer/parts';
 import { Refusal } from './router';
-
-/** Characters in one message; escaped, one may take six bytes. */
-const PART = 8_000_000;
 
 interface Staged {
   id: string;
@@ -15,7 +13,7 @@ interface Staged {
 }
 
 let staged: Staged | null = null;
-let leaving: { id: string; text: string; from: number } | null = null;
+let leaving: { id: string; parts: readonly Blob[]; next: number } | null = null;
 
 function lost(): Refusal {
   return new Refusal({ code: 'transfer-lost', detail: {} });
@@ -51,17 +49,19 @@ export function dropFile(id: string): void {
   staged = null;
 }
 
-export function firstPart(text: string): ExportPart {
-  leaving = { id: crypto.randomUUID(), text, from: 0 };
+/** The beginning of a file that is being taken out; what was left of another one is lost. */
+export function firstPart(parts: readonly Blob[]): Promise<ExportPart> {
+  leaving = { id: crypto.randomUUID(), parts, next: 0 };
   return exportPart(leaving.id);
 }
 
-/** The next part of the file that is being taken out. Characters of two halves are never cut apart. */
-export function exportPart(id: string): ExportPart {
+/** The next part of the file that is being taken out. */
+export async function exportPart(id: string): Promise<ExportPart> {
   if (leaving?.id !== id) throw lost();
-  const { text, from } = leaving;
-  const half = /[\ud800-\udbff]/.test(text.charAt(from + PART - 1));
-  const to = from + PART - (half ? 1 : 0);
-  leaving = to < text.length ? { id, text, from: to } : null;
-  return { text: text.slice(from, to), more: leaving ? id : null };
+  const { parts, next } = leaving;
+  const part = parts[next];
+  if (!part) throw lost();
+  const more = next + 1 < parts.length ? id : null;
+  leaving = more === null ? null : { id, parts, next: next + 1 };
+  return { text: await partText(part), more };
 }

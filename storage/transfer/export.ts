@@ -5,6 +5,7 @@ import { StorageError } from '../errors';
 import type { Row, Settings, StoredStatement } from '../records';
 import { storedStatement } from '../reading-schemas';
 import { FORMAT, rowSchemas, tableNames, VERSION, type Scope, type TableName } from './format';
+import { createParts, type Parts } from './parts';
 
 /** Rows read at a time; two chunks are in memory at once. */
 const CHUNK = 1000;
@@ -50,25 +51,26 @@ export function rowText(name: TableName, row: Row): string {
 
 export const statementText: (row: StoredStatement) => string = lineWriter(storedStatement.shape);
 
-/**
- * A table as a list, by primary key, read in chunks: the next one is on its way while one is written.
- * The text is put together by `+`, which copies nothing until the whole is sent.
- */
-async function listText<T>(
+/** A table as a list, by primary key, read in chunks: the next one is on its way while one is written. */
+async function writeList<T>(
+  parts: Parts,
   name: string,
   table: Table<T, string>,
   { key, text }: { key: (row: T) => string; text: (row: T) => string | null },
-): Promise<string> {
+): Promise<void> {
   const read = (after: string) => table.where(':id').above(after).limit(CHUNK).toArray();
-  let list = '';
+  let empty = true;
+  parts.add(`,\n  ${JSON.stringify(name)}: [`);
   for (let next: PromiseLike<T[]> | null = read(''); next;) {
     const rows: T[] = await next;
     const final = rows.at(-1);
     next = final && rows.length === CHUNK ? read(key(final)) : null;
     const lines = rows.map(text).filter((line) => line !== null);
-    if (lines.length > 0) list += `${list === '' ? '' : ','}\n    ${lines.join(',\n    ')}`;
+    if (lines.length === 0) continue;
+    parts.add(`${empty ? '' : ','}\n    ${lines.join(',\n    ')}`);
+    empty = false;
   }
-  return `  ${JSON.stringify(name)}: [${list === '' ? '' : `${list}\n  `}]`;
+  parts.add(empty ? ']' : '\n  ]');
 }
 
 async function scopeOf(db: Database, clientId: string | null): Promise<Scope> {
@@ -91,16 +93,17 @@ function fileName(scope: Scope, time: number): string {
 }
 
 /** Writes the file from one consistent view of the database: rows by id, one a line, keys in fixed order. */
-export function exportText(
+export function exportFile(
   db: Database,
   time: number,
   { clientId, statements = false }: ExportOptions,
-): Promise<{ name: string; text: string }> {
+): Promise<{ name: string; parts: Blob[] }> {
   const tables = [...tableNames.map((name) => db[name] as Table), db.statements, db.settings];
   return db.transaction('r', tables, async () => {
     const scope = await scopeOf(db, clientId);
     const me = (await db.settings.get('me'))?.value as Settings['me'] | undefined;
-    let text = Object.entries({
+    const parts = createParts();
+    const head = Object.entries({
       format: FORMAT,
       version: VERSION,
       exportedAt: new Date(time).toISOString(),
@@ -109,25 +112,27 @@ export function exportText(
     })
       .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
       .join(',\n');
+    parts.add(`{\n${head}`);
 
     for (const name of tableNames) {
       const own = name === 'clients' ? 'id' : 'clientId';
       const within = (row: Row) =>
         clientId === null || (row as Row & Record<string, unknown>)[own] === clientId;
       const table = db[name] as unknown as EntityTable<Row, 'id'> as Table<Row, string>;
-      text += `,\n${await listText(name, table, {
+      await writeList(parts, name, table, {
         key: (row) => row.id,
         text: (row) => (within(row) ? rowText(name, row) : null),
-      })}`;
+      });
     }
     if (statements) {
       const within = (row: StoredStatement) => clientId === null || row.clientId === clientId;
       const table = db.statements as Table<StoredStatement, string>;
-      text += `,\n${await listText('statements', table, {
+      await writeList(parts, 'statements', table, {
         key: (row) => row.key,
         text: (row) => (within(row) ? statementText(row) : null),
-      })}`;
+      });
     }
-    return { name: fileName(scope, time), text: `{\n${text}\n}\n` };
+    parts.add('\n}\n');
+    return { name: fileName(scope, time), parts: parts.end() };
   });
 }

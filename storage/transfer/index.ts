@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { ImportReport } from '../../messages';
 import { forgetFailedOpening, type Database } from '../database';
 import { StorageError, withStorageErrors } from '../errors';
-import { exportText, type ExportOptions } from './export';
+import { exportFile, type ExportOptions } from './export';
 import { tableNames } from './format';
 import { limited } from './issues';
 import { planMerge, writeMerge } from './merge';
@@ -44,8 +44,8 @@ export function createTransfer(db: Database, { now }: { now: () => number }) {
   }
 
   const repository = {
-    /** The file's name and text. */
-    export: (options: ExportOptions) => exportText(db, now(), options),
+    /** The file's name, and its text in parts; see `partText`. */
+    export: (options: ExportOptions) => exportFile(db, now(), options),
 
     /** What an import would do; writes nothing. */
     check: (text: string, options: ImportOptions = {}) => run(text, 'r', options),

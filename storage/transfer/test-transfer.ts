@@ -1,12 +1,19 @@
 import type { Row } from '../records';
 import { fill, testStorage, type TestStorage } from '../test-storage';
+import type { ExportOptions } from './export';
 import { tableNames } from './format';
+import { partText } from './parts';
 
 export type Parsed = Record<string, unknown> &
   Record<(typeof tableNames)[number], (Row & Record<string, unknown>)[]>;
 
 export const all = { clientId: null, statements: true };
-export const exported = async (storage: TestStorage) => (await storage.transfer.export(all)).text;
+/** The file's name and whole text. */
+export async function fileOf(storage: TestStorage, options: ExportOptions = all) {
+  const { name, parts } = await storage.transfer.export(options);
+  return { name, text: (await Promise.all(parts.map(partText))).join('') };
+}
+export const exported = async (storage: TestStorage) => (await fileOf(storage)).text;
 export const parse = (text: string) => JSON.parse(text) as Parsed;
 export const withoutTime = (text: string) => text.replace(/"exportedAt": "[^"]*"/, '');
 

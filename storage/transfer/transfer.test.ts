@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { expectationOf, testStorage } from '../test-storage';
 import { tableNames } from './format';
-import { all, contents, edited, exported, filled, parse, withoutTime } from './test-transfer';
+import { contents, edited, exported, fileOf, filled, parse, withoutTime } from './test-transfer';
 
 describe('export', () => {
   it('says what it is, from whom, and holds every row without derived columns', async () => {
     const { storage } = await filled();
-    const { name, text } = await storage.transfer.export(all);
+    const { name, text } = await fileOf(storage);
     const file = parse(text);
     expect(name).toMatch(/^ledgerside-2026-11-0\d\.json$/);
     expect(file).toMatchObject({
@@ -34,12 +34,12 @@ describe('export', () => {
 
   it('leaves statements out unless asked for them', async () => {
     const { storage } = await filled();
-    expect(parse((await storage.transfer.export({ clientId: null })).text)).not.toHaveProperty('statements');
+    expect(parse((await fileOf(storage, { clientId: null })).text)).not.toHaveProperty('statements');
   });
 
   it('takes one client with all that is its own and nothing of another', async () => {
     const { storage, clientId, otherId } = await filled();
-    const { name, text } = await storage.transfer.export({ clientId, statements: true });
+    const { name, text } = await fileOf(storage, { clientId, statements: true });
     expect(name).toMatch(/^ledgerside-唐山宏达建筑工程有限公司-2026-/);
     expect(text).not.toContain(otherId);
     expect(text).not.toContain('海河');

@@ -20,11 +20,12 @@ export function ExportPart({ clients }: { clients: ClientRow[] }) {
     const answer = await ask('transfer.export', { clientId: chosen === ALL ? null : chosen });
     if (!answer) return;
     const { name, text } = answer.value;
-    const parts = [text];
+    // A Blob each, so that their texts need not stay in memory side by side.
+    const parts = [new Blob([text])];
     for (let { more } = answer.value; more !== null;) {
       const next = await ask('transfer.more', { more });
       if (!next) return;
-      parts.push(next.value.text);
+      parts.push(new Blob([next.value.text]));
       more = next.value.more;
     }
     const file = new Blob(parts, { type: 'application/json' });

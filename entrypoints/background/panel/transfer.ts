@@ -13,8 +13,8 @@ const transfer = createTransfer(database, { now: Date.now });
 /** The archive as a file, and back. */
 export const transferHandlers: Pick<PanelHandlers, Keys> = {
   async 'transfer.export'({ clientId }) {
-    const { name, text } = await transfer.export({ clientId });
-    return { name, ...firstPart(text) };
+    const { name, parts } = await transfer.export({ clientId });
+    return { name, ...(await firstPart(parts)) };
   },
   'transfer.more': async ({ more }) => exportPart(more),
   async 'transfer.part'({ id, index, text }) {
