@@ -18,11 +18,11 @@ export interface Bench {
 /** Starts them, and switches the extension on for the one host. */
 export async function openBench(extensionDir: string, executablePath: string): Promise<Bench> {
   const server = await serveBench();
-  // The precise heap needs no rounding to buckets.
+  // The precise heap is not rounded to buckets; pages that count what is alive on it collect the garbage first.
   const launched = await launchWithExtension({
     extensionDir,
     executablePath,
-    args: ['--enable-precise-memory-info'],
+    args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
   await grantHost(launched, 'http://127.0.0.1/*');
   const page = await launched.context.newPage();

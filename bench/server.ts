@@ -15,7 +15,9 @@ export interface BenchServer {
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
+  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
 

@@ -1,11 +1,13 @@
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { openBench } from '../bench/browser';
+import { coldStartRows } from '../bench/cold-start';
 import { sizeRow, staticRows } from '../bench/content-script';
-import { laterRows } from '../bench/later';
+import { exportHeapRow } from '../bench/export-heap';
 import { rewritingRow } from '../bench/rewriting';
 import { tableText, verdictOf, type Row } from '../bench/row';
 import { ruleRows } from '../bench/rules';
+import { searchTextRows } from '../bench/search-text';
 import { storageRows } from '../bench/storage';
 import { switchRow } from '../bench/switch';
 import { tableRows } from '../bench/table';
@@ -41,10 +43,16 @@ async function measureAll(extensionDir: string, executablePath: string): Promise
     rows.push(await switchRow(bench));
     say('Measuring storage …');
     rows.push(...(await storageRows(bench)));
+    say('Measuring the search text …');
+    rows.push(...(await searchTextRows(bench)));
+    say('Measuring the heap of the export …');
+    rows.push(await exportHeapRow(bench));
+    say('Measuring the first search after a cold start …');
+    rows.push(...(await coldStartRows(bench)));
   } finally {
     await bench.close();
   }
-  return [...rows, ...laterRows];
+  return rows;
 }
 
 /** `npm run bench [-- --json FILE]`: what our work costs beside that of others, as ratios of one run. */

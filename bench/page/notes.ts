@@ -41,27 +41,34 @@ export const clients = (): Client[] =>
 
 const phrase = (n: number): string => phrases[n % phrases.length] ?? '';
 
-export const notes = (count: number): Note[] =>
-  Array.from({ length: count }, (_, n) => ({
-    ...row(2, n),
-    clientId: clientId(n * 7),
-    period: `2025-${String((n % 12) + 1).padStart(2, '0')}`,
-    rule: null,
-    ruleTitle: null,
-    severity: null,
-    figures: [],
-    script: null,
-    at: new Date(start + n * 60_000).toISOString(),
-    channel: 'phone',
-    person: '王总',
-    words: `${phrase(n)}，${phrase(n * 3 + 1)}。`,
-    body: `${phrase(n * 5 + 2)}；${phrase(n * 11 + 7)}，编号 ${n}。${n % 1000 === 17 ? rare : ''}`,
-    emotion: null,
-    followUp: null,
-    sensitive: false,
-    pinned: false,
-    draft: false,
-  }));
+const noteAt = (n: number): Note => ({
+  ...row(2, n),
+  clientId: clientId(n * 7),
+  period: `2025-${String((n % 12) + 1).padStart(2, '0')}`,
+  rule: null,
+  ruleTitle: null,
+  severity: null,
+  figures: [],
+  script: null,
+  at: new Date(start + n * 60_000).toISOString(),
+  channel: 'phone',
+  person: '王总',
+  words: `${phrase(n)}，${phrase(n * 3 + 1)}。`,
+  body: `${phrase(n * 5 + 2)}；${phrase(n * 11 + 7)}，编号 ${n}。${n % 1000 === 17 ? rare : ''}`,
+  emotion: null,
+  followUp: null,
+  sensitive: false,
+  pinned: false,
+  draft: false,
+});
+
+export const notes = (count: number): Note[] => Array.from({ length: count }, (_, n) => noteAt(n));
+
+/** The same notes, so few at a time that they need not all be in memory. */
+export function* batchesOf(count: number, size = 5000): Generator<Note[]> {
+  for (let from = 0; from < count; from += size)
+    yield Array.from({ length: Math.min(size, count - from) }, (_, n) => noteAt(from + n));
+}
 
 /** Two and four characters, rare and frequent. */
 export const queries = ['补税', '发票', '拆迁', '厂房', '银行回单', '季度销售', '拆迁补偿', '转为一般'];

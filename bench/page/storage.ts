@@ -2,25 +2,16 @@
 import Dexie from 'dexie';
 import { openDatabase, type Database } from '../../storage/database';
 import { noteToStored } from '../../storage/derived';
-import { createStorage } from '../../storage';
 import { createTransfer } from '../../storage/transfer';
+import { partText } from '../../storage/transfer/parts';
 import { readExport } from '../../storage/transfer/read';
 import { normaliseText } from '../../storage/search-text';
 import type { Note } from '../../storage/records';
 import { inTurns, timed, timedAtOnce } from '../measure';
-import { clientId, clients, notes, queries } from './notes';
+import { filled, NAME, storageOf } from './archive';
+import { clientId, notes, queries } from './notes';
 
-const NAME = 'bench';
 const CHUNK = 500;
-
-async function filled(count: number): Promise<Database> {
-  await Dexie.delete(NAME);
-  const db = openDatabase(NAME);
-  await db.clients.bulkPut(clients());
-  const all = notes(count).map(noteToStored);
-  for (let from = 0; from < all.length; from += 5000) await db.notes.bulkPut(all.slice(from, from + 5000));
-  return db;
-}
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -49,8 +40,6 @@ async function rawExport(raw: IDBDatabase): Promise<string> {
     last = final.id;
   }
 }
-
-const storageOf = (db: Database) => createStorage(db, { now: Date.now, me: () => '林会计' });
 
 /** Hits are compared with those of a plain scan; both shares are 1 when nothing is missed or made up. */
 async function quality(db: Database, count: number) {
@@ -126,7 +115,8 @@ export async function exporting(count: number, rounds: number) {
 /** Medians in milliseconds. */
 export async function importing(count: number, rounds: number) {
   const source = await filled(count);
-  const { text } = await createTransfer(source, { now: Date.now }).export({ clientId: null });
+  const { parts } = await createTransfer(source, { now: Date.now }).export({ clientId: null });
+  const text = (await Promise.all(parts.map(partText))).join('');
   source.close();
   const checks = await inTurns(
     { parse: timedAtOnce(() => JSON.parse(text)), read: timedAtOnce(() => readExport(text)) },
