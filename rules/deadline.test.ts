@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDay, filesMonthly, filingDeadline } from './deadline';
+import { dueDay, filesMonthly, filingDeadline, withDeadline } from './deadline';
+import { judge } from './evaluate';
 import type { Pack } from './pack';
 import { given, packs } from './testing';
 
@@ -43,9 +44,64 @@ describe('the last day to file', () => {
     expect(day('2026-Q4', false, [quarterly])).toBe('2027-01-15');
   });
 
+  it('is the one that was announced, also where it cannot be computed', () => {
+    const firm: Pack = {
+      ...(packs[0] as Pack),
+      parameters: [],
+      calendar: {
+        source: '办税日历',
+        grade: 'A',
+        days: [],
+        filing: [
+          { month: '2026-10', last: '2026-10-27' },
+          { month: '2027-01', last: '2027-01-20' },
+        ],
+      },
+    };
+    const list = [firm, ...packs];
+    expect(day('2026-09', true, list)).toBe('2026-10-27');
+    expect(day('2026-12', true, list)).toBe('2027-01-20');
+    expect(filingDeadline(list, '2026-09', true)?.calendar).toEqual({ source: '办税日历', grade: 'A' });
+    expect(day('2026-10', true, list)).toBe('2026-11-16');
+    expect(day('2026-08', false, list)).toBeNull();
+  });
+
   it('is not known to a pack without terms', () => {
     const bare = { ...(packs[0] as Pack), parameters: [] };
     expect(day('2026-10', true, [bare])).toBeNull();
+  });
+});
+
+describe('the days left to file', () => {
+  const left = (period: string, today: string, more: Record<string, number> = {}) =>
+    withDeadline(given({ taxpayer_type: 'general', ...more }), packs, period, today).known.days_to_deadline
+      ?.value;
+
+  it('are counted to the day moved off the weekend, and on when it is over', () => {
+    expect(left('2026-10', '2026-11-13')).toBe(3);
+    expect(left('2026-10', '2026-11-16')).toBe(0);
+    expect(left('2026-10', '2026-11-18')).toBe(-2);
+  });
+
+  it('take the place of a count somebody entered, and leave it where the day is not known', () => {
+    expect(left('2026-10', '2026-11-13', { days_to_deadline: 9 })).toBe(3);
+    expect(left('2026-09', '2026-10-13', { days_to_deadline: 9 })).toBe(9);
+    expect(left('2026-09', '2026-10-13')).toBeUndefined();
+  });
+
+  it('make the rule of missing papers judge by itself', () => {
+    const judged = (today: string) => {
+      const facts = withDeadline(
+        given({ taxpayer_type: 'general', documents_missing: 2 }),
+        packs,
+        '2026-10',
+        today,
+      );
+      const verdicts = judge({ packs, facts, period: '2026-10', today });
+      return verdicts.find(({ rule }) => rule === 'filing-deadline-risk')?.status;
+    };
+    expect(judged('2026-11-12')).toBe('quiet');
+    expect(judged('2026-11-13')).toBe('fires');
   });
 });
 

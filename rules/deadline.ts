@@ -1,8 +1,8 @@
 /** The days by which something has to be said or done. */
-import { worksBy } from './calendar';
+import { calendarFor, holidaysOf, worksBy, type Calendar, type Holiday } from './calendar';
 import type { Pack } from './pack';
 import { parameterAt, refOf } from './parameters';
-import { addDays, lastDayOf, monthCountOf, monthOf, monthsOf } from './period';
+import { addDays, daysBetween, lastDayOf, monthCountOf, monthOf, monthsOf } from './period';
 import type { Facts } from './reading';
 import type { ParamRef } from './verdict';
 
@@ -26,28 +26,34 @@ const settlementMonths = 'cit.settlement_months';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-type Holiday = NonNullable<Pack['calendar']>['days'][number];
-
 /** Whether a holiday of several days lies in the days `from` to `to`. */
 function isLongWithin(holiday: Holiday, from: string, to: string): boolean {
   const end = addDays(holiday.from, LONG_HOLIDAY - 1);
   return !holiday.works && holiday.to >= end && holiday.from <= to && from <= holiday.to;
 }
 
-/** The first pack's list of holidays that reaches into the year of a day; null when nobody knows that year. */
-function calendarFor(packs: readonly Pack[], day: string): NonNullable<Pack['calendar']> | null {
-  const calendar = packs.find((pack) => pack.calendar !== undefined)?.calendar;
-  const year = day.slice(0, 4);
-  return calendar?.days.some(({ from }) => from.startsWith(year)) ? calendar : null;
-}
-
 /** The first worked day from this one on, in a year whose holidays are known; null in any other. */
 function workedFrom(packs: readonly Pack[], day: string): string | null {
-  if (!calendarFor(packs, day)) return null;
+  if (!calendarFor(packs, day.slice(0, 4))) return null;
   const works = worksBy(packs);
   let at = day;
   while (!works(at)) at = addDays(at, 1);
   return at;
+}
+
+/** The last day to file in a month as the tax authority has announced it, and whose list says so. */
+function announcedIn(packs: readonly Pack[], month: string): { day: string; calendar: Calendar } | null {
+  for (const { calendar } of packs) {
+    const found = calendar?.filing.find((one) => one.month === month);
+    if (calendar && found) return { day: found.last, calendar };
+  }
+  return null;
+}
+
+/** The end of the term that this day would be, as the holidays move it; null when only the authority can tell. */
+function movedFrom(packs: readonly Pack[], end: string, last: string): string | null {
+  const long = holidaysOf(packs).some((holiday) => isLongWithin(holiday, addDays(end, 1), last));
+  return long ? null : workedFrom(packs, last);
 }
 
 /** Whether this client files every month, by what is known of it: general taxpayers do, others may. */
@@ -63,8 +69,9 @@ function isFiled(period: string, monthly: boolean): boolean {
 }
 
 /**
- * The last day to file the returns of a period. Null when it is not known: no pack has the term or the holidays
- * of that year, no return may be due for the period, or a long holiday lies within the term.
+ * The last day to file the returns of a period: the one that was announced, else the term moved off the days that
+ * are not worked. Null when it is not known: no pack has the term or the holidays of that year, no return may be due
+ * for the period, or a long holiday lies within the term and nobody has entered what was announced.
  */
 export function filingDeadline(
   packs: readonly Pack[],
@@ -76,11 +83,25 @@ export function filingDeadline(
   const parameter = parameterAt(packs, filingDays, addDays(end, 1), null);
   if (typeof parameter?.value !== 'number') return null;
   const last = addDays(end, parameter.value);
-  const calendar = calendarFor(packs, last);
-  const day = workedFrom(packs, last);
+  const announced = announcedIn(packs, last.slice(0, 7));
+  const calendar = announced?.calendar ?? calendarFor(packs, last.slice(0, 4));
+  const day = announced?.day ?? movedFrom(packs, end, last);
   if (!calendar || !day) return null;
-  if (calendar.days.some((holiday) => isLongWithin(holiday, addDays(end, 1), last))) return null;
   return { day, param: refOf(parameter, null), calendar: { source: calendar.source, grade: calendar.grade } };
+}
+
+/**
+ * The facts with the days left to file the period: 0 on the last day, negative afterwards. Where the calendar tells,
+ * it takes the place of what was entered: a count of days is right for one day alone.
+ */
+export function withDeadline(facts: Facts, packs: readonly Pack[], period: string, today: string): Facts {
+  const deadline = filingDeadline(packs, period, filesMonthly(facts));
+  if (!deadline) return facts;
+  const name = 'days_to_deadline';
+  const missing = { ...facts.missing };
+  Reflect.deleteProperty(missing, name);
+  const fact = { name, value: daysBetween(today, deadline.day), sources: [] };
+  return { known: { ...facts.known, [name]: fact }, missing };
 }
 
 /** The last day to settle the year a period lies in; null when it is not known. */

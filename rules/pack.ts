@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { workedCase } from './pack/case';
 import { manualAnomaly, rule, type sum } from './pack/rule';
 import { glossaryEntry, message, promise, script } from './pack/script';
-import { content, day, dotted, id, semver, text, words } from './pack/words';
+import { content, day, dotted, id, month, semver, text, words } from './pack/words';
 import { siteProfile } from './profile';
 
 export { workedCase } from './pack/case';
@@ -78,6 +78,11 @@ const calendar = z.strictObject({
   source: z.string().max(400),
   grade: z.enum(['A', 'B', 'C', 'R']),
   days: z.array(z.strictObject({ from: day, to: day, works: z.boolean(), label: text })).max(400),
+  /** The last day to file in a month as the tax authority has announced it; for other months it is computed. */
+  filing: z
+    .array(z.strictObject({ month, last: day }))
+    .max(400)
+    .default([]),
 });
 
 export const pack = z

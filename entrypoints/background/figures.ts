@@ -1,4 +1,5 @@
 import type { StatementView } from '../../messages';
+import { withDeadline } from '../../rules/deadline';
 import { withEntered, type Contradiction, type Entered } from '../../rules/entered';
 import { judge } from '../../rules/evaluate';
 import { withHistory } from '../../rules/history';
@@ -53,7 +54,8 @@ export async function figuresOf(
   }
   const read = withHistory(period, own, await earlierFacts(client, period));
   const entries = await storage.entries.list(client.id, period);
-  const { facts, contradictions } = withEntered(read, entries.map(enteredOf), period);
+  const { facts: all, contradictions } = withEntered(read, entries.map(enteredOf), period);
+  const facts = withDeadline(all, packs, period, today);
   return {
     statements: views,
     facts,
@@ -63,7 +65,7 @@ export async function figuresOf(
   };
 }
 
-/** The facts of one client and period as remembered, without any page. */
+/** The facts of one client and period as remembered, without any page and without what the calendar says. */
 export async function rememberedFacts(client: Client, period: string): Promise<Facts> {
   const stored = await storage.statements.list(client.id, period);
   const statements = stored.map(readBefore);
@@ -80,7 +82,7 @@ export async function rememberedVerdicts(
   today: string,
   packs: readonly Pack[],
 ): Promise<Verdict[]> {
-  const facts = await rememberedFacts(client, period);
+  const facts = withDeadline(await rememberedFacts(client, period), packs, period, today);
   return judge({ packs: packsFor(packs, facts), facts, period, today });
 }
 

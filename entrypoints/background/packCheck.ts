@@ -9,6 +9,8 @@ import { compareVersions, livePacks, overridden, withChecks, type Installed } fr
 import type { Pack } from '../../rules/pack';
 import { adviceOn } from '../../rules/packs/advice';
 import { loadPack, type PackProblem } from '../../rules/packs/load';
+import { withDeadline } from '../../rules/deadline';
+import { packsFor } from '../../rules/packs/choose';
 import { verdictChanges } from '../../rules/verdictChanges';
 import { findBreak } from '../../storage/transfer/broken-json';
 import { rememberedFacts } from './figures';
@@ -198,8 +200,11 @@ async function tryClients(
     const period = newestPeriod(await storage.statements.periods(client.id));
     if (!period) continue;
     checked += 1;
-    const facts = await rememberedFacts(client, period);
-    const [before, after] = [now, next].map((packs) => judge({ packs, facts, period, today: day }));
+    const remembered = await rememberedFacts(client, period);
+    const [before, after] = [now, next].map((packs) => {
+      const facts = withDeadline(remembered, packs, period, day);
+      return judge({ packs: packsFor(packs, facts), facts, period, today: day });
+    });
     for (const change of verdictChanges(before ?? [], after ?? []))
       changes.push({ clientId: client.id, name: client.name, period, change });
   }

@@ -13,6 +13,7 @@ export const dotted = z
 export const factName = z.string().regex(/^[a-z][a-z0-9_]{1,60}$/, 'lower case words joined by underscores');
 export const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, like 1.0.0');
 export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day like 2026-01-31');
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month like 2026-01');
 export const expression = z
   .string()
   .min(1)

@@ -1,6 +1,7 @@
 /** Whether the figures of a pack can be used: one version a day, the right kind of value, grounds for what is law. */
 import type { Pack, Parameter } from '../pack';
 import type { PackProblem } from './problem';
+import { isDay } from './review-calendar';
 
 const examples = { string: '"…"', boolean: 'true or false', number: 'a number like 0.2' } as const;
 
@@ -34,7 +35,7 @@ export function reviewParameters({ parameters }: Pack): PackProblem[] {
       });
     for (const end of ['validFrom', 'validTo'] as const) {
       const day = parameter[end];
-      if (day !== null && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day)
+      if (day !== null && !isDay(day))
         problems.push({
           path: `${path}.${end}`,
           reason: `${day} is no day of the calendar`,

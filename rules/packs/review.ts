@@ -9,6 +9,7 @@ import { contextName } from '../placeholders';
 import { scriptParts } from '../scripts';
 import type { Text } from '../verdict';
 import type { PackProblem } from './problem';
+import { reviewCalendar } from './review-calendar';
 import { reviewCases } from './review-cases';
 import { reviewParameters } from './review-parameters';
 import { promisesIn } from './review-words';
@@ -223,6 +224,7 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
     ),
     ...reviewConstants(pack, others),
     ...reviewParameters(pack),
+    ...reviewCalendar(pack),
     ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
     ...pack.promises.flatMap(reviewPromise),
     ...pack.messages.flatMap(({ text }, index) =>

@@ -23,6 +23,17 @@ export const ruleAt = (pack: Json, id: string): Json => {
   return rule;
 };
 
+/** Gives the pack a list of holidays, `from` to `to` each, and announced days of filing. */
+const calendar = (pack: Json, days: [string, string][], filing: Json[] = []): Json =>
+  Object.assign(pack, {
+    calendar: {
+      source: '通知',
+      grade: 'A',
+      days: days.map(([from, to]) => ({ from, to, works: false, label: { 'zh-CN': '放假' } })),
+      filing,
+    },
+  });
+
 const first = (pack: Json, key: string): Json => list(pack, key)[0] ?? {};
 
 /** A change that breaks the small pack, and what is to be said of it. */
@@ -85,6 +96,52 @@ export const unworkable: Breaks<Partial<PackProblem>> = [
     'a name out of the object model',
     (p) => Object.assign(list(p, 'parameters')[0] ?? {}, { id: 'iit.constructor' }),
     { path: 'parameters.0.id' },
+  ],
+  [
+    'a holiday on a day that there is not',
+    (p) => calendar(p, [['2027-02-29', '2027-03-02']]),
+    { path: 'calendar.days.0.from', reason: '2027-02-29 is no day of the calendar' },
+  ],
+  [
+    'a holiday that ends before it begins',
+    (p) => calendar(p, [['2027-10-07', '2027-10-01']]),
+    { path: 'calendar.days.0.to', hint: 'exchange the two days' },
+  ],
+  [
+    'a holiday without end',
+    (p) => calendar(p, [['2027-10-01', '9999-10-07']]),
+    { path: 'calendar.days.0', reason: 'the holiday is longer than a month' },
+  ],
+  [
+    'a day in two holidays',
+    (p) =>
+      calendar(p, [
+        ['2027-10-01', '2027-10-07'],
+        ['2027-10-07', '2027-10-08'],
+      ]),
+    { path: 'calendar.days.1', reason: '2027-10-07 is in two entries' },
+  ],
+  [
+    'a last day to file of another month',
+    (p) => calendar(p, [], [{ month: '2027-05', last: '2027-06-01' }]),
+    {
+      path: 'calendar.filing.0.last',
+      reason: '2027-06-01 is not in 2027-05',
+      hint: 'write a day of 2027-05',
+    },
+  ],
+  [
+    'two last days to file in one month',
+    (p) =>
+      calendar(
+        p,
+        [],
+        [
+          { month: '2027-05', last: '2027-05-20' },
+          { month: '2027-05', last: '2027-05-21' },
+        ],
+      ),
+    { path: 'calendar.filing.1', hint: 'keep one of them' },
   ],
   ['another format', (p) => (p.format = 'x'), { path: 'format' }],
   [
