@@ -18,6 +18,7 @@ import type {
 import type { Curve } from './rules/curve';
 import type { FilingDeadline } from './rules/deadline';
 import type { Contradiction } from './rules/entered';
+import type { CalendarEntries, CalendarYear } from './rules/firmCalendar';
 import type { Pack } from './rules/pack';
 import type { PackChange } from './rules/packChanges';
 import type { PackProblem } from './rules/packs/load';
@@ -511,6 +512,12 @@ export interface PackReport {
   };
 }
 
+/** Whether a pack was put to use, and what its check found. */
+export interface PackAcceptance {
+  installed: boolean;
+  report: PackReport;
+}
+
 export interface PackFileText {
   /** Name of the file. */
   name: string;
@@ -675,10 +682,7 @@ export interface PanelCalls {
   'pack.check': { args: { id: string; file: PackFileText }; result: PackReport };
   'pack.stop': { args: { id: string }; result: null };
   /** Puts a pack to use, or, when it cannot be, changes nothing and says why. */
-  'pack.accept': {
-    args: { id: string; file: PackFileText };
-    result: { installed: boolean; report: PackReport };
-  };
+  'pack.accept': { args: { id: string; file: PackFileText }; result: PackAcceptance };
   'pack.enable': { args: { id: string; enabled: boolean }; result: null };
   'pack.move': { args: { id: string; by: -1 | 1 }; result: null };
   /** Puts the version before the last import to use again. */
@@ -688,6 +692,11 @@ export interface PanelCalls {
   'pack.putBack': { args: { row: InstalledPack }; result: null };
   /** Says that somebody at the firm has checked this figure, or, with null, takes it back. */
   'pack.verify': { args: ParameterVersion & { value: number | boolean | string | null }; result: null };
+
+  /** Holidays and days of filing of a year (`2027`) as they are in force. */
+  'calendar.get': { args: { year: string }; result: CalendarYear };
+  /** Puts what the firm has entered for a year in the place of what it had; gives what is wrong with it, then nothing changes. */
+  'calendar.set': { args: CalendarEntries; result: PackProblem[] };
 
   /** The beginning of the file; the rest comes by `transfer.more`, for a message holds 64 MiB at most. */
   'transfer.export': { args: { clientId: string | null }; result: ExportPart & { name: string } };

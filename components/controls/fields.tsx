@@ -50,6 +50,8 @@ interface DayFieldProps {
   placeholder?: string;
   past?: boolean;
   required?: boolean;
+  /** A day from which on a day without its year is meant; today where nothing is said. */
+  near?: string;
 }
 
 /** A day by hand, shown with its weekday; ↑ and ↓ move it by one. Empty is `null`. */
@@ -60,8 +62,10 @@ export function DayField({
   placeholder,
   past = false,
   required = false,
+  near,
 }: DayFieldProps) {
-  const { now } = usePanel();
+  const panel = usePanel();
+  const now = () => (near === undefined ? panel.now() : Date.parse(`${near}T00:00:00`));
   const [typed, setTyped] = useState<string | null>(null);
   const hint = useId();
   const shown = value ? longDay(value, now()) : '';

@@ -16,7 +16,7 @@ const pages: { route: Route; label: MessageKey; covers: Route['page'][] }[] = [
   { route: { page: 'clients' }, label: 'wb_clients', covers: ['clients', 'client', 'table', 'new-client'] },
   { route: { page: 'overview' }, label: 'wb_overview', covers: ['overview'] },
   { route: { page: 'notes', client: null, note: null }, label: 'wb_notes', covers: ['notes'] },
-  { route: { page: 'packs' }, label: 'wb_packs', covers: ['packs', 'pack', 'import-pack'] },
+  { route: { page: 'packs' }, label: 'wb_packs', covers: ['packs', 'pack', 'import-pack', 'holidays'] },
   { route: { page: 'services' }, label: 'wb_services', covers: ['services'] },
   { route: { page: 'data' }, label: 'wb_data', covers: ['data'] },
   { route: { page: 'settings' }, label: 'wb_settings', covers: ['settings'] },

@@ -15,6 +15,7 @@ import { useLoaded } from './loaded';
 import { Nav } from './Nav';
 import { NotesPage } from './notes/NotesPage';
 import { OverviewPage } from './overview/OverviewPage';
+import { HolidaysPage } from './packs/HolidaysPage';
 import { ImportPackPage } from './packs/ImportPackPage';
 import { PackPage } from './packs/PackPage';
 import { PacksPage } from './packs/PacksPage';
@@ -92,6 +93,7 @@ function Pages({ route, settings, onSettings }: PagesProps) {
         {route.page === 'notes' && <NotesPage route={route} clients={rows} />}
         {route.page === 'overview' && <OverviewPage />}
         {route.page === 'packs' && <PacksPage />}
+        {route.page === 'holidays' && <HolidaysPage />}
         {route.page === 'import-pack' && <ImportPackPage />}
         {route.page === 'pack' && <PackPage key={route.id} id={route.id} part={route.part} />}
         {route.page === 'services' && <ServicesPage />}

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'packs' }
   | { page: 'pack'; id: string; part: string }
   | { page: 'import-pack' }
+  | { page: 'holidays' }
   | { page: 'overview' }
   | { page: 'services' }
   | { page: 'data' }
@@ -28,6 +29,7 @@ export function parseRoute(hash: string): Route {
       return { page: 'notes', client: new URLSearchParams(search).get('client'), note: second || null };
     case 'packs':
       if (second === '') return { page: 'packs' };
+      if (second === 'holidays') return { page: 'holidays' };
       return second === 'import'
         ? { page: 'import-pack' }
         : { page: 'pack', id: second, part: third || 'rules' };
@@ -50,6 +52,8 @@ export function hrefOf(route: Route): string {
       return `#/packs/${encodeURIComponent(route.id)}/${encodeURIComponent(route.part)}`;
     case 'import-pack':
       return '#/packs/import';
+    case 'holidays':
+      return '#/packs/holidays';
     case 'table':
       return `#/clients/${encodeURIComponent(route.id)}/table`;
     case 'client':

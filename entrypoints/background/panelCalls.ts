@@ -1,4 +1,5 @@
 import { asideHandlers } from './panel/asides';
+import { calendarHandlers } from './panel/calendar';
 import { clientHandlers } from './panel/clients';
 import { draftHandlers } from './panel/drafts';
 import { expectationHandlers } from './panel/expectations';
@@ -28,6 +29,7 @@ export const panelHandlers: PanelHandlers = {
   ...transferHandlers,
   ...asideHandlers,
   ...packHandlers,
+  ...calendarHandlers,
   ...profileHandlers,
   ...siteHealthHandlers,
   ...tableHandlers,

@@ -27,6 +27,7 @@ export function PacksPage() {
           )
         }
       >
+        <Button onClick={() => go({ page: 'holidays' })}>{t('wb_holidays')}</Button>
         <Button main onClick={() => go({ page: 'import-pack' })}>
           {t('wb_pack_import')}
         </Button>

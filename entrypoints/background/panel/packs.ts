@@ -1,4 +1,4 @@
-import type { PackFileText, PackLine, PackReport } from '../../../messages';
+import type { PackAcceptance, PackFileText, PackLine, PackReport } from '../../../messages';
 import { overridden } from '../../../rules/packList';
 import type { Pack } from '../../../rules/pack';
 import { archiveChanged, changed } from '../changed';
@@ -109,6 +109,15 @@ function linesOf({ packs, builtIn, rows }: PackShelf): PackLine[] {
   ];
 }
 
+/** Puts a pack to use, or, when it cannot be, changes nothing and says why. */
+export async function acceptPack(id: string, file: PackFileText): Promise<PackAcceptance> {
+  const report = await check(id, file);
+  if (!mayBeUsed(report) || !report.pack) return { installed: false, report };
+  const { id: pack, version } = report.pack;
+  await packsChanged(storage.packs.install(pack, { text: file.text, name: file.name, version }));
+  return { installed: true, report };
+}
+
 /** Packs as the workbench shows and changes them. */
 export const packHandlers: Pick<PanelHandlers, Keys> = {
   'pack.list': async () => linesOf(await packShelf()),
@@ -131,13 +140,7 @@ export const packHandlers: Pick<PanelHandlers, Keys> = {
     running.get(id)?.abort();
     return null;
   },
-  async 'pack.accept'({ id, file }) {
-    const report = await check(id, file);
-    if (!mayBeUsed(report) || !report.pack) return { installed: false, report };
-    const { id: pack, version } = report.pack;
-    await packsChanged(storage.packs.install(pack, { text: file.text, name: file.name, version }));
-    return { installed: true, report };
-  },
+  'pack.accept': ({ id, file }) => acceptPack(id, file),
   'pack.enable': ({ id, enabled }) => packsChanged(storage.packs.enable(id, enabled).then(() => null)),
   'pack.move': ({ id, by }) => packsChanged(storage.packs.move(id, by).then(() => null)),
   'pack.goBack': ({ id }) => packsChanged(storage.packs.goBack(id).then(() => null)),
