@@ -123,4 +123,60 @@ describe('ageing', () => {
     );
     expect(read?.statement.of).toBe(of);
   });
+
+  const bucketsOf = (title: string, headers: string[], ...rows: string[][]): unknown =>
+    readAgeing(printed(title, headers, rows))?.statement.rows.map(({ name, balance, buckets, overdue }) => [name, balance, buckets, overdue]); // prettier-ignore
+
+  it('takes the amount of a bucket that has a share beside it', () => {
+    const groups = ['1年以内', '1-2年', '2-3年'].flatMap((age) => [`账龄 / ${age} / 金额（元）`, `账龄 / ${age} / 比例(%)`]); // prettier-ignore
+    expect(bucketsOf('账龄分析表', ['客户', '期末余额', ...groups], ['恒达', '10', '6', '60', '3', '30%', '1', '10'])).toEqual([
+      ['恒达', 10, { '1年以内': 6, '1-2年': 3, '2-3年': 1 }, undefined],
+    ]);
+    expect(
+      bucketsOf('账龄分析表', ['客户', '余额', '1年以内 / 金额', '1年以内 / 占比', '1年以上 / 金额', '1年以上 / 占比'], ['恒达', '10', '6', '60', '4', '40']),
+    ).toEqual([['恒达', 10, { '1年以内': 6, '1年以上': 4 }, undefined]]);
+  }); // prettier-ignore
+
+  it('takes columns of any name for buckets that add up to the balance with the others', () => {
+    expect(
+      bucketsOf('应收账龄表', ['客户', '余额', '信用额度', '0-3月', '3-6月', '1年', '2年', '三年以上', '逾期金额'], ['恒达', '15', '100', '1', '2', '3', '4', '5', '9'], ['信诚', '6', '50', '6', '', '', '', '', '']),
+    ).toEqual([
+      ['恒达', 15, { '0-3月': 1, '3-6月': 2, '1年': 3, '2年': 4, 三年以上: 5 }, 9],
+      ['信诚', 6, { '0-3月': 6, '3-6月': 0, '1年': 0, '2年': 0, 三年以上: 0 }, 0],
+    ]);
+    expect(bucketsOf('账龄表', ['客户', '余额', '2025年', '2024年', '以前年度'], ['恒达', '6', '1', '2', '3'])).toEqual([
+      ['恒达', 6, { '2025年': 1, '2024年': 2, 以前年度: 3 }, undefined],
+    ]);
+    // Two ways to add up are none.
+    expect(bucketsOf('账龄表', ['客户', '余额', '甲', '乙', '丙'], ['恒达', '3', '1', '2', '2'])).toBeUndefined();
+    expect(bucketsOf('客户余额', ['客户', '余额', '甲', '乙'], ['恒达', '3', '1', '2'])).toBeUndefined();
+  }); // prettier-ignore
+
+  it.each(['逾期金额', '已逾期', '其中：逾期', 'Overdue', 'Past due amount', 'Total overdue'])(
+    'does not take %s for a bucket',
+    (heading) => {
+      expect(
+        bucketsOf('账龄', ['客户', '余额', '30天以内', '30天以上', heading], ['恒达', '3', '1', '2', '2']),
+      ).toEqual([['恒达', 3, { '30天以内': 1, '30天以上': 2 }, 2]]);
+    },
+  );
+
+  it('knows names of parties under no heading', () => {
+    const headers = ['', 'Current', '1 - 30', '31 - 60', '> 60', 'TOTAL'];
+    expect(
+      bucketsOf('A/R Aging Summary', headers, ['Acme Ltd', '10.00', '20.00', '0.00', '5.00', '35.00'], ['TOTAL', '10.00', '20.00', '0.00', '5.00', '35.00']),
+    ).toEqual([['Acme Ltd', 35, { Current: 10, '1 - 30': 20, '31 - 60': 0, '> 60': 5 }, undefined]]);
+    expect(readAgeing(printed('Aging', headers, [['1', '2', '3', '4', '5', '14']]))).toBeNull();
+  }); // prettier-ignore
+
+  it('keeps buckets of one name apart by their groups', () => {
+    expect(
+      bucketsOf('账龄表', ['客户', '货款 / 1年以内', '货款 / 1年以上', '押金 / 1年以内', '押金 / 1年以上'], ['恒达', '1', '2', '3', '4']),
+    ).toEqual([
+      ['恒达', null, { '货款 / 1年以内': 1, '货款 / 1年以上': 2, '押金 / 1年以内': 3, '押金 / 1年以上': 4 }, undefined],
+    ]);
+    const twice = readAgeing(printed('账龄表', ['客户', '1年以内', '1年以上', '1年以上'], [['恒达', '1', '2', '3']]));
+    expect(twice?.statement.rows[0]?.buckets).toEqual({ '1年以内': 1 });
+    expect(twice?.problems).toMatchObject([{ code: 'header-unreadable', detail: { column: '1年以上' } }]);
+  }); // prettier-ignore
 });

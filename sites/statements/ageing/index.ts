@@ -2,13 +2,10 @@ import type { Ageing } from '../../../rules/reading';
 import { codeAndName } from '../../names';
 import type { PrintedTable, Recognised } from '../../tables/printed';
 import { ListReader } from '../list/reader';
-import { ageingColumns } from './columns';
+import { AGED, ageingColumns } from './columns';
 import { debtsOf } from './of';
 
 type Row = Ageing['rows'][number];
-
-/** Says that columns without a balance beside them are ages. */
-const AGED = /[账帐]龄|逾期|欠款|\bag(?:ed|e?ing)\b|overdue|past due/i;
 
 /** Half of the last digit printed. */
 const HALF_CENT = 0.005;
@@ -24,7 +21,7 @@ function checked({ balance, buckets }: Row, unit: number): { printed: string; su
 
 /** Reads a table as an ageing of debts: one row a party, its balance by age. */
 export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
-  const columns = ageingColumns(table.headers);
+  const columns = ageingColumns(table);
   if (!columns) return null;
   const { at, buckets, twice } = columns;
   const around = [table.title, ...table.captions, ...table.headers];
