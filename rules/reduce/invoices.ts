@@ -38,8 +38,10 @@ function invoicesOf(statements: readonly StatementRead[], direction: Direction):
     const row = from.list.rows[at];
     if (!row || VOID.test(row.status ?? '')) continue;
     const own = netOf(row);
-    const invoice = byNumber.get(row.number);
-    if (!invoice) byNumber.set(row.number, { at, rows: [row], amount: own });
+    // Numbers of paper invoices begin anew with every code.
+    const key = `${row.code ?? ''} ${row.number}`;
+    const invoice = byNumber.get(key);
+    if (!invoice) byNumber.set(key, { at, rows: [row], amount: own });
     else {
       invoice.rows.push(row);
       invoice.amount = own === null || invoice.amount === null ? null : settle(invoice.amount + own);

@@ -257,6 +257,14 @@ describe('invoices', () => {
     expect(fact([issued], 'red_invoice_amount')).toBe(200);
     expect(sources(issued, 'red_invoice_count')).toEqual([['b', -200, 2, 'amount']]);
   });
+  it('counts invoices of one number under two codes apart', () => {
+    const list = invoices('output', [
+      { number: '00000001', code: '1300214130' },
+      { number: '00000001', code: '1300214131' },
+      { number: '00000001', code: '1300214131' },
+    ]);
+    expect(fact([list], 'invoice_count')).toBe(2);
+  });
   it('does not take a discount line for a red invoice', () => {
     const list = invoices('output', [
       { number: 'a', amount: 100, positive: true },

@@ -8,6 +8,7 @@ export type InvoiceRole =
 
 const SELLER = '(?:销售?方|销货方|销货单位|卖方|开票方)(?:企业)?';
 const BUYER = '(?:购买?方|购货方|购货单位|买方|受票方)(?:企业)?';
+const TAX_ID = '(?:(?:纳税人|税务)?(?:识别号|税号)|统一社会信用代码)';
 
 /** Headings of books and of ageings; no list of invoices has them. */
 const OTHER = /摘要|^借方|^贷方|科目|余额|账龄|行次|栏次|debit|credit|^account/i;
@@ -21,9 +22,9 @@ export function invoiceColumns(headers: readonly string[]): FoundColumns<Invoice
     code: [/^发票代码$/],
     number: [/^发票号码?$/, /^发票编号$/, /^invoice(?:no\.?|number|num|#|id)$/i, /^invoice$/i],
     date: [/^(?:开票|开具|发票)(?:日期|时间)$/, /^invoicedate$/i, /^(?:日期|date)$/i],
-    sellerTaxId: [new RegExp(`^${SELLER}(?:纳税人|税务)?(?:识别号|税号)`)],
+    sellerTaxId: [new RegExp(`^${SELLER}${TAX_ID}`)],
     seller: [new RegExp(`^${SELLER}(?:名称)?$`), /^供应商(?:名称)?$/, /^(?:seller|vendor|supplier)(?:name)?$/i],
-    buyerTaxId: [new RegExp(`^${BUYER}(?:纳税人|税务)?(?:识别号|税号)`)],
+    buyerTaxId: [new RegExp(`^${BUYER}${TAX_ID}`)],
     buyer: [new RegExp(`^${BUYER}(?:名称)?$`), /^客户(?:名称)?$/, /^(?:buyer|customer|client|billto)(?:name)?$/i],
     total: [/^价税合计(?:金额)?$/, /^含税(?:金额|总额)$/, /^(?:total|gross|grandtotal|totalamount|invoicetotal|amountinc.*)$/i],
     tax: [/^(?:合计)?税额$/, /^(?:vat|tax|gst|salestax)(?:amount)?$/i],

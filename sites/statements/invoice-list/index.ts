@@ -11,24 +11,25 @@ type Row = InvoiceList['rows'][number];
 /** Amount and tax are each rounded, and so is their sum. */
 const ROUNDING = 0.015;
 
+/** Numbers of paper invoices begin anew with every code. */
+const invoiceOf = ({ code, number }: Row): string => `${code ?? ''} ${number}`;
+
 /** Red invoices printed without their sign get it; a discount within one keeps its own. */
 function signed(rows: readonly Row[]): Row[] {
-  const unsigned = new Set(rows.filter(({ positive }) => positive === false).map(({ number }) => number));
+  const unsigned = new Set(rows.filter(({ positive }) => positive === false).map(invoiceOf));
   for (const row of rows) {
-    if ([row.amount, row.tax, row.total].some((value) => (value ?? 0) < 0)) unsigned.delete(row.number);
+    if ([row.amount, row.tax, row.total].some((value) => (value ?? 0) < 0)) unsigned.delete(invoiceOf(row));
   }
   const negative = (value: number | null): number | null => (value === null ? null : -value || 0);
   return rows.map((row) =>
-    unsigned.has(row.number)
+    unsigned.has(invoiceOf(row))
       ? { ...row, amount: negative(row.amount), tax: negative(row.tax), total: negative(row.total) }
       : row,
   );
 }
 
 function readRow(reader: ListReader, row: PrintedRow, at: Readonly<Record<InvoiceRole, number>>): Row | null {
-  const code = reader.words(row, at.code);
-  const plain = reader.words(row, at.number);
-  const number = reader.words(row, at.digital) ?? (plain && `${code ?? ''}${plain}`);
+  const number = reader.words(row, at.digital) ?? reader.words(row, at.number);
   if (!number) return null;
   const amountOf = (role: InvoiceRole): number | null => reader.amount(row, number, at[role]);
   const words = (role: InvoiceRole): Record<string, string | null> =>
@@ -82,7 +83,7 @@ export function readInvoiceList(table: PrintedTable): Recognised<InvoiceList> | 
   const invoices = signed(rows);
   const complete = reader.complete(
     invoices.map(({ amount, tax, total }) => ({ amount, tax, total })),
-    [rows.length, new Set(rows.map(({ number }) => number)).size],
+    [rows.length, new Set(rows.map(invoiceOf)).size],
   );
   const columnAt = Object.fromEntries(
     Object.entries({ ...at, number: key }).filter(([, column]) => column >= 0),

@@ -33,7 +33,8 @@ describe('invoice list', () => {
     });
     expect(rows[1]?.number).toBe(rows[0]?.number);
     expect(rows[2]).toMatchObject({
-      number: '130021413000123456',
+      number: '00123456',
+      code: '1300214130',
       rate: null,
       rateText: '免税',
       tax: null,
@@ -87,6 +88,20 @@ describe('invoice list', () => {
       [10, 1.3, 11.3],
     ]);
   });
+
+  it('knows invoices of one number under two codes apart', () => {
+    const read = readInvoiceList(
+      printed('发票', ['发票代码', ...heads], [
+        ['1300214130', '00000001', '2025-06-01', '甲', '100', '13%', '13', '113', '否'],
+        ['1300214131', '00000001', '2025-06-01', '甲', '200', '13%', '26', '226', '是'],
+      ], { after: ['共 2 张'] }),
+    );
+    expect(read?.statement.rows.map(({ code, number, amount }) => [code, number, amount])).toEqual([
+      ['1300214130', '00000001', -100],
+      ['1300214131', '00000001', 200],
+    ]);
+    expect(read?.statement.complete).toBe(true);
+  }); // prettier-ignore
 
   it('tells the direction by whose column there is, and is silent where both are', () => {
     const direction = (title: string, head: string[]): unknown =>
