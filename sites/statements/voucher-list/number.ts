@@ -20,6 +20,8 @@ export interface VoucherHead {
 
 const NUMBER =
   /(?:凭证(?:字号|编号|号码?)|字号)[:：]?(\p{Script=Han}{0,4}[-—]?字?第?\d+号?)|(?:voucher|journal|entry)(?:no\.?|number|#)?[:#]?([a-z]{0,6}-?\d+)|(?<![\p{Script=Han}\d])([记收付转现银]字?[-—]?第?\d+号?)/iu;
+/** Word and number each behind its own label: `凭证字 记 第 1 号`. */
+const APART = /凭证字(?!号):?(\p{Script=Han}{1,3}?)字?(?:凭证|第|[编字]?号:?)*0*(\d+)/u;
 const DATE =
   /日期[:：]?(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{8})|date[:：]?(\d{4}-\d{1,2}-\d{1,2})|(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)/i;
 const PAPERS = /附(?:件|单据)(?:张?数)?[:：]?(\d+)|附[:：]?(\d+)张|attachments?:?(\d+)/i;
@@ -31,7 +33,8 @@ export function voucherHead(text: string): VoucherHead | null {
   const dated = DATE.exec(shown);
   // A day in front of the number would run into it, and the number into a day behind it.
   const rest = dated ? `${shown.slice(0, dated.index)} ${shown.slice(dated.index + dated[0].length)}` : shown;
-  const number = any(NUMBER.exec(rest));
+  const apart = APART.exec(rest);
+  const number = apart ? `${apart[1]}-${apart[2]}` : any(NUMBER.exec(rest));
   if (!number) return null;
   const papers = any(PAPERS.exec(rest));
   return { number: voucherNumber('', number), date: any(dated), attachments: papers ? Number(papers) : null };

@@ -247,7 +247,15 @@ describe('voucher list', () => {
     ['凭证字号：记-12 日期：2025-06-30', { number: '记-12', date: '2025-06-30', attachments: null }],
     ['2025年6月30日 记字第3号', { number: '记-3', date: '2025年6月30日', attachments: null }],
     ['Voucher No: JV-0001 Date: 2025-06-30', { number: 'JV-0001', date: '2025-06-30', attachments: null }],
+    [
+      '凭证字 记 第 1 号　日期：2025-06-03　附单据 2 张',
+      { number: '记-1', date: '2025-06-03', attachments: 2 },
+    ],
+    ['凭证字：记 12 号 日期： 2025-06-03', { number: '记-12', date: '2025-06-03', attachments: null }],
+    ['凭证字：记　凭证号：003 2025年6月3日', { number: '记-3', date: '2025年6月3日', attachments: null }],
+    ['凭证字：现收 号：7', { number: '现收-7', date: '', attachments: null }],
     ['暂无数据', null],
+    ['凭证字：记', null],
     ['开户账号：6222020012345678', null],
   ])('head %s', (text, head) => {
     expect(voucherHead(text)).toEqual(head);
