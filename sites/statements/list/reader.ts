@@ -174,13 +174,16 @@ export class ListReader {
     rows: readonly Readonly<Record<string, number | null>>[],
     counts: readonly number[] = [rows.length],
   ): boolean {
-    const beyond = this.more ? 0 : rowsBeyond(this.table, counts, this.pageSum);
+    const differing = sumsThatDiffer(rows, this.sums, this.unit);
+    // Sums of pages do not matter where the sum of all is that of the rows shown.
+    const whole = !differing.length && this.sums.some(({ label, amounts }) => !isPageSum(label) && Object.values(amounts).some(Boolean)); // prettier-ignore
+    const beyond = this.more ? 0 : rowsBeyond(this.table, counts, this.pageSum && !whole);
     if (beyond !== null) {
       this.note('partial-table', { rows: String(rows.length), of: beyond ? String(beyond) : '' });
     }
     const complete = beyond === null && !this.lost;
     if (complete) {
-      for (const detail of sumsThatDiffer(rows, this.sums, this.unit)) this.note('totals-differ', detail);
+      for (const detail of differing) this.note('totals-differ', detail);
     }
     return complete;
   }

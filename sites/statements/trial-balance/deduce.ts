@@ -84,8 +84,10 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, rows.length);
   const said = rowsSaid(table);
   const folded = rowsFolded(table);
-  const complete =
-    table.complete && said === null && !folded && !addsUpOnePage(raw) && !showsMovedOnly(rows, tolerance);
+  const differing = table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : [];
+  // Sums of pages do not matter where the sum of all is that of the rows shown.
+  const onePage = addsUpOnePage(raw) && (!table.totals || differing.length > 0);
+  const complete = table.complete && said === null && !folded && !onePage && !showsMovedOnly(rows, tolerance);
   if (!complete) {
     const all = said || (folded && folded + rows.length);
     problems.push({
@@ -98,7 +100,7 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   for (const detail of complete ? parentsThatDiffer(rows, parents, tolerance) : []) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
-  for (const detail of table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : []) {
+  for (const detail of differing) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
   const sure = complete && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');

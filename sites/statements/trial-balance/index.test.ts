@@ -232,6 +232,16 @@ describe('how much is not shown', () => {
     expect(missing(html)).toEqual({ rows, of });
   });
 
+  it('sums of pages do not matter beside a sum of all that agrees', () => {
+    const page = (name: string): string => `<tr><td></td><td>${name}</td>${'<td>1.00</td>'.repeat(6)}</tr>`;
+    const whole = plain().replace('</tbody>', `${page('本页小计')}</tbody>`);
+    expect(whole).toContain('合 计');
+    expect(missing(whole)).toBeUndefined();
+    expect(one(whole).statement.complete).toBe(true);
+    expect(missing(whole.replace('合 计', '本页小计'))).toBeDefined();
+    expect(missing(whole.replace(/(合 计.*?<td>)[\d,.]+/, '$17.00'))).toBeDefined();
+  });
+
   it('a hidden row that belongs to no account shown', () => {
     const hidden =
       '<tr hidden><td>9901</td><td>模板</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>';
