@@ -1,4 +1,5 @@
-import { headingDate, order } from '../forms/dates';
+import { monthsOf } from '../../../rules/period';
+import { headingDate, order, type HeadingDate } from '../forms/dates';
 import { lastPart, plainHeading } from '../forms/headings';
 import type { AmountColumn, Roles } from '../forms/row';
 
@@ -22,13 +23,20 @@ function claimOf(heading: string): Claim {
   return null;
 }
 
-/** Columns headed by days: the latest closes, the last day of the year before opens. */
-function byDate(headings: readonly string[]): AmountColumn[] {
+/** Whether another period of the page would choose other columns. */
+export const isDated = (headings: readonly string[]): boolean => headings.some(headingDate);
+
+const monthIn = ({ year, month }: HeadingDate): string => `${year}-${String(month).padStart(2, '0')}`;
+
+/** Columns headed by days: the one in which the period ends closes, the last day of the year before opens. */
+function byDate(headings: readonly string[], period: string | null): AmountColumn[] {
   const dated = headings
     .map((heading, at) => ({ at, date: headingDate(heading) }))
     .flatMap(({ at, date }) => (date ? [{ at, date }] : []))
     .sort((one, other) => order(other.date) - order(one.date));
-  const [latest, before] = dated;
+  const end = period === null ? null : monthsOf(period)?.last;
+  const from = end ? dated.findIndex(({ date }) => monthIn(date) === end) : 0;
+  const [latest, before] = from < 0 ? [] : dated.slice(from);
   if (!latest || (before && order(before.date) === order(latest.date))) return [];
   const amounts: AmountColumn[] = [{ at: latest.at, name: 'closing' }];
   const start = dated.find(
@@ -38,8 +46,8 @@ function byDate(headings: readonly string[]): AmountColumn[] {
   return amounts;
 }
 
-/** Which columns close and open the year, by their headings. */
-export function balanceColumns(headings: readonly string[]): Roles {
+/** Which columns close and open the year, by their headings. `period` is that of the page, where it is known. */
+export function balanceColumns(headings: readonly string[], period: string | null): Roles {
   const claims = headings.map(claimOf);
   const amounts: AmountColumn[] = [];
   const disputed: string[] = [];
@@ -55,7 +63,7 @@ export function balanceColumns(headings: readonly string[]): Roles {
     else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
   }
   if (amounts.length || disputed.length) return { amounts, disputed };
-  const dated = byDate(headings);
+  const dated = byDate(headings, period);
   if (dated.length) return { amounts: dated, disputed };
   const sole = headings.flatMap((heading, at) => (SOLE.test(plainHeading(lastPart(heading))) ? [at] : []));
   if (sole.length === 1) return { amounts: [{ at: sole[0]!, name: 'closing' }], disputed };

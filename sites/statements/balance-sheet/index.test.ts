@@ -156,4 +156,16 @@ describe('other balance sheets', () => {
     const found = read(englishBalance(['', '30 Jun 2025', '31 May 2025']));
     expect(row(found, 'Total assets')).toMatchObject({ closing: 1470000, opening: null });
   });
+
+  it('takes the day on which the period of the page ends', () => {
+    const table = englishBalance(['', '30 Jun 2025', '31 May 2025']);
+    const closing = (period: string): unknown => {
+      const found = readBalanceSheet(table, period);
+      expect(found?.dated).toBe(true);
+      return found && row(found, 'Total assets')?.closing;
+    };
+    expect(closing('2025-Q2')).toBe(1470000);
+    expect(closing('2025-05')).toBe(1409000);
+    expect(closing('2025-04')).toBeNull();
+  });
 });

@@ -5,7 +5,7 @@ import { isTooLong } from '../forms/headings';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { formulaProblems } from '../identities';
-import { balanceColumns } from './columns';
+import { balanceColumns, isDated } from './columns';
 import { sidesOf, type Side } from './sides';
 
 const TITLE = /资产负债表|balancesheet|financialposition/i;
@@ -35,9 +35,9 @@ function isMixedUp(lines: readonly FormLine[], sides: readonly Side[]): boolean 
 }
 
 /** Reads a balance sheet of either Chinese standard, one- or two-sided, or one in English. */
-export const readBalanceSheet: Recogniser<BalanceSheet> = (table) => {
+export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null) => {
   if (isTooLong(table) || table.headers.some((heading) => BOOKS.test(folded(heading)))) return null;
-  const form = readForm(table, 'balance-sheet', balanceColumns);
+  const form = readForm(table, 'balance-sheet', (headings) => balanceColumns(headings, period));
   const titled = [table.title, ...table.captions].some((text) => TITLE.test(folded(text)));
   if (!isBalanceSheet(form.lines, titled)) return null;
   const sides = sidesOf(form.lines);
@@ -66,6 +66,7 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table) => {
       ? form.problems
       : [...form.problems, ...formulaProblems('balance-sheet', form, table.frame)],
     empty: form.empty,
+    ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),
   };
 };

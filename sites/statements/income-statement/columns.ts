@@ -1,6 +1,7 @@
-import { headingDate, order } from '../forms/dates';
+import { monthCountOf } from '../../../rules/period';
 import { lastPart, plainHeading } from '../forms/headings';
 import type { AmountColumn, Roles } from '../forms/row';
+import { byDate, byPeriod, spansOf } from './by-period';
 
 export type IncomeColumn = 'period' | 'ytd' | 'prior';
 
@@ -27,18 +28,27 @@ function claimOf(heading: string): Claim {
   return PERIOD.test(whole.replace('/', '')) ? 'period' : YTD.test(whole) ? 'ytd' : null;
 }
 
-/** Columns headed by nothing but months or days: of two, the later is the period, the earlier the one before. */
-function byDate(headings: readonly string[]): AmountColumn[] {
-  const dated = headings
-    .map((heading, at) => ({ at, date: headingDate(heading) }))
-    .flatMap(({ at, date }) => (date ? [{ at, order: order(date) }] : []))
-    .sort((one, other) => other.order - one.order);
-  if (!dated.length || dated.length > 2 || dated[0]!.order === dated[1]?.order) return [];
-  return dated.map(({ at }, n) => ({ at, name: n ? 'prior' : 'period' }));
+/** How many months the period of a heading has; null where the heading does not say. */
+const lengthIn = (heading: string): number | null =>
+  /月|month|mtd/i.test(heading) ? 1 : /季|quarter/i.test(heading) ? 3 : null;
+
+/** Of several columns of a period, those that are as long as the one the page shows. */
+function asLong(found: readonly number[], headings: readonly string[], period: string | null): number[] {
+  const months = period === null ? null : monthCountOf(period);
+  if (found.length < 2 || months === null) return [...found];
+  return found.filter((at) => [null, months].includes(lengthIn(lastPart(headings[at] ?? ''))));
 }
 
-/** Which columns are the period, the year to date and the comparison, by their headings. */
-export function incomeColumns(headings: readonly string[]): Roles {
+/** Whether another period of the page would choose other columns. */
+export const isDated = (headings: readonly string[]): boolean =>
+  spansOf(headings, '2000').some(Boolean) ||
+  headings.filter((heading) => claimOf(heading) === 'period').length > 1;
+
+/**
+ * Which columns are the period, the year to date and the comparison, by their headings. `period` is that of the
+ * page, where it is known.
+ */
+export function incomeColumns(headings: readonly string[], period: string | null): Roles {
   const claims = headings.map(claimOf);
   const has = (claim: Claim): boolean => claims.includes(claim);
   // The comparison of a year to date is one only where that is all the sheet shows.
@@ -47,12 +57,16 @@ export function incomeColumns(headings: readonly string[]): Roles {
   const amounts: AmountColumn[] = [];
   const disputed: string[] = [];
   for (const name of ['period', 'ytd', 'prior'] as const) {
-    const found = claims.flatMap((claim, at) => (claim === wanted(name) ? [at] : []));
+    const all = claims.flatMap((claim, at) => (claim === wanted(name) ? [at] : []));
+    const found = name === 'period' ? asLong(all, headings, period) : all;
     if (found.length === 1) amounts.push({ at: found[0]!, name });
     else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
   }
+  const claimed = claims.flatMap((claim, at) => (claim === null ? [] : [at]));
+  const byMonths = byPeriod(headings, claimed, period);
+  amounts.push(...byMonths.filter(({ name }) => !claims.some((claim) => claim === name)));
   if (amounts.length || disputed.length) return { amounts, disputed };
-  const dated = byDate(headings);
+  const dated = byDate(headings, period);
   if (dated.length) return { amounts: dated, disputed };
   const sole = headings.flatMap((heading, at) => (SOLE.test(plainHeading(lastPart(heading))) ? [at] : []));
   if (sole.length === 1) return { amounts: [{ at: sole[0]!, name: 'period' }], disputed };

@@ -5,8 +5,8 @@ import { printed } from '../../fixtures/table';
 import type { PrintedTable, Recognised } from '../../tables/printed';
 import { readIncomeStatement } from './index';
 
-function read(table: PrintedTable): Recognised<IncomeStatement> {
-  const found = readIncomeStatement(table);
+function read(table: PrintedTable, period: string | null = null): Recognised<IncomeStatement> {
+  const found = readIncomeStatement(table, period);
   if (!found) throw new Error('not recognised');
   return found;
 }
@@ -217,6 +217,37 @@ describe('an income statement of a small enterprise', () => {
   ])('tells %s, %s and %s apart', (one, two, three, wanted) => {
     const table = some(['项目', one, two, three], ([shown]) => [shown, 1, 2, 3]);
     expect(row(read(table), '营业收入')).toMatchObject(wanted);
+  });
+
+  it.each([
+    ['2025-06', ['2025年6月', '2025年1-6月', '2024年6月'], { period: 1, ytd: 2, prior: 3 }],
+    ['2025-06', ['2024年6月', '2025年1～6月累计', '2025年6月金额'], { period: 3, ytd: 2, prior: 1 }],
+    ['2025-06', ['Jun 2025', 'Jan - Jun 2025', 'Jan - Jun 2024'], { period: 1, ytd: 2, prior: null }],
+    ['2025-06', ['2025年1-6月', '2024年1-6月', ''], { period: null, ytd: 1, prior: 2 }],
+    ['2025-01/2025-06', ['2025年1-6月', '2024年1-6月', ''], { period: 1, ytd: null, prior: 2 }],
+    ['2025-Q2', ['第一季度', '第二季度', '本年累计'], { period: 2, ytd: 3, prior: null }],
+    ['2025-Q2', ['本月数', '本季累计', '本年累计'], { period: 2, ytd: 3, prior: null }],
+    ['2025-06', ['本月数', '本季累计', '本年累计'], { period: 1, ytd: 3, prior: null }],
+    ['2025-06', ['5月', '6月', '本年累计'], { period: 2, ytd: 3, prior: null }],
+    ['2025-05', ['2025年5月', '2025年6月', '本年累计'], { period: 1, ytd: 3, prior: null }],
+    [null, ['2025年6月', '2025年1-6月', '2024年6月'], { period: 1, ytd: 2, prior: 3 }],
+  ])('of %s tells the months %j apart', (period, headings, wanted) => {
+    const table = some(['项目', ...headings], ([shown]) => [shown, 1, 2, 3]);
+    expect(row(read(table, period), '营业收入')).toMatchObject(wanted);
+    expect(read(table, period).dated).toBe(true);
+  });
+
+  it.each([
+    ['2025-06', ['2025年4月', '2025年5月']],
+    ['2025-06', ['30 Apr 2025', '31 May 2025']],
+    ['2025', ['1月', '2月']],
+  ])('gives none of other months for %s: %j', (period, headings) => {
+    const found = read(
+      some(['项目', ...headings], ([shown]) => [shown, 1, 2]),
+      period,
+    );
+    expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: null, prior: null });
+    expect(codes(found)).toEqual(['header-unreadable']);
   });
 
   it('is empty while every amount is nil', () => {

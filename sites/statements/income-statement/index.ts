@@ -6,7 +6,7 @@ import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
-import { incomeColumns } from './columns';
+import { incomeColumns, isDated } from './columns';
 
 const TITLE = /利润表|损益表|profit(?:&|and)loss|incomestatement|statementof(?:profit|income|comprehensive)/i;
 const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i;
@@ -25,13 +25,13 @@ function isIncome(lines: readonly FormLine[], titled: boolean): boolean {
 }
 
 /** Reads an income statement of either Chinese standard, or a profit and loss account in English. */
-export const readIncomeStatement: Recogniser<IncomeStatement> = (table) => {
+export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period = null) => {
   if (isTooLong(table)) return null;
   const heads = [table.title, ...table.captions].map(folded);
   if (heads.some((text) => OTHER.test(text)) || table.headers.some((heading) => BOOKS.test(folded(heading))))
     return null;
   if (isTaxForm(table)) return null;
-  const form = readForm(table, 'income-statement', incomeColumns);
+  const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period));
   if (
     !isIncome(
       form.lines,
@@ -56,6 +56,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table) => {
     },
     problems: [...form.problems, ...formulaProblems('income-statement', form, table.frame)],
     empty: form.empty,
+    ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),
   };
 };
