@@ -115,7 +115,11 @@ function readBlock(
       const text = clean(row.cells.join(' ')).slice(0, SHORT);
       problems.push({
         code: 'cell-unreadable',
-        detail: { row: clean(row.cells[0] ?? ''), column: '', text },
+        detail: {
+          row: clean(row.cells[0] ?? ''),
+          column: block.headers[segments[0]?.label ?? -1] ?? '',
+          text,
+        },
         frame,
       });
     }

@@ -1,0 +1,42 @@
+import type { TrialBalanceRow } from '../../../rules/reading';
+import { cents } from '../../numbers';
+
+/** More would say nothing new: what breaks so often breaks for one reason. */
+const ENOUGH = 3;
+const HALF_CENT = 0.005;
+
+const net = (debit: number | null, credit: number | null): number | null =>
+  debit === null || credit === null ? null : cents(debit - credit);
+
+/** A row's closing balance, and what its opening balance and its movements lead to; null where they agree. */
+function breakOf(row: TrialBalanceRow, room: number): { printed: number; sum: number } | null {
+  const opening = net(row.opening_debit, row.opening_credit);
+  const closing = net(row.closing_debit, row.closing_credit);
+  if (opening === null || closing === null) return null;
+  // Some carry the balance of the year's beginning, which the year's movements lead on from.
+  const moved = [net(row.debit, row.credit), net(row.ytd_debit, row.ytd_credit)].filter(
+    (one) => one !== null,
+  );
+  const sums = moved.map((by) => cents(opening + by));
+  const [sum] = sums;
+  if (sum === undefined || sums.some((one) => Math.abs(one - closing) <= room)) return null;
+  return { printed: closing, sum };
+}
+
+/**
+ * Rows whose opening balance and movements do not lead to their closing balance: a column stands under another's
+ * heading, or the books are wrong. Debit is positive; unknown figures are not judged. `coarse` is the largest unit
+ * of the columns, in yuan.
+ */
+export function rollsThatDiffer(
+  rows: readonly TrialBalanceRow[],
+  coarse: number,
+): { row: string; column: string; printed: string; sum: string }[] {
+  const room = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * 4) + 1e-6;
+  return rows
+    .flatMap((row) => {
+      const found = breakOf(row, room);
+      return found ? [{ row: row.code || row.name, column: 'closing', printed: found.printed.toFixed(2), sum: found.sum.toFixed(2) }] : [];
+    })
+    .slice(0, ENOUGH); // prettier-ignore
+}
