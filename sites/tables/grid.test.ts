@@ -60,6 +60,18 @@ describe('readGrids', () => {
     expect(grids(`<table>${drawn.join('')}</table>`)).toEqual([]);
   });
 
+  it.each([
+    [['项目', '2025年6月', '2025年1-6月']],
+    [['', 'Jun 2025', 'Jan - Jun 2025']],
+    [['', 'Jun 30, 2025', '31 Dec 2024']],
+  ])('finds the months and days %j among plain cells', (headings) => {
+    const row = (cells: string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const [grid] = grids(
+      `<table>${row(headings)}${row(['Sales', '1.00', '2.00'])}${row(['Rent', '3.00', '4.00'])}</table>`,
+    );
+    expect([grid?.headers, grid?.rows().length]).toEqual([headings, 2]);
+  });
+
   it('joins headings of two rows into paths', () => {
     expect(grids(ALL.plain())[0]?.headers).toEqual([
       '科目编码', '科目名称', '期初余额 / 借方', '期初余额 / 贷方', '本期发生额 / 借方', '本期发生额 / 贷方', '期末余额 / 借方', '期末余额 / 贷方',
