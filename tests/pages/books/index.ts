@@ -1,4 +1,6 @@
 import { englishBalance, englishIncome } from './english';
+import * as declared from './declared';
+import * as englishTools from './english-tools';
 import * as forms from './forms';
 import * as lists from './lists';
 import type { Book } from './sheet';
@@ -15,8 +17,10 @@ export { vouchers } from './vouchers';
 export const books: readonly Book[] = [
   ...Object.values(balances),
   ...Object.values(forms),
+  ...Object.values(declared),
   ...Object.values(lists),
   ...Object.values(vouchers),
   englishIncome,
   englishBalance,
+  ...Object.values(englishTools),
 ];
