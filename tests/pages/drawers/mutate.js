@@ -53,6 +53,39 @@ const mutations = {
         .join(' ');
     }
   },
+  /** Two headings of figures side by side change places, in every drawing of them. */
+  swapHeadings(document, random) {
+    const heads = [...document.querySelectorAll('thead')].map((head) =>
+      [...(head.rows[0]?.cells ?? [])].filter((cell) => /期|余额|balance/i.test(cell.textContent)),
+    );
+    const pairs = (heads.find((cells) => cells.length > 1) ?? []).flatMap((cell, n, cells) => {
+      const next = cells[n + 1];
+      const alike = next && next.colSpan === cell.colSpan && next.textContent !== cell.textContent;
+      return alike ? [[cell.textContent, next.textContent]] : [];
+    });
+    if (!pairs.length) return;
+    const pair = one(pairs, random);
+    for (const cells of heads) {
+      const [left, right] = pair.map((text) => cells.find((cell) => cell.textContent === text));
+      if (!left || !right) continue;
+      const kept = [...left.childNodes];
+      left.replaceChildren(...right.childNodes);
+      right.replaceChildren(...kept);
+    }
+  },
+  /** One row of headings is gone, the groups or what stands under them. */
+  dropHeadings(document, random) {
+    const at = random() < 0.5 ? 0 : 1;
+    for (const head of document.querySelectorAll('thead')) if (head.rows.length > 1) head.rows[at].remove();
+  },
+  /** A row no longer shows its code. */
+  blankCode(document, random) {
+    const codes = bodyRows(document).flatMap((row) => [...row.cells].filter((cell) => isDrawn(cell) && /^[A-Z]?\d{3,10}$/.test(cell.textContent.trim())).slice(0, 1));
+    if (!codes.length) return;
+    const cell = one(codes, random);
+    walkTexts(cell, () => '');
+    for (const field of cell.querySelectorAll('input')) field.value = '';
+  },
   removeThead(document) {
     for (const head of document.querySelectorAll('thead')) {
       const body = head.parentElement.querySelector('tbody') ?? head.parentElement.appendChild(document.createElement('tbody'));
