@@ -59,9 +59,11 @@ const namesOf = (row: Row): string[] =>
     .map((word) => same(row[word]))
     .filter((name) => name.length > 1);
 
-/** A row whose code the page does not show is known by its name alone. */
+/** A row whose code the page does not show is known by its name, and belongs to the account over it. */
 const isAlike = (row: Row, one: Row): boolean =>
-  subjectOf(row) === subjectOf(one) || (!row['code'] && subjectOf(row) === subjectOf({ ...one, code: '' }));
+  subjectOf({ ...row, code: '' }) === subjectOf({ ...one, code: '' }) &&
+  (same(row['code']) === same(one['code']) ||
+    (one['leaf'] !== false && same(one['code']).startsWith(same(row['code']))));
 
 /** Figures that the true rows do not have, rows that they have only once, and rows that are not there. */
 function faultsIn(statement: Statement, book: Book): Fault[] {

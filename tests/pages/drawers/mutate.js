@@ -53,14 +53,14 @@ const mutations = {
         .join(' ');
     }
   },
-  /** Two headings of figures side by side change places, in every drawing of them. */
+  /** The heading of the closing balances and the one before it change places, in every drawing of them. */
   swapHeadings(document, random) {
     const heads = [...document.querySelectorAll('thead')].map((head) =>
       [...(head.rows[0]?.cells ?? [])].filter((cell) => /期|余额|balance/i.test(cell.textContent)),
     );
     const pairs = (heads.find((cells) => cells.length > 1) ?? []).flatMap((cell, n, cells) => {
       const next = cells[n + 1];
-      const alike = next && next.colSpan === cell.colSpan && next.textContent !== cell.textContent;
+      const alike = next && next.colSpan === cell.colSpan && /期末|closing/i.test(next.textContent);
       return alike ? [[cell.textContent, next.textContent]] : [];
     });
     if (!pairs.length) return;
