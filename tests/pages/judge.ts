@@ -57,7 +57,7 @@ interface Fault {
 const namesOf = (row: Row): string[] =>
   ['code', 'name', 'label', 'line', 'number', 'date', 'account', 'summary']
     .map((word) => same(row[word]))
-    .filter((name) => name.length > 1);
+    .filter(Boolean);
 
 /** A row whose code the page does not show is known by its name, and belongs to the account over it. */
 const isAlike = (row: Row, one: Row): boolean =>
@@ -96,6 +96,15 @@ const OF_SUMS: readonly Code[] = ['totals-differ', 'line-formula-differs', 'roll
 /** Said of a row, by one of its names. */
 const OF_ROW: readonly Code[] = ['cell-unreadable', 'red-figure'];
 
+/** Whether a sentence names a row; by a short name, such as the number of a line, only as a word of its own. */
+const tells = (sentence: string, name: string): boolean =>
+  name.length > 2
+    ? same(sentence).includes(name)
+    : sentence
+        .normalize('NFKC')
+        .split(/[\s“”]+/)
+        .includes(name);
+
 /** Whether the reading says that this very thing is not as it should be. */
 function admits({ problems, problemCodes }: PublishedReading, statement: Statement, fault: Fault): boolean {
   if ('balanced' in statement && statement.balanced === false) return true;
@@ -106,7 +115,7 @@ function admits({ problems, problemCodes }: PublishedReading, statement: Stateme
   )
     return true;
   return problemCodes.some(
-    (code, n) => OF_ROW.includes(code) && fault.names.some((name) => same(problems[n]).includes(name)),
+    (code, n) => OF_ROW.includes(code) && fault.names.some((name) => tells(problems[n] ?? '', name)),
   );
 }
 
