@@ -74,16 +74,22 @@ function acrossParts(
   texts: ReadonlyMap<ScriptPart, string>,
   promises: readonly PromiseWords[],
 ): LintFinding[] {
-  const all = [...texts].filter(([, text]) => text !== '');
-  return all.slice(1).flatMap(([, text], n): LintFinding[] => {
-    const [part, before] = all[n]!;
-    const apart = new Set(
-      [before, text].flatMap((one) => overPromises(one, promises).map(({ word }) => word)),
-    );
-    return overPromises(before + text, promises)
-      .filter(({ word }) => ![...apart].some((known) => known.includes(word) || word.includes(known)))
-      .map(({ word, entry }) => ({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy }));
-  });
+  const findings: LintFinding[] = [];
+  let last: { part: ScriptPart; text: string } | null = null;
+  for (const [part, text] of texts) {
+    if (text === '') continue;
+    if (last) {
+      const apart = [last.text, text].flatMap((one) => overPromises(one, promises).map(({ word }) => word));
+      const isKnown = (word: string): boolean =>
+        apart.some((known) => known.includes(word) || word.includes(known));
+      for (const { word, entry } of overPromises(last.text + text, promises)) {
+        if (isKnown(word)) continue;
+        findings.push({ kind: 'promise', locks: true, part: last.part, text: word, remedy: entry.remedy });
+      }
+    }
+    last = { part, text };
+  }
+  return findings;
 }
 
 /** All findings in a text, those that lock first. */

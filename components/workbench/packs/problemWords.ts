@@ -89,7 +89,7 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^look at the length of the month$/, 'wb_pack_h_month'],
   [/^exchange the two days$/, 'wb_pack_h_exchange'],
   [/^look at its last day$/, 'wb_pack_h_last_day'],
-  [/^take it out of one of them$/, 'wb_pack_h_out_of_one'],
+  [/^take it out of one of them$/, 'wb_pack_h_in_two'],
   [/^name a figure of its rule, a fact of docs\/facts\.md or a parameter$/, 'wb_pack_h_placeholder'],
   [/^the names stand in docs\/facts\.md$/, 'wb_pack_h_facts'],
   [/^add the rule, or the pack that has it$/, 'wb_pack_h_rule'],

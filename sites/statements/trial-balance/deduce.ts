@@ -3,7 +3,7 @@ import { signsOf } from './balances';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
 import { addsUpOnePage } from './totals';
-import { rollsThatDiffer } from './rolls';
+import { leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { placeRows } from './tree';
 import { wholeOf, type WholeTable } from './whole';
@@ -104,7 +104,7 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   for (const detail of differing) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
-  for (const detail of rollsThatDiffer(rows, raw.coarse)) {
+  for (const detail of leadOn(raw.headings) ? rollsThatDiffer(rows, raw.coarse) : []) {
     problems.push({ code: 'roll-forward-differs', detail, frame: table.frame });
   }
   const sure = complete && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrialBalanceRow } from '../../../rules/reading';
-import { rollsThatDiffer } from './rolls';
+import { leadOn, rollsThatDiffer } from './rolls';
 
 type Figures = Partial<Omit<TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>>;
 
@@ -51,5 +51,17 @@ describe('the balances of a row', () => {
     const wan = row('1002', { opening_debit: 10000, debit: 5000, closing_debit: 15100 });
     expect(rollsThatDiffer([wan], 10000)).toEqual([]);
     expect(rollsThatDiffer([wan], 1)).toHaveLength(1);
+  });
+});
+
+describe('movements', () => {
+  it.each([
+    [['期初余额 / 借方', '本期发生额 / 借方', '期末余额 / 借方'], true],
+    [['年初余额 / 借方', '本年累计 / 借方', '期末余额 / 借方'], true],
+    [['年初余额 / 借方', '期初余额 / 借方', '本期发生额 / 借方'], true],
+    [['年初余额 / 借方', '本期发生额 / 借方', '期末余额 / 借方'], false],
+    [['Opening', 'Debit', 'Credit', 'Closing'], true],
+  ])('%s begin where the opening balances stand: %s', (headings, expected) => {
+    expect(leadOn(headings)).toBe(expected);
   });
 });

@@ -23,6 +23,12 @@ function breakOf(row: TrialBalanceRow, room: number): { printed: number; sum: nu
   return { printed: closing, sum };
 }
 
+/** Whether the movements printed begin where the opening balances stand: those of a month do not begin with the year. */
+export function leadOn(headings: readonly string[]): boolean {
+  const says = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(heading));
+  return !says(/年初/) || says(/期初|月初|累计|本年/);
+}
+
 /**
  * Rows whose opening balance and movements do not lead to their closing balance: a column stands under another's
  * heading, or the books are wrong. Debit is positive; unknown figures are not judged. `coarse` is the largest unit
