@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { killWorker, sidebarOf, waitFor } from '../../harness';
+import { askFromSidebar, killWorker, sidebarOf, waitFor } from '../../harness';
 import { clients, modulePeriod, switchTo } from './books';
 import { ask, inArchive, judged, openBooks, startDesk, viewWhen, type Desk } from './desk';
 
@@ -40,9 +40,14 @@ describe('what is half written', () => {
   }
   /** With the background, so that the page may go. */
   const isKept = (said: string, at = desk): Promise<true> =>
-    waitFor(async () => JSON.stringify(await ask(at, 'draft.list', { owner: clientId })).includes(said), {
-      what: `“${said}” to be kept`,
-    });
+    waitFor(
+      async () => {
+        const sidebar = await sidebarOf(at.launched, at.page);
+        const answer = await askFromSidebar(sidebar, 'draft.list', { owner: clientId });
+        return JSON.stringify(answer).includes(said) || null;
+      },
+      { what: `“${said}” to be kept` },
+    );
   async function discard(): Promise<void> {
     const sidebar = await sidebarOf(desk.launched, desk.page);
     await sidebar.getByRole('button', { name: '取消' }).click();
