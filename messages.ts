@@ -532,11 +532,11 @@ export interface ParameterVersion {
   validFrom: string | null;
 }
 
-/** Whose books a shown name means. With `shown` it is refused when the page shows another name by now. */
+/** Whose books the `shown` name means, as the page shows it; refused when the page shows another name by now. */
 export interface Settlement {
   clientId: string;
   remember: boolean;
-  shown?: string;
+  shown: string;
 }
 
 /** `more` fetches the next part; null at the end. */

@@ -238,7 +238,7 @@ describe('an uncertain client', () => {
     document.querySelector<HTMLInputElement>('.tick input')?.click();
     await settled();
     await press('Enter');
-    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-2', remember: false }]);
+    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-2', remember: false, shown: '沐禾' }]);
   });
 });
 
@@ -260,7 +260,7 @@ describe('a client that is only likely', () => {
     await draw(panel);
     expect(text()).toContain('以后在这个网站，“沐禾商贸”就认作所选客户');
     await click('就是这家', '.bar button');
-    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-1', remember: true }]);
+    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-1', remember: true, shown: '沐禾商贸' }]);
     panel.show({ identity: known });
     await settled();
     expect(document.querySelectorAll('[role=tab]')).toHaveLength(5);

@@ -42,7 +42,8 @@ function NewClient({ view, identity }: UnknownClientProps) {
   const draft = kept.value;
   const [merging, setMerging] = useState(identity.similar.length > 0);
   const set = (change: Partial<ClientDraft>) => kept.set((was) => ({ ...was, ...change }));
-  const settle = (clientId: string) => void ask('site.settle', { clientId, remember: true });
+  const settle = (clientId: string) =>
+    void ask('site.settle', { clientId, remember: true, shown: identity.name });
   const create = async () => {
     if (await ask('client.create', { draft: { ...draft, name: draft.name.trim() } })) kept.forget();
   };

@@ -13,7 +13,7 @@ import { plainName } from '../Name';
 
 interface Question {
   view: TabView;
-  /** The name on the page. */
+  /** The name on the page, as it stands there. */
   shown: string;
   candidates: Candidate[];
   title: string;
@@ -30,9 +30,9 @@ export function AmbiguousClient({
   identity: Extract<Identity, { state: 'ambiguous' }>;
 }) {
   const { candidates } = identity;
-  const shown = plainName(identity.shown);
+  const { shown } = identity;
   const count = candidates.length;
-  const title = t(count > 0 ? 'ambiguous_title' : 'ambiguous_none', { shown, count });
+  const title = t(count > 0 ? 'ambiguous_title' : 'ambiguous_none', { shown: plainName(shown), count });
   return <WhoseBooks view={view} shown={shown} candidates={candidates} title={title} cure={t('settle')} />;
 }
 
@@ -50,7 +50,7 @@ export function LikelyClient({
   return (
     <WhoseBooks
       view={view}
-      shown={found === undefined ? name : plainName(found)}
+      shown={found ?? client.name}
       candidates={[{ client, tier, evidence }]}
       title={t('likely_title', { name })}
       cure={t('same_client')}
@@ -65,7 +65,7 @@ function WhoseBooks({ view, shown, candidates, title, cure }: Question) {
   const [other, setOther] = useState<Candidate['client'] | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const client = other ?? candidates[chosen]?.client ?? null;
-  const settle = () => client && void ask('site.settle', { clientId: client.id, remember });
+  const settle = () => client && void ask('site.settle', { clientId: client.id, remember, shown });
   const move = (step: number) => {
     const next = Math.min(candidates.length - 1, Math.max(0, chosen + step));
     setOther(null);
@@ -116,7 +116,7 @@ function WhoseBooks({ view, shown, candidates, title, cure }: Question) {
         {!several && (
           <section class="sec" aria-label={t('remember_label')}>
             <Tick checked={remember} onChange={setRemember}>
-              {t('remember', { shown })}
+              {t('remember', { shown: plainName(shown) })}
               <span class="meta remember-hint">{t('remember_hint')}</span>
             </Tick>
           </section>

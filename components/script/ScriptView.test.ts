@@ -85,7 +85,7 @@ describe('copying', () => {
 
 describe('a lock', () => {
   const cases: [Lock, string, string][] = [
-    [{ why: 'client' }, '还不能确定是谁的账', '就是这家'],
+    [{ why: 'client' }, '还不能确定是谁的账', '看是谁的账'],
     [{ why: 'other-client', name: '河北岚禾' }, '“河北岚禾”', '去改文字'],
     [
       {

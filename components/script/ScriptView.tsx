@@ -84,7 +84,7 @@ export function ScriptView(props: ScriptViewProps) {
     setRefused(false);
     if (lock.why === 'changed') void draft.refresh();
     else if (lock.why === 'checks') go({ tab: 'anomalies', rule: verdict.rule });
-    else if (lock.why === 'client') void ask('site.settle', { clientId: client.id, remember: true });
+    else if (lock.why === 'client') go({ tab: 'brief' });
     else if (lock.why === 'old') jumpToOld(lock);
     else document.querySelector<HTMLElement>('#salutation, .island-empty, .part-text')?.focus();
   }

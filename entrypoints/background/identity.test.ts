@@ -55,9 +55,14 @@ function reading(more: Partial<Reading>): Reading {
 const muhe = client('a', '石家庄沐禾商贸有限公司', { code: '0037' });
 const shop = client('b', '石家庄沐禾日化经营部', { code: '0112' });
 
-function of(shown: Partial<Reading>, clients: Client[] = [muhe, shop], settled: Record<string, string> = {}) {
+function of(
+  shown: Partial<Reading>,
+  clients: Client[] = [muhe, shop],
+  settled: Record<string, string> = {},
+  said: Parameters<typeof identify>[0]['said'] = null,
+) {
   const tier = { tier: null, score: null, reasons: [], override: null };
-  return identify({ reading: reading(shown), clients, tierOf: () => tier, settled });
+  return identify({ reading: reading(shown), clients, tierOf: () => tier, settled, said });
 }
 
 describe('whose books the page shows', () => {
@@ -78,15 +83,36 @@ describe('whose books the page shows', () => {
 
   it('one click makes a likely client certain, and only the client that was meant', () => {
     const likely = { client: claim('石家庄沐禾商贸有限公司', 0.7) };
-    const said = of(likely, [muhe, shop], { [muhe.name]: 'a' });
+    const said = of(likely, [muhe, shop], {}, { shown: muhe.name, clientId: 'a' });
     expect(said).toMatchObject({ state: 'known', client: { id: 'a' }, level: 'certain' });
     expect(said.state === 'known' && said.evidence).toContainEqual(
       expect.objectContaining({ holds: true, code: 'evidence_settled' }),
     );
-    expect(of(likely, [muhe, shop], { [muhe.name]: 'b' })).toMatchObject({
+    expect(of(likely, [muhe, shop], {}, { shown: muhe.name, clientId: 'b' })).toMatchObject({
       client: { id: 'a' },
       level: 'likely',
     });
+  });
+
+  it('what a name was said to mean makes no weak place a sure one', () => {
+    const settled = { [muhe.name]: 'a', 沐禾: 'b' };
+    expect(of({ client: claim(muhe.name, 0.7) }, [muhe, shop], settled)).toMatchObject({ level: 'likely' });
+    expect(of({ client: claim('沐禾', 0.7) }, [muhe, shop], settled)).toMatchObject({
+      client: { id: 'b' },
+      level: 'likely',
+    });
+    expect(of({ client: claim(muhe.name, 0.4) }, [muhe, shop], settled).state).toBe('ambiguous');
+  });
+
+  it('what a name was said to mean does not hold beside a code or a tax number of somebody else', () => {
+    const settled = { [muhe.name]: 'a', 沐禾: 'a' };
+    expect(of({ client: claim('沐禾', 0.96, '0112') }, [muhe, shop], settled).state).not.toBe('known');
+    expect(of({ client: claim(muhe.name, 0.96, '0112') }, [muhe, shop], settled).state).toBe('ambiguous');
+    const taxed = { ...muhe, taxId: '91130100MA0AAAAAA1' };
+    const shown = { ...claim('沐禾', 0.96), taxId: '91130100MA0BBBBBB2' };
+    expect(of({ client: shown }, [taxed, shop], settled).state).not.toBe('known');
+    const twice = [muhe, { ...muhe, id: 'c', code: '0038' }];
+    expect(of({ client: claim(muhe.name, 0.96, '0099') }, twice, settled).state).toBe('ambiguous');
   });
 
   it('a name that may be chance is asked about', () => {
@@ -123,11 +149,13 @@ describe('whose books the page shows', () => {
   it('of two names, the choice a person made of both counts, and of no other pair', () => {
     const two = { candidates: [claim(muhe.name, 0.96), claim(shop.name, 0.96)] };
     expect(of(two).state).toBe('ambiguous');
-    expect(of(two, [muhe, shop], { [`${muhe.name} / ${shop.name}`]: 'b' })).toMatchObject({
+    const both = `${muhe.name} / ${shop.name}`;
+    expect(of(two, [muhe, shop], {}, { shown: both, clientId: 'b' })).toMatchObject({
       state: 'known',
       client: { id: 'b' },
     });
-    expect(of(two, [muhe, shop], { [muhe.name]: 'a' }).state).toBe('ambiguous');
+    expect(of(two, [muhe, shop], {}, { shown: muhe.name, clientId: 'a' }).state).toBe('ambiguous');
+    expect(of(two, [muhe, shop], { [both]: 'b' }).state).toBe('ambiguous');
   });
 
   it('a settled name never reaches a prototype', () => {

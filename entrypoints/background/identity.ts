@@ -11,8 +11,10 @@ export interface IdentityInput {
   reading: Reading;
   clients: readonly Client[];
   tierOf(client: Client): TierView;
-  /** Settled by the user for this site or this tab: shown name → client id. */
+  /** What the user said that names mean on this site: shown name → client id. It tells who is meant, never how sure. */
   settled: Readonly<Record<string, string>>;
+  /** Whose the user said the figures are that are shown now, and under which name. */
+  said: { shown: string; clientId: string } | null;
 }
 
 /** Whose books the page shows. Doubt always ends in a state that attributes nothing. */
@@ -37,10 +39,10 @@ export function identify(input: IdentityInput): Identity {
   const level = claim.confidence >= CERTAIN ? 'certain' : 'likely';
   const found = matchClients(clients, claim);
   const sure = surelyMeant(found);
-  const settled = settledAs(claim.name, [shown], input);
+  const meantNow = saidOf(claim.name, input);
   if (sure) {
-    // The archive's own name says more than what was once settled for it; a person's word for it makes it certain.
-    const said = level === 'likely' && settled?.client === sure;
+    // The archive's own name says more than what was settled for it; a person's word for these figures makes it certain.
+    const said = level === 'likely' && meantNow === sure;
     const match = found.find(({ client }) => client === sure);
     const evidence = [shown, ...(match ? linesOf(match) : []), ...(said ? [line(true, SETTLED)] : [])];
     return {
@@ -51,7 +53,9 @@ export function identify(input: IdentityInput): Identity {
       evidence,
     };
   }
-  if (settled) return settled;
+  if (meantNow) return settledAs(meantNow, 'certain', [shown], input);
+  const remembered = rememberedOf(claim, input);
+  if (remembered) return settledAs(remembered, level, [shown], input);
   const meant = found.filter(({ agrees }) =>
     agrees.some((by) => by === 'name' || by === 'alias' || by === 'taxId'),
   );
@@ -77,17 +81,31 @@ export function identify(input: IdentityInput): Identity {
 
 const SETTLED = 'evidence_settled';
 
-/** The client a person said was meant, if it is still in the archive. */
+const inArchive = ({ clients }: IdentityInput, id: string | undefined): Client | null =>
+  clients.find((one) => one.id === id && one.deletedAt === null) ?? null;
+
+/** The client whose a person said these figures are, under the name that is shown. */
+function saidOf(shown: string, input: IdentityInput): Client | null {
+  return input.said?.shown === shown ? inArchive(input, input.said.clientId) : null;
+}
+
+/** The client that a name means on this site, unless the page shows a code or a tax number of somebody else beside it. */
+function rememberedOf(claim: ClientClaim, input: IdentityInput): Client | null {
+  const { settled } = input;
+  const client = inArchive(input, Object.hasOwn(settled, claim.name) ? settled[claim.name] : undefined);
+  const differs = (one: string | null, other: string | null): boolean =>
+    one !== null && other !== null && one !== other;
+  return !client || differs(client.code, claim.code) || differs(client.taxId, claim.taxId) ? null : client;
+}
+
 function settledAs(
-  shown: string,
+  client: Client,
+  level: Extract<Identity, { state: 'known' }>['level'],
   found: Evidence[],
-  { settled, clients, tierOf }: IdentityInput,
-): Extract<Identity, { state: 'known' }> | null {
-  const id = Object.hasOwn(settled, shown) ? settled[shown] : undefined;
-  const client = clients.find((one) => one.id === id && one.deletedAt === null);
-  if (!client) return null;
+  { tierOf }: IdentityInput,
+): Identity {
   const evidence = [...found, line(true, SETTLED)];
-  return { state: 'known', client, tier: tierOf(client), level: 'certain', evidence };
+  return { state: 'known', client, tier: tierOf(client), level, evidence };
 }
 
 /** Several names, or one that may be chance: whoever fits any of them is offered. */
@@ -103,14 +121,9 @@ function contested(claims: readonly ClientClaim[], input: IdentityInput): Identi
   if (!books && candidates.size === 0) return { state: 'none' };
   const shown = shownOf(claims);
   const evidence = claims.map(foundLine);
-  return (
-    settledAs(shown, evidence, input) ?? {
-      state: 'ambiguous',
-      shown,
-      candidates: [...candidates.values()],
-      evidence,
-    }
-  );
+  const said = saidOf(shown, input);
+  if (said) return settledAs(said, 'certain', evidence, input);
+  return { state: 'ambiguous', shown, candidates: [...candidates.values()], evidence };
 }
 
 /** What is shown, and what a choice is kept under, when a page names several. */

@@ -9,13 +9,12 @@ import { tiering } from './tierOf';
 /** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
   const site = await storage.sites.get(tab.origin);
-  const said = tab.chosen;
-  const holds = said && (said.over === null || said.over === fingerprint(reading));
-  const chosen = holds ? { [said.shown]: said.clientId } : {};
+  const said = tab.chosen?.over === fingerprint(reading) ? tab.chosen : null;
   return identify({
     reading,
     clients: await storage.clients.list(),
     tierOf: await tiering(),
-    settled: { ...site?.settled, ...chosen },
+    settled: site?.settled ?? {},
+    said,
   });
 }

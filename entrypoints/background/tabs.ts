@@ -19,10 +19,10 @@ export interface TabState {
   token: string;
   frames: Record<string, FrameState>;
   /**
-   * Settled for this tab alone, by the name it was settled under. Where the page names several clients, `over` is the
-   * fingerprint of the figures that were looked at: under other figures the question stands again.
+   * Settled for this tab alone, by the name it was settled under. `over` is the fingerprint of the figures that were
+   * looked at: under other figures the question stands again.
    */
-  chosen: { shown: string; clientId: string; over: number | null } | null;
+  chosen: { shown: string; clientId: string; over: number } | null;
   /** What was last shown for long enough, to notice a page that changed the name before the figures. */
   seen: Seen | null;
   /** What a person said of figures that are the same in two periods; ends with the document. */

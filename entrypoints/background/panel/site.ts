@@ -68,8 +68,8 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     if (!(await storage.clients.get(clientId))) throw new Refusal({ code: 'not-found', detail: {} });
     // Two names on the page are a state of this page, not a meaning of one name: never remembered.
     const shown = shownIn(reading);
-    if (meant !== undefined && meant !== shown) throw new Refusal({ code: 'shows-another', detail: {} });
-    const over = reading.client ? null : fingerprint(reading);
+    if (meant !== shown) throw new Refusal({ code: 'shows-another', detail: {} });
+    const over = fingerprint(reading);
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
       state:
