@@ -74,6 +74,18 @@ describe('a page that names a known client where it may mean another', () => {
     await level('certain');
   });
 
+  it('is asked about again over other figures: the title may not have changed with them', async () => {
+    const cell = desk.page.locator('tbody tr:first-child td').nth(2);
+    const was = await cell.innerText();
+    const kept = await filed();
+    await cell.evaluate((one) => (one.textContent = '9,516.00'));
+    await level('likely');
+    await (await sidebar()).getByText('还不能确定').waitFor();
+    expect(await filed()).toEqual(kept);
+    await cell.evaluate((one, text) => (one.textContent = text), was);
+    await level('certain');
+  });
+
   it('is nobody’s again when that is taken back', async () => {
     const frame = await sidebar();
     await frame.getByRole('button', { name: '确定' }).click();
