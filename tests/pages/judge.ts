@@ -102,7 +102,7 @@ const tells = (sentence: string, name: string): boolean =>
     ? same(sentence).includes(name)
     : sentence
         .normalize('NFKC')
-        .split(/[\s“”]+/)
+        .split(/[\s“”=]+/)
         .includes(name);
 
 /** Whether the reading says that this very thing is not as it should be. */

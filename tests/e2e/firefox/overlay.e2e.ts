@@ -97,7 +97,7 @@ describe.skipIf(!ready)(
 
     it('takes what is typed in the sidebar, and the page hears none of it', async () => {
       const width = (await firefox.inPage('return window.innerWidth;')) as number;
-      await firefox.clickAndType(width - 160, 114, 'wang', TAB, 'ledger', ENTER);
+      await firefox.clickAndType(width - 160, 140, 'wang', TAB, 'ledger', ENTER);
       expect(await firefox.inPage('return heard.length;')).toBe(0);
       await picture('begun');
       expect(await firefox.call('settings.get', {})).toMatchObject({ me: { name: 'wang', firm: 'ledger' } });
