@@ -37,9 +37,12 @@ function figures(found: Recognised<Form>): Map<string, number | null> {
   return values;
 }
 
-/** Figures that the sheet as it was does not have under that line and column. */
+/** Figures that the sheet as it was does not have under that line and column; a number that a line lost makes none wrong. */
 function wrong(found: Recognised<Form>, right: Map<string, number | null>): string[] {
-  return [...figures(found)].filter(([at, value]) => right.get(at) !== value).map(([at]) => at);
+  const byLabel = new Map([...right].map(([at, value]) => [at.replace(/^\S+ /, ' '), value]));
+  return [...figures(found)].flatMap(([at, value]) =>
+    (at.startsWith(' ') ? byLabel : right).get(at) === value ? [] : [at],
+  );
 }
 
 const rightOf = (read: Recogniser<Form>, table: PrintedTable): Map<string, number | null> => {
