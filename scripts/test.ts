@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { main, parseOptions, say, UsageError } from './cli';
+import { inProject } from './root';
 import { failed, inWords, sum, type Outcome } from './test/outcome';
-import { parts, type Part } from './test/parts';
+import { parts, prepare, type Part } from './test/parts';
 import { failures } from './test/vitest';
 
 function chosen(only: string | undefined): readonly Part[] {
@@ -28,6 +30,7 @@ async function runPart(part: Part): Promise<Outcome> {
 await main(async () => {
   const { values } = parseOptions({ only: { type: 'string' } });
   const results: { title: string; outcome: Outcome }[] = [];
+  if (!existsSync(inProject('.wxt/tsconfig.json')) && (await prepare()) !== 0) return 1;
   for (const part of chosen(values.only)) {
     console.log(`\n== ${part.title}`);
     const began = performance.now();

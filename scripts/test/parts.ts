@@ -31,13 +31,16 @@ async function builds(): Promise<Outcome> {
   return sum([...outcomes, await vitestBelow(vitestInBrowser, 'build', 'tests/build', '.build.ts')]);
 }
 
+/** Writes what the project's tsconfig extends; a bare clone does not have it, and every part needs it. */
+export const prepare = (): Promise<number> => runPackage('wxt/bin/wxt.mjs', ['prepare']);
+
 /** All parts of `npm test`, in order. */
 export const parts: readonly Part[] = [
   {
     name: 'types',
     title: 'Types (tsc)',
     async run() {
-      if ((await runPackage('wxt/bin/wxt.mjs', ['prepare'])) !== 0) return failed;
+      if ((await prepare()) !== 0) return failed;
       return tool('typescript/bin/tsc', ['--noEmit']);
     },
   },
