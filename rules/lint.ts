@@ -1,7 +1,7 @@
 /** Reads a filled text as the client would: over-promises, jargon, a missing part, law and nothing else. */
 import { labelIn, plain } from './fill';
 import type { Language } from './format';
-import { overPromises } from './overPromises';
+import { overPromises, type OverPromise } from './overPromises';
 import type { GlossaryEntry, Pack, PromiseWords } from './pack';
 import type { Channel, FilledPart, LintFinding, ScriptPart } from './verdict';
 
@@ -72,6 +72,7 @@ const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万|[wk]
 /** Promises that begin in one part and end in the next: the client reads them in one. */
 function acrossParts(
   texts: ReadonlyMap<ScriptPart, string>,
+  own: ReadonlyMap<ScriptPart, readonly OverPromise[]>,
   promises: readonly PromiseWords[],
 ): LintFinding[] {
   const findings: LintFinding[] = [];
@@ -79,7 +80,7 @@ function acrossParts(
   for (const [part, text] of texts) {
     if (text === '') continue;
     if (last) {
-      const apart = [last.text, text].flatMap((one) => overPromises(one, promises).map(({ word }) => word));
+      const apart = [last.part, part].flatMap((one) => own.get(one)?.map(({ word }) => word) ?? []);
       const isKnown = (word: string): boolean =>
         apart.some((known) => known.includes(word) || word.includes(known));
       for (const { word, entry } of overPromises(last.text + text, promises)) {
@@ -96,6 +97,7 @@ function acrossParts(
 export function lint(input: LintInput): LintFinding[] {
   const { packs, promises, parts, language } = input;
   const texts = new Map(parts.map(({ part, runs }) => [part, plain(runs, language).trim()]));
+  const own = new Map([...texts].map(([part, text]) => [part, overPromises(text, promises)]));
   const findings: LintFinding[] = [];
   const glossary = packs.flatMap((pack) => pack.glossary);
   for (const { part, runs } of parts) {
@@ -105,7 +107,7 @@ export function lint(input: LintInput): LintFinding[] {
       const label = labelIn(run.label, language);
       findings.push({ kind: 'empty', locks: true, part, text: label, remedy: null });
     }
-    for (const { word, entry } of overPromises(text, promises)) {
+    for (const { word, entry } of own.get(part) ?? []) {
       findings.push({ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy });
     }
     for (const { term, plain: remedy } of jargonIn(text, glossary, language)) {
@@ -116,7 +118,7 @@ export function lint(input: LintInput): LintFinding[] {
       findings.push({ kind: 'amount-in-sensitive', locks: false, part, text: found, remedy: null });
     }
   }
-  findings.push(...acrossParts(texts, promises));
+  findings.push(...acrossParts(texts, own, promises));
   findings.push(...structure(input, (part) => texts.get(part) ?? ''));
   const length = [...texts.values()].join('\n\n').length;
   if (input.channel === 'wechat' && language === 'zh-CN' && length > longestChat) {
