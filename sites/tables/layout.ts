@@ -53,11 +53,27 @@ export function eachCell(row: Element, cuts: Cuts, visit: (cell: Element, isBlan
 /** By column; a cell that spans several columns or rows stands in each of them, one without a text in none. */
 export type Laid = (Element | undefined)[];
 
+/** The cells of a row of which none spans others and all are drawn, as in most rows; null for any other. */
+function plainCells(row: Element, cuts: Cuts): Laid | null {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (cell.tagName !== 'TD' || cell.hasAttributes() || cuts(cell, row, cells.length) !== 'whole')
+      return null;
+    cells.push(cell);
+  }
+  return cells.length ? cells : null;
+}
+
 /** Lays the cells of rows out. */
 export function layOut(rows: readonly Element[], cutsOf: CutsOf): Laid[] {
   const laid: Laid[] = [];
   const hanging: { cell: Element | undefined; left: number }[] = [];
   for (const [n, row] of rows.entries()) {
+    const plain = hanging.length ? null : plainCells(row, cutsOf(row, n));
+    if (plain) {
+      laid.push(plain);
+      continue;
+    }
     const cells: Laid = [];
     let column = 0;
     const takeHanging = (): void => {

@@ -70,11 +70,31 @@ function indentOf(cell: Element, text: string): number {
 const isBare = (cell: Element, text: string): boolean =>
   !cell.firstElementChild && text.charCodeAt(0) > 0x20 && !/^\s/.test(text) && !cell.hasAttributes();
 
+/** Blanks with a meaning in front of a text; those of the source have none. */
+const SET_IN = /^\s*[^\S\n\t\r ]/;
+
+/** The text of a row in whose cells nothing but text stands, as in most rows of most tables; null for any other. */
+function plainRow({ element, cells }: GridRow, isRed?: Reddens): string | null {
+  let text = '';
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (!cell || cell.firstElementChild || cell.tagName !== 'TD' || cell.hasAttributes()) return null;
+    const raw = cell.textContent;
+    const shown = clean(raw);
+    if ((raw !== shown && SET_IN.test(raw)) || isRed?.(shown, cell, element)) return null;
+    text += column ? CELL + shown : shown;
+  }
+  return cells.length ? text : null;
+}
+
 function printRow(
-  { element, cells, foot, drawn }: GridRow,
+  row: GridRow,
   above: GridRow | undefined,
   isRed?: Reddens,
 ): [string, PrintedRowMarks | null] {
+  const { element, cells, foot, drawn } = row;
+  const plain = plainRow(row, isRed);
+  if (plain !== null) return [plain, foot ? { foot } : null];
   const hides = drawn ? isUndrawn : hiddenInline;
   const lines = cells.map((cell) => cell && (isText(cell) ? [textOf(cell)] : linesOf(cell, hides)));
   const most = Math.max(...lines.map((of) => (of && of.length > 1 ? filled(of).length : 1)));
