@@ -66,7 +66,7 @@ const BLANKS = /[\s\u200b\ufeff]+/g;
 const ICONS = /^[ \ue000-\uf8ff]+|[ \ue000-\uf8ff]+$/g;
 /** Asked first, because replacing costs more and most texts need none. */
 const UNCLEAN = /[^\S ]|[\u200b\ufeff\ue000-\uf8ff]|^ | $|  /;
-const UNFOLDED = /[^ -~\u4e00-\u9fff]/;
+const FOLDED = /^[!-~\u4e00-\u9fff]*$/;
 
 export const clean = (text: string): string =>
   UNCLEAN.test(text) ? text.replace(BLANKS, ' ').replace(ICONS, '') : text;
@@ -76,7 +76,7 @@ export const textOf = (element: Element, hides?: Hides): string => clean(rawText
 
 /** Half-width, without blanks: for comparing headings and labels. */
 export const folded = (text: string): string =>
-  (UNFOLDED.test(text) ? text.normalize('NFKC') : text).replace(BLANKS, '');
+  FOLDED.test(text) ? text : text.normalize('NFKC').replace(BLANKS, '');
 
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
 export function isShown(element: Element): boolean {
