@@ -19,6 +19,8 @@ interface Question {
   title: string;
   /** The filled button, while the first candidate is chosen. */
   cure: string;
+  /** False where the choice says nothing of what the name means. */
+  lasting?: boolean;
 }
 
 /** Several clients fit: nothing is attributed until one is chosen. */
@@ -29,9 +31,13 @@ export function AmbiguousClient({
   view: TabView;
   identity: Extract<Identity, { state: 'ambiguous' }>;
 }) {
-  const { candidates } = identity;
-  const { shown } = identity;
+  const { candidates, shown, evidence } = identity;
   const count = candidates.length;
+  if (evidence.some(({ code }) => code === 'evidence_figures_ahead')) {
+    const title = t('figures_ahead_title', { shown: plainName(shown) });
+    const asked = { view, shown, candidates, title, cure: t('same_client') };
+    return <WhoseBooks {...asked} lasting={false} />;
+  }
   const title = t(count > 0 ? 'ambiguous_title' : 'ambiguous_none', { shown: plainName(shown), count });
   return <WhoseBooks view={view} shown={shown} candidates={candidates} title={title} cure={t('settle')} />;
 }
@@ -58,14 +64,15 @@ export function LikelyClient({
   );
 }
 
-function WhoseBooks({ view, shown, candidates, title, cure }: Question) {
+function WhoseBooks({ view, shown, candidates, title, cure, lasting = true }: Question) {
   const ask = useAsk();
   const [chosen, setChosen] = useState(0);
   const [remember, setRemember] = useState(true);
   const [other, setOther] = useState<Candidate['client'] | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const client = other ?? candidates[chosen]?.client ?? null;
-  const settle = () => client && void ask('site.settle', { clientId: client.id, remember, shown });
+  const settle = () =>
+    client && void ask('site.settle', { clientId: client.id, remember: remember && lasting, shown });
   const move = (step: number) => {
     const next = Math.min(candidates.length - 1, Math.max(0, chosen + step));
     setOther(null);
@@ -113,7 +120,7 @@ function WhoseBooks({ view, shown, candidates, title, cure }: Question) {
           </div>
           <ClientSearch chosen={other} onChoose={setOther} />
         </section>
-        {!several && (
+        {!several && lasting && (
           <section class="sec" aria-label={t('remember_label')}>
             <Tick checked={remember} onChange={setRemember}>
               {t('remember', { shown: plainName(shown) })}

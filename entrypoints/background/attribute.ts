@@ -4,8 +4,6 @@ import { withWhole } from '../../sites/whole/splice';
 import { StorageError } from '../../storage/errors';
 import { announce } from './orders';
 import {
-  bookStatements,
-  fingerprint,
   lagOf,
   LAG_PATIENCE,
   ownerOf,
@@ -15,6 +13,7 @@ import {
   wouldLose,
   type Owner,
 } from './attribution';
+import { bookStatements, fingerprint } from './digests';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
 import { noteHealth } from './teach/health';
@@ -63,7 +62,7 @@ async function filed(tab: TabState): Promise<TabState> {
   if (identity.state === 'stale') return { ...tab, lagSince: null, still: null };
   const subject = subjectOf(identity, reading);
   const now = Date.now();
-  if (lagOf(tab.seen, subject, reading, tab.same)) {
+  if (lagOf(tab, subject, reading)) {
     // By then either the figures have come, or a person is asked.
     if (tab.lagSince === null) again(tab.tabId, LAG_PATIENCE);
     return { ...tab, lagSince: tab.lagSince ?? now, still: null };
@@ -79,7 +78,7 @@ async function filed(tab: TabState): Promise<TabState> {
     if (!owner || (await isLess(owner, statement))) continue;
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
-  return { ...tab, lagSince: null, seen: seenOf(subject, reading) };
+  return { ...tab, lagSince: null, seen: seenOf(subject, reading, tab.seen) };
 }
 
 /** Looks at a tab once more after a while, whether or not its page says anything new. */

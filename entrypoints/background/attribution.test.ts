@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../messages';
 import type { Reading, Statement, TrialBalanceRow } from '../../rules/reading';
 import type { Client } from '../../storage/records';
-import { lagOf, ownerOf, sameOf, seenOf, type Subject } from './attribution';
+import { lagOf, ownerOf, sameOf, seenOf, type Remembered, type Seen, type Subject } from './attribution';
 
 function row(debit: number): TrialBalanceRow {
   return {
@@ -49,15 +49,24 @@ function reading(debit: number, period: string | null = '2026-10'): Reading {
 const before: Subject = { shown: '甲', clientId: 'a', period: '2026-10' };
 const other: Subject = { shown: '乙', clientId: 'b', period: '2026-10' };
 
+const seen = (subject: Subject, page: Reading, earlier: Seen | null = null) => seenOf(subject, page, earlier);
+const lag = (
+  last: Seen | null,
+  subject: Subject,
+  page: Reading,
+  same: Remembered['same'] = null,
+  chosen: Remembered['chosen'] = null,
+) => lagOf({ seen: last, same, chosen }, subject, page);
+
 describe('figures under a name', () => {
   it('another client over the very same figures is held back', () => {
-    expect(lagOf(seenOf(before, reading(50)), other, reading(50))).toBe('client');
+    expect(lag(seen(before, reading(50)), other, reading(50))).toBe('client');
   });
 
   it('also when the archive knows neither of the two', () => {
     const unknown = { ...before, clientId: null };
-    expect(lagOf(seenOf(unknown, reading(50)), { ...other, clientId: null }, reading(50))).toBe('client');
-    expect(lagOf(seenOf(unknown, reading(50)), other, reading(50))).toBe('client');
+    expect(lag(seen(unknown, reading(50)), { ...other, clientId: null }, reading(50))).toBe('client');
+    expect(lag(seen(unknown, reading(50)), other, reading(50))).toBe('client');
   });
 
   it('another client over a table of which half the rows are still the old ones is held back', () => {
@@ -65,7 +74,7 @@ describe('figures under a name', () => {
     const [statement] = half.statements;
     if (statement?.kind === 'trial-balance')
       statement.rows.push({ ...row(7), code: '1002', name: '银行存款' });
-    expect(lagOf(seenOf(before, reading(50)), other, half)).toBe('client');
+    expect(lag(seen(before, reading(50)), other, half)).toBe('client');
   });
 
   it.each<[string, Statement]>([
@@ -85,49 +94,49 @@ describe('figures under a name', () => {
     ],
   ])('another client over the very same figures of %s is held back', (_, statement) => {
     const page = { ...reading(50), statements: [statement] };
-    expect(lagOf(seenOf(before, page), other, page)).toBe('client');
+    expect(lag(seen(before, page), other, page)).toBe('client');
   }); // prettier-ignore
 
   it('another period over the very same movements is held back', () => {
     const next = { ...before, period: '2026-11' };
-    expect(lagOf(seenOf(before, reading(50)), next, reading(50, '2026-11'))).toBe('period');
+    expect(lag(seen(before, reading(50)), next, reading(50, '2026-11'))).toBe('period');
   });
 
   describe('that a person said are those of two periods', () => {
-    const seen = seenOf(before, reading(50));
+    const last = seen(before, reading(50));
     const next = { ...before, period: '2026-11' };
-    const same = sameOf(null, seen, next);
+    const same = sameOf(null, last, next);
 
     it('are taken under either, there and back', () => {
-      expect(lagOf(seen, next, reading(50), same)).toBeNull();
-      expect(lagOf(seenOf(next, reading(50)), before, reading(50), same)).toBeNull();
+      expect(lag(last, next, reading(50), same)).toBeNull();
+      expect(lag(seen(next, reading(50)), before, reading(50), same)).toBeNull();
     });
     it('are held back under a third period, under another client, and with other figures', () => {
       const third = { ...before, period: '2026-12' };
-      expect(lagOf(seen, third, reading(50), same)).toBe('period');
-      expect(lagOf(seen, { ...other, period: '2026-11' }, reading(50), same)).toBe('client');
-      expect(lagOf(seenOf(before, reading(51)), next, reading(51), same)).toBe('period');
-      expect(lagOf(seen, third, reading(50), sameOf(same, seen, third))).toBeNull();
+      expect(lag(last, third, reading(50), same)).toBe('period');
+      expect(lag(last, { ...other, period: '2026-11' }, reading(50), same)).toBe('client');
+      expect(lag(seen(before, reading(51)), next, reading(51), same)).toBe('period');
+      expect(lag(last, third, reading(50), sameOf(same, last, third))).toBeNull();
     });
     it('say nothing of an alias of the same client', () => {
-      expect(lagOf(seen, { ...next, shown: '甲公司' }, reading(50), same)).toBe('period');
+      expect(lag(last, { ...next, shown: '甲公司' }, reading(50), same)).toBe('period');
     });
   });
 
   it('new figures under a new name are taken', () => {
-    expect(lagOf(seenOf(before, reading(50)), other, reading(51))).toBeNull();
+    expect(lag(seen(before, reading(50)), other, reading(51))).toBeNull();
   });
 
   it('the same client read again, or entered into the archive meanwhile, is taken', () => {
-    expect(lagOf(seenOf(before, reading(50)), before, reading(50))).toBeNull();
-    expect(lagOf(seenOf({ ...before, clientId: null }, reading(50)), before, reading(50))).toBeNull();
-    expect(lagOf(seenOf(before, reading(50)), { ...before, shown: '甲公司' }, reading(50))).toBeNull();
+    expect(lag(seen(before, reading(50)), before, reading(50))).toBeNull();
+    expect(lag(seen({ ...before, clientId: null }, reading(50)), before, reading(50))).toBeNull();
+    expect(lag(seen(before, reading(50)), { ...before, shown: '甲公司' }, reading(50))).toBeNull();
   });
 
   it('books without movement may be equal in two periods, but not of two clients', () => {
     const next = { ...before, period: '2026-11' };
-    expect(lagOf(seenOf(before, reading(0)), next, reading(0, '2026-11'))).toBeNull();
-    expect(lagOf(seenOf(before, reading(0)), other, reading(0))).toBe('client');
+    expect(lag(seen(before, reading(0)), next, reading(0, '2026-11'))).toBeNull();
+    expect(lag(seen(before, reading(0)), other, reading(0))).toBe('client');
   });
 
   it('belong to nobody unless client and period are certain', () => {

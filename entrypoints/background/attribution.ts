@@ -2,13 +2,14 @@ import type { Identity } from '../../messages';
 import type { Reading, Statement } from '../../rules/reading';
 import { isWhole, whichStatement } from '../../rules/which-statement';
 import type { StoredStatement } from '../../storage/records';
+import { changedShare, fingerprint, marksOf, rowDigests, type RowMarks } from './digests';
 import { shownOf } from './identity';
 
 /** How long a page may take to bring the figures of the client it already names, in milliseconds. */
 export const LAG_PATIENCE = 1500;
 /** A page must show the same name, period and figures for so long before they are filed, in milliseconds. */
 export const SETTLED_AFTER = 1200;
-/** With this share of the rows still the other client's, a table is that client's, or half of each. */
+/** With this share of the rows somebody else's, a table is theirs, or half of each. */
 const FOREIGN_SHARE = 0.5;
 
 /** Whose and when: the key under which figures may be kept. */
@@ -29,6 +30,8 @@ export interface Seen extends Subject {
   /** Digests of the statements and of each row with a figure. */
   figures: number;
   rows: number[];
+  /** Rows by statement, of all that were shown under this name and period in this document. */
+  marks: Record<string, RowMarks>;
 }
 
 /** Figures that a person said are those of two periods alike. Under the name of either they are nobody else's. */
@@ -37,6 +40,16 @@ export interface SamePeriods {
   figures: number;
   periods: string[];
 }
+
+/** What a tab remembers of the figures it showed, and what a person said of them. */
+export interface Remembered {
+  seen: Seen | null;
+  same: SamePeriods | null;
+  chosen: { shown: string; over: number } | null;
+}
+
+/** The name changed and the figures did not, the period did, or the figures alone. */
+export type Lag = 'client' | 'period' | 'figures';
 
 /** Null while anything about client or period is not certain. */
 export function ownerOf(identity: Identity, reading: Reading): Owner | null {
@@ -60,37 +73,53 @@ export function wouldLose(kept: readonly StoredStatement[], statement: Statement
   );
 }
 
-/** Statements that hold figures of books, whole or in part. */
-export function bookStatements(reading: Reading): Statement[] {
-  return reading.statements.filter((statement) => statement.kind !== 'client-list');
-}
-
-export function seenOf(subject: Subject, reading: Reading): Seen {
-  return { ...subject, figures: fingerprint(reading), rows: rowDigests(reading) };
+export function seenOf(subject: Subject, reading: Reading, before: Seen | null): Seen {
+  const known = before && isSameSubject(before, subject) ? before.marks : {};
+  return {
+    ...subject,
+    figures: fingerprint(reading),
+    rows: rowDigests(reading),
+    marks: { ...known, ...marksOf(reading) },
+  };
 }
 
 /**
- * Says whether a page that names another client or period than before still shows the old figures: many tools
- * change the name first and fetch the figures afterwards, at once or row by row. A period without movement may well
- * repeat the one before it; of two clients' books half the rows agree only where there is hardly anything in them.
+ * Says whether a page has changed half: its name or period over the old figures, or its figures under the old name.
+ * Many tools change the name first and fetch the figures afterwards, at once or row by row; some do it the other way
+ * round. A period without movement may well repeat the one before it; of two clients' books half the rows agree only
+ * where there is hardly anything in them, and one client's opening balances stay as they are while it is worked on.
  */
-export function lagOf(
-  seen: Seen | null,
-  subject: Subject,
-  reading: Reading,
-  alike: SamePeriods | null = null,
-): 'client' | 'period' | null {
+export function lagOf({ seen, same, chosen }: Remembered, subject: Subject, reading: Reading): Lag | null {
   if (!seen) return null;
-  const same = seen.shown === subject.shown || (seen.clientId !== null && seen.clientId === subject.clientId);
-  if (!same) {
+  if (!isSameClient(seen, subject)) {
     const rows = rowDigests(reading);
     const old = new Set(seen.rows);
     const foreign = rows.filter((row) => old.has(row)).length;
     return rows.length > 0 && foreign / rows.length >= FOREIGN_SHARE ? 'client' : null;
   }
-  const moved = seen.period !== subject.period && hasMovement(reading);
-  if (!moved || seen.figures !== fingerprint(reading)) return null;
-  return alike && isSame(alike, seen, subject) ? null : 'period';
+  const figures = fingerprint(reading);
+  if (seen.period === subject.period) {
+    const said = chosen?.shown === subject.shown && chosen.over === figures;
+    return subject.clientId !== null && !said && isAnother(seen, reading) ? 'figures' : null;
+  }
+  if (seen.figures !== figures || !hasMovement(reading)) return null;
+  return same && isSame(same, seen, subject) ? null : 'period';
+}
+
+function isSameClient(seen: Seen, { shown, clientId }: Subject): boolean {
+  return seen.shown === shown || (seen.clientId !== null && seen.clientId === clientId);
+}
+
+function isSameSubject(seen: Seen, subject: Subject): boolean {
+  return isSameClient(seen, subject) && seen.period === subject.period;
+}
+
+/** Whether some statement shows other books than it did before. */
+function isAnother(seen: Seen, reading: Reading): boolean {
+  return Object.entries(marksOf(reading)).some(([which, now]) => {
+    const before = seen.marks[which];
+    return before !== undefined && (changedShare(before, now) ?? 0) >= FOREIGN_SHARE;
+  });
 }
 
 function isSame({ shown, figures, periods }: SamePeriods, seen: Seen, subject: Subject): boolean {
@@ -107,29 +136,6 @@ export function sameOf(same: SamePeriods | null, seen: Seen, subject: Subject): 
   const known = same?.shown === subject.shown && same.figures === seen.figures ? same.periods : [];
   const periods = [...new Set([...known, seen.period, subject.period])];
   return { shown: subject.shown, figures: seen.figures, periods };
-}
-
-/** Tells two sets of figures apart; not a digest against an attacker. */
-export function fingerprint(reading: Reading): number {
-  return digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows }))));
-}
-
-function rowDigests(reading: Reading): number[] {
-  return bookStatements(reading).flatMap(({ rows }) =>
-    rows.filter(hasFigure).map((row) => digest(JSON.stringify(row))),
-  );
-}
-
-/** Whether a figure other than nil stands in it; returns and ageings keep theirs by column one level down. */
-function hasFigure(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasFigure);
-  return typeof value === 'number' && value !== 0;
-}
-
-function digest(text: string): number {
-  let hash = 5381;
-  for (let i = 0; i < text.length; i += 1) hash = ((hash * 33) ^ text.charCodeAt(i)) >>> 0;
-  return hash;
 }
 
 function hasMovement(reading: Reading): boolean {

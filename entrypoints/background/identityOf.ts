@@ -1,6 +1,6 @@
 import type { Identity } from '../../messages';
 import type { Reading } from '../../rules/reading';
-import { fingerprint } from './attribution';
+import { fingerprint } from './digests';
 import { identify } from './identity';
 import { storage } from './storage';
 import type { TabState } from './tabs';

@@ -7,7 +7,7 @@ import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../
 import type { FilledPart } from '../../rules/verdict';
 import type { Client } from '../../storage/records';
 import { readingOf } from './attribute';
-import { bookStatements } from './attribution';
+import { bookStatements } from './digests';
 import { foreignNamesIn } from './foreignNames';
 import { promisesForbidden, packsInUse } from './packs';
 import { storage } from './storage';

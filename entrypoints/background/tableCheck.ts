@@ -3,7 +3,8 @@ import type { FrameReading, Reading } from '../../rules/reading';
 import { isWhole, whichStatement } from '../../rules/which-statement';
 import { matchClients, surelyMeant } from '../../storage/client-names';
 import type { Client, StoredStatement } from '../../storage/records';
-import { bookStatements, wouldLose } from './attribution';
+import { wouldLose } from './attribution';
+import { bookStatements } from './digests';
 import { fileOf } from './fileOrigin';
 
 export interface TableInput {

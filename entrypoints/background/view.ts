@@ -5,7 +5,7 @@ import { contents, topGap } from '../../rules/expectations';
 import type { ExpectationContent } from '../../rules/verdict';
 import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
-import { LAG_PATIENCE, lagOf, ownerOf, subjectOf } from './attribution';
+import { LAG_PATIENCE, lagOf, ownerOf, subjectOf, type Lag } from './attribution';
 import { curvesOf } from './curves';
 import { figuresOf, type Figures } from './figures';
 import { filingOf } from './filing';
@@ -28,7 +28,8 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   // Of a client that is only likely nothing is shown: it may be somebody else's page.
   const client = identity.state === 'known' && identity.level === 'certain' ? identity.client : null;
   const day = today();
-  const lag = lagOf(tab.seen, subjectOf(identity, reading), reading, tab.same);
+  const subject = subjectOf(identity, reading);
+  const lag = lagOf(tab, subject, reading);
   const owner = ownerOf(identity, reading);
   const figures = await figuresOf(
     tab,
@@ -46,7 +47,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     origin: tab.origin,
     settings,
     layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
-    identity: lag && identity.state !== 'stale' ? whileLagging(tab, identity, lag) : identity,
+    identity: lag && identity.state !== 'stale' ? whileLagging(tab, identity, subject.shown, lag) : identity,
     period: { viewed: reading.period, header: reading.headerPeriod },
     statements: figures.statements,
     problems: reading.problems,
@@ -84,22 +85,26 @@ async function asideOf(
 }
 
 /**
- * Another name or period over the old figures: first a page that is loading, then, for another client, a question.
- * A period that was typed and not yet searched for looks just the same as one with equal figures: only a person can say.
+ * Another name or period over the old figures, or other figures under the old name: first a page that is loading,
+ * then, unless the period is what changed, a question. A period that was typed and not yet searched for looks just the same as one with equal figures: only a person can say.
  */
-function whileLagging(tab: TabState, identity: Identity, lag: 'client' | 'period'): Identity {
+function whileLagging(tab: TabState, identity: Identity, shown: string, lag: Lag): Identity {
   if (Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
   if (lag === 'period') {
     return { state: 'loading', because: 'period-lag', ...(tab.seen ? { before: tab.seen.period } : {}) };
   }
-  const against = { holds: false, code: 'evidence_figures_lag', detail: {} };
+  const against = {
+    holds: false,
+    code: `evidence_figures_${lag === 'client' ? 'lag' : 'ahead'}`,
+    detail: {},
+  };
   if (identity.state === 'known') {
     const { client, tier, evidence } = identity;
     const candidates = [{ client, tier, evidence: [...evidence, against] }];
-    return { state: 'ambiguous', shown: client.name, candidates, evidence: [against] };
+    return { state: 'ambiguous', shown, candidates, evidence: [against] };
   }
   if (identity.state !== 'unknown') return identity;
-  return { state: 'ambiguous', shown: identity.name, candidates: identity.similar, evidence: [against] };
+  return { state: 'ambiguous', shown, candidates: identity.similar, evidence: [against] };
 }
 
 type ArchivePart = Pick<TabView, 'expectations' | 'topGap' | 'notes' | 'commitments' | 'cases' | 'contact'>;

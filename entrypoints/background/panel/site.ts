@@ -6,7 +6,8 @@ import { changeLayout } from '../layout';
 import { shownOf } from '../identity';
 import { announce, order } from '../orders';
 import { readingOf, attribute } from '../attribute';
-import { bookStatements, fingerprint, lagOf, sameOf, subjectOf } from '../attribution';
+import { lagOf, sameOf, subjectOf } from '../attribution';
+import { bookStatements, fingerprint } from '../digests';
 import { identityOf } from '../identityOf';
 import { Refusal, type PanelHandlers } from '../router';
 import { switchOff } from '../sites';
@@ -110,7 +111,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
       const reading = readingOf(state);
       const subject = subjectOf(await identityOf(state, reading), reading);
       // Said of what was looked at: by now the page may show another period, or its own figures.
-      const asked = subject.period === period && lagOf(state.seen, subject, reading, state.same) === 'period';
+      const asked = subject.period === period && lagOf(state, subject, reading) === 'period';
       if (!asked) return { state, result: null };
       const same = sameOf(state.same, state.seen, subject);
       return { state: await attribute({ ...state, same }), result: null };
