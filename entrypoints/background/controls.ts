@@ -4,6 +4,7 @@ import { changeLayout } from './layout';
 import { order } from './orders';
 import { isOn, switchOn } from './sites';
 import { storage } from './storage';
+import { restLesson } from './teach/take';
 import { allTabs, readTab } from './tabs';
 
 /** The toolbar button: asks for this site and turns it on; on a site that is on, opens or collapses the sidebar. */
@@ -41,6 +42,7 @@ export async function isHidden(): Promise<boolean> {
 export async function setHidden(hidden: boolean): Promise<void> {
   await browser.storage.session.set({ hidden });
   for (const tab of await allTabs()) {
+    if (hidden) await restLesson(tab.tabId);
     for (const { frameId } of Object.values(tab.frames)) {
       await order({ tabId: tab.tabId, frameId }, 'page.hidden', { hidden });
     }

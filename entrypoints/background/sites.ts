@@ -2,7 +2,8 @@ import { dropGrant, isGranted, patternOf } from './grants';
 import { orderAll } from './orders';
 import { injectInto, syncRegistrations, tabsOf } from './registration';
 import { storage } from './storage';
-import { allTabs, forgetTab, readTab } from './tabs';
+import { allTabs, forgetTab, readTab, type TabState } from './tabs';
+import { tellAll } from './teach/frames';
 
 /** Switches a granted site on: for this tab at once, for every later page by registration. */
 export async function switchOn(origin: string): Promise<void> {
@@ -15,8 +16,8 @@ export async function switchOn(origin: string): Promise<void> {
 export async function switchOff(origin: string): Promise<void> {
   for (const tabId of await tabsOf(origin)) {
     const tab = await readTab(tabId);
-    if (tab) await orderAll(tab, 'page.off', {});
-    await forgetTab(tabId);
+    if (tab) await leave(tab);
+    else await forgetTab(tabId);
   }
   await storage.sites.remove(origin);
   const rest = await onOrigins();
@@ -36,13 +37,19 @@ export async function refreshSites(): Promise<void> {
   await syncRegistrations(origins);
   for (const tab of await allTabs()) {
     if (await isOn(tab.origin)) continue;
-    await orderAll(tab, 'page.off', {});
-    await forgetTab(tab.tabId);
+    await leave(tab);
   }
   for (const origin of origins) {
     if (!(await isGranted(origin))) continue;
     for (const tabId of await tabsOf(origin)) await injectSafely(tabId);
   }
+}
+
+/** Takes everything out of a tab, a lesson that goes on in it too. */
+async function leave(tab: TabState): Promise<void> {
+  await tellAll(tab, 'teach.end', {});
+  await orderAll(tab, 'page.off', {});
+  await forgetTab(tab.tabId);
 }
 
 async function onOrigins(): Promise<string[]> {

@@ -66,10 +66,14 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
 
   document.documentElement.append(host);
   arrange(first);
+  // Reading a large page waits for a pause; the sidebar does not.
+  const thrownOut = new MutationObserver(keep);
+  thrownOut.observe(document.documentElement, { childList: true });
   // Nothing is beside a printed page.
   window.addEventListener('beforeprint', () => room.abort(), { signal });
   window.addEventListener('afterprint', () => arrange(layout), { signal });
   signal.addEventListener('abort', () => {
+    thrownOut.disconnect();
     clearTimeout(later);
     room.abort();
     host.remove();

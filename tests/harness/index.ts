@@ -1,5 +1,6 @@
 export { accessibilityViolations, type Violation } from './axe';
 export { askFromSidebar, callBackground, viewNow } from './calls';
+export { raiseCommand } from './commands';
 export { grantHost } from './grant';
 export { startHostilePages, type HostilePage, type HostileServer } from './hostile';
 export { launchWithExtension, type Launched, type LaunchOptions } from './launch';

@@ -4,6 +4,12 @@ import { readTab } from '../tabs';
 import { tellAll } from './frames';
 import { keepLesson, lessonIn } from './session';
 
+/** Nothing is pointed at any more; what was pointed at before stays. */
+export async function restLesson(tabId: number): Promise<void> {
+  const step = (await lessonIn(tabId))?.step;
+  if (step) await takePick(tabId, step, null);
+}
+
 /** Takes over what was pointed at, if that is what was asked for; then nothing is pointed at any more. */
 export async function takePick(tabId: number, step: TeachStep, pick: TeachPick | null): Promise<void> {
   const tab = await readTab(tabId);

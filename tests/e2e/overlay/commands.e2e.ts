@@ -7,6 +7,7 @@ import {
   launchWithExtension,
   lettersIn,
   pressToolbarButton,
+  raiseCommand,
   sidebarGone,
   sidebarOf,
   startHostilePages,
@@ -18,18 +19,11 @@ import {
   type Launched,
 } from '../../harness';
 
-interface Tab {
-  id: number;
-}
 interface Icon {
   path: Record<string, string>;
 }
 declare const chrome: {
-  commands: {
-    getAll(): Promise<{ name: string; shortcut: string }[]>;
-    onCommand: { dispatch(command: string, tab: Tab): void };
-  };
-  tabs: { query(what: object): Promise<Tab[]> };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   action: { setIcon(icon: Icon): Promise<void> };
 };
 
@@ -41,19 +35,7 @@ describe('the commands', () => {
   let list: Page;
   let books: Page;
 
-  /**
-   * A headless browser has no window that keys of the browser itself could reach, so the event is raised in the
-   * worker, with the tab that stands in front.
-   */
-  async function command(name: string): Promise<void> {
-    await (
-      await launched.worker()
-    ).evaluate(async (given) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      if (!tab) throw new Error('No tab stands in front.');
-      chrome.commands.onCommand.dispatch(given, tab);
-    }, name);
-  }
+  const command = (name: string) => raiseCommand(launched, name);
 
   /** Icons set from now on. */
   async function watchIcons(): Promise<() => Promise<string[]>> {

@@ -76,6 +76,28 @@ describe('on a page that deletes every second what it did not bring', () => {
     expect(await hostSeen(page)).toMatchObject({ count: 1, width: 400, marginRight: '400px' });
   });
 
+  it.each(['deletes-foreign-nodes', 'large-books'] as const)(
+    'is back before the page does anything else, however much there is to read: %s',
+    async (name) => {
+      await page.goto(pages.url(name));
+      await sidebarOf(launched, page);
+      for (let round = 0; round < 5; round++) {
+        await waitFor(async () => (await hostSeen(page))?.count === 1, { what: 'the sidebar' });
+        const back = await page.evaluate(() => {
+          for (const one of document.documentElement.querySelectorAll(':scope > :not(head, body)'))
+            one.remove();
+          // Observers have run by the next task; a reading of the page waits for an idle moment.
+          return new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(document.querySelectorAll('ledgerside-sidebar').length);
+            port2.postMessage(null);
+          });
+        });
+        expect(back).toBe(1);
+      }
+    },
+  );
+
   it('keeps what is typed, letter by letter, over all of them', async () => {
     // A slow machine needs most of a second to draw the sidebar; nobody could type in what is left of it.
     await page.goto(`${pages.url('deletes-foreign-nodes')}?every=4000`);
