@@ -5,10 +5,17 @@ import { reasonOf, UsageError } from './cli';
 function textOf(file: string): string {
   if (!existsSync(file)) throw new UsageError(`${file}: there is no such file.`);
   if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder, not a file.`);
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    bytes = readFileSync(file);
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // With marks in place of its characters it would be taken for somebody's words.
+    throw new UsageError(`${file} is not UTF-8: save it as UTF-8.`);
   }
 }
 

@@ -5,7 +5,9 @@ import { noteToStored, promiseToStored } from '../derived';
 import type { Note, Row, ServicePromise, StoredStatement } from '../records';
 import { rowText, statementText } from './export';
 import { tableNames, type ExportFile, type TableName } from './format';
-import { pathOf, type ImportError } from './issues';
+import type { ImportError } from './issues';
+import { getKnown } from './known';
+import { brokenReferences, movedRow } from './references';
 
 type Counts = ImportReport['tables'][string];
 
@@ -43,65 +45,12 @@ function mergeRows<T>(
   return { counts, winners };
 }
 
-const references: Record<TableName, Partial<Record<string, TableName>>> = {
-  clients: {},
-  expectations: { clientId: 'clients' },
-  promises: { clientId: 'clients' },
-  notes: { clientId: 'clients' },
-  commitments: { clientId: 'clients', noteId: 'notes' },
-  cases: { clientId: 'clients' },
-  suppressions: { clientId: 'clients' },
-  entries: { clientId: 'clients' },
-  verifications: {},
-};
-
-/** References to rows that are neither in the file nor in the database. */
-async function dangling(db: Database, file: ExportFile): Promise<ImportError[]> {
-  const wanted: { table: TableName; id: string; path: string }[] = [];
-  const collect = (name: string, rows: readonly object[], fields: Partial<Record<string, TableName>>) => {
-    for (const [field, table] of Object.entries(fields)) {
-      if (!table) continue;
-      rows.forEach((row, index) => {
-        const id = (row as Record<string, unknown>)[field];
-        if (typeof id === 'string') wanted.push({ table, id, path: pathOf([name, index, field]) });
-      });
-    }
-  };
-  for (const name of tableNames) collect(name, file[name] ?? [], references[name]);
-  collect('statements', file.statements ?? [], { clientId: 'clients' });
-
-  const known: Partial<Record<TableName, Set<string>>> = {};
-  for (const table of ['clients', 'notes'] as const) {
-    const inFile = new Set(file[table].map((row) => row.id));
-    const missing = new Set(
-      wanted.filter((ref) => ref.table === table && !inFile.has(ref.id)).map((ref) => ref.id),
-    );
-    const ours = await (db[table] as Table<unknown, string>)
-      .where(':id')
-      .anyOf([...missing])
-      .primaryKeys();
-    known[table] = new Set([...inFile, ...ours]);
-  }
-  return wanted
-    .filter(({ table, id }) => !known[table]?.has(id))
-    .map(({ table, id, path }) => ({ path, code: 'import-dangling', detail: { table, id } }));
-}
-
-/** Our rows under these keys, in their order. Asking for a row that is not there costs as much as for one that is. */
-async function getKnown<T>(table: Table<T, string>, keys: readonly string[]): Promise<(T | undefined)[]> {
-  const known = new Set(await table.toCollection().primaryKeys());
-  const wanted = keys.filter((key) => known.has(key));
-  const rows = await table.bulkGet(wanted);
-  const byKey = new Map(wanted.map((key, index) => [key, rows[index]]));
-  return keys.map((key) => byKey.get(key));
-}
-
 const rowAge = (row: Row) => Date.parse(row.updatedAt);
 
 /** Compares a file with the database. Call it in the transaction that will write. */
 export async function planMerge(db: Database, file: ExportFile): Promise<MergePlan> {
   const plan: MergePlan = {
-    errors: await dangling(db, file),
+    errors: await brokenReferences(db, file),
     counts: {},
     rows: {
       clients: [],
@@ -123,6 +72,7 @@ export async function planMerge(db: Database, file: ExportFile): Promise<MergePl
       table,
       incoming.map((row) => row.id),
     );
+    ours.forEach((known, index) => plan.errors.push(...movedRow(name, index, incoming[index], known)));
     const merge = mergeRows(
       incoming,
       ours,

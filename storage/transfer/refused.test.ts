@@ -65,6 +65,15 @@ describe('a file that cannot be taken', () => {
       { path: '$.commitments[0].noteId', code: 'import-dangling' },
     ],
     [
+      'with a commitment to one client on a note of another',
+      (file) => {
+        const [one] = file.commitments;
+        const other = file.clients.find(({ id }) => id !== one?.clientId);
+        Object.assign(one ?? {}, { clientId: other?.id });
+      },
+      { path: '$.commitments[0].noteId', code: 'import-foreign' },
+    ],
+    [
       'with a statement under another key',
       (file) => Object.assign((file.statements as object[])[0] ?? {}, { key: 'x' }),
       { path: '$.statements[0].key', code: 'import-value' },
@@ -121,6 +130,20 @@ describe('a file that cannot be taken', () => {
     const { errors } = await storage.transfer.check(text);
     expect(errors).toHaveLength(101);
     expect(errors.at(-1)).toEqual({ path: '$', code: 'import-more', detail: { count: '50' } });
+  });
+
+  it('moves nothing we keep for one client to another', async () => {
+    const { storage } = await filled();
+    const text = edited(await exported(storage), (file) => {
+      const [note] = file.notes;
+      const other = file.clients.find(({ id }) => id !== note?.clientId);
+      Object.assign(note ?? {}, { clientId: other?.id, updatedAt: '2099-01-01T00:00:00.000Z' });
+      file.commitments = [];
+    });
+    const { errors } = await storage.transfer.apply(text);
+    expect(errors).toEqual([{ path: '$.notes[0].clientId', code: 'import-foreign', detail: {} }]);
+    // Where nobody knows the note yet there is nothing to move.
+    expect((await testStorage().transfer.check(text)).errors).toEqual([]);
   });
 
   it('takes a note of a client that only our archive knows', async () => {

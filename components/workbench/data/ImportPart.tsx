@@ -31,9 +31,9 @@ export function ImportPart({ reload }: { reload: () => Promise<void> }) {
         <>
           <Notice icon="table-broken" tone="stop">
             <p>
-              <b>{t('wb_import_unreadable', { name: step.name })}</b>
+              <b>{t(`wb_import_${step.why}`, { name: step.name })}</b>
             </p>
-            <p>{t('wb_import_unreadable_cure')}</p>
+            <p>{t(`wb_import_${step.why}_cure`)}</p>
           </Notice>
           <FileDrop onFile={(file) => void choose(file)} />
         </>

@@ -39,6 +39,19 @@ it('sends a large file in parts that no message is too small for, and cuts no ch
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 });
 
+it.each([
+  ['GB18030', [0xc9, 0xcc, 0xc3, 0xb3]],
+  ['UTF-16', [0xff, 0xfe, 0x7b, 0x00]],
+  ['cut in the middle of a character', [0xe8, 0xb4]],
+])('refuses a file that is no UTF-8 rather than taking its characters for others: %s', async (_, bytes) => {
+  const fake = fakeClient({ report });
+  page = await mount(fake, '#/data');
+  await choose(page, new File([new Uint8Array(bytes)], '客户.json'));
+  expect(page.root.textContent).toContain('“客户.json”不是 UTF-8 编码');
+  expect(page.root.querySelector('.wb-drop')).not.toBeNull();
+  expect(fake.asked.some(({ call }) => call === 'transfer.check')).toBe(false);
+});
+
 it('sends the file once more when the background has forgotten it', async () => {
   const fake = fakeClient({ report });
   let calls = 0;

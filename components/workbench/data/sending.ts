@@ -4,8 +4,9 @@ import type { PanelClient } from '../../panel';
 /** Bytes of a file in one message. */
 const PART = 4 * 1024 * 1024;
 
-/** `unreadable`: the browser could not read the file. */
-export type Sent = { ok: true } | { ok: false; error: Failure | 'unreadable' | 'stopped' };
+/** Why a file's text is not to be had: the browser could not read it, or it is not UTF-8, as all our files are. */
+export type Unreadable = 'unreadable' | 'encoding';
+export type Sent = { ok: true } | { ok: false; error: Failure | Unreadable | 'stopped' };
 
 /** Whether somebody has stopped it meanwhile, and how far it is: a share from 0 to 1. */
 export interface Course {
@@ -13,9 +14,28 @@ export interface Course {
   onProgress: (share: number) => void;
 }
 
+const utf8 = (): TextDecoder => new TextDecoder('utf-8', { fatal: true });
+
+function decoded(decoder: TextDecoder, bytes: ArrayBuffer, more: boolean): string | null {
+  try {
+    return decoder.decode(bytes, { stream: more });
+  } catch {
+    // Not UTF-8: that is the answer. With marks in place of its characters it would be taken for somebody's words.
+    return null;
+  }
+}
+
+/** The whole text of a small file of ours. */
+export async function textOf(file: Blob): Promise<{ text: string } | Unreadable> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return 'unreadable';
+  const text = decoded(utf8(), bytes, false);
+  return text === null ? 'encoding' : { text };
+}
+
 /** Sends a file to the background in parts, because a message has its limits and a file has none. */
 export async function sendFile(client: PanelClient, id: string, file: Blob, course: Course): Promise<Sent> {
-  const decoder = new TextDecoder();
+  const decoder = utf8();
   for (let from = 0, index = 0; from === 0 || from < file.size; from += PART, index += 1) {
     const bytes = await file
       .slice(from, from + PART)
@@ -23,7 +43,8 @@ export async function sendFile(client: PanelClient, id: string, file: Blob, cour
       .catch(() => null);
     if (course.stopped()) return { ok: false, error: 'stopped' };
     if (bytes === null) return { ok: false, error: 'unreadable' };
-    const text = decoder.decode(bytes, { stream: from + PART < file.size });
+    const text = decoded(decoder, bytes, from + PART < file.size);
+    if (text === null) return { ok: false, error: 'encoding' };
     const answer = await client.call('transfer.part', { id, index, text });
     if (course.stopped()) return { ok: false, error: 'stopped' };
     if (!answer.ok) return answer;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportReport } from '../../../messages';
 import { usePanel } from '../../panel';
 import { askAbout, sendFile } from './sending';
-import type { Course } from './sending';
+import type { Course, Sent, Unreadable } from './sending';
 
 export interface Chosen {
   id: string;
@@ -15,7 +15,11 @@ export type Step =
   | { at: 'checked'; chosen: Chosen; report: ImportReport }
   | { at: 'writing'; chosen: Chosen; report: ImportReport; share: number | null }
   | { at: 'done'; chosen: Chosen; report: ImportReport }
-  | { at: 'unreadable'; name: string };
+  | { at: 'unreadable'; name: string; why: Unreadable };
+
+type Failed = Extract<Sent, { ok: false }>['error'];
+
+const isUnreadable = (error: Failed): error is Unreadable => error === 'unreadable' || error === 'encoding';
 
 /** A file on its way in: sent, checked, and written once somebody says so; stopped at any time. */
 export function useImport(reload: () => Promise<void>) {
@@ -52,7 +56,7 @@ export function useImport(reload: () => Promise<void>) {
     const answer = sent.ok ? await askAbout(client, 'transfer.check', id, file, course) : sent;
     if (course.stopped()) return;
     if (answer.ok) setStep({ at: 'checked', chosen: { id, file }, report: answer.value });
-    else if (answer.error === 'unreadable') setStep({ at: 'unreadable', name: file.name });
+    else if (isUnreadable(answer.error)) setStep({ at: 'unreadable', name: file.name, why: answer.error });
     else {
       if (answer.error !== 'stopped') tell(answer.error);
       setStep({ at: 'choose' });
@@ -70,7 +74,7 @@ export function useImport(reload: () => Promise<void>) {
       return;
     }
     if (!answer.ok) {
-      if (answer.error === 'unreadable') setStep({ at: 'unreadable', name: file.name });
+      if (isUnreadable(answer.error)) setStep({ at: 'unreadable', name: file.name, why: answer.error });
       else {
         if (answer.error !== 'stopped') tell(answer.error);
         setStep({ at: 'checked', chosen, report: checked });

@@ -7,6 +7,7 @@ import { say } from '../../words';
 import { FileDrop } from '../data/FileDrop';
 import { sizeOf } from '../data/download';
 import { Progress } from '../data/Progress';
+import { textOf, type Unreadable } from '../data/sending';
 import { PageHead } from '../parts';
 import { go, hrefOf } from '../route';
 import { PackReportView } from './PackReportView';
@@ -21,7 +22,7 @@ interface Chosen {
 }
 
 type Step =
-  | { at: 'choose'; because?: 'stopped' | 'too-large' | 'unreadable' }
+  | { at: 'choose'; because?: 'stopped' | 'too-large' | Unreadable }
   | { at: 'checking'; stage: 'cases' | 'clients'; share: number | null }
   | { at: 'checked'; chosen: Chosen; report: PackReport; taking: boolean };
 
@@ -55,13 +56,13 @@ export function ImportPackPage() {
     const id = crypto.randomUUID();
     current.current = id;
     setStep({ at: 'checking', stage: 'cases', share: null });
-    const text = await file.text().catch(() => null);
+    const read = await textOf(file);
     if (id !== current.current) return;
-    if (text === null) {
-      setStep({ at: 'choose', because: 'unreadable' });
+    if (typeof read === 'string') {
+      setStep({ at: 'choose', because: read });
       return;
     }
-    const chosen = { id, file: { name: file.name, text }, size: file.size };
+    const chosen = { id, file: { name: file.name, text: read.text }, size: file.size };
     const answer = await client.call('pack.check', { id, file: chosen.file });
     if (id !== current.current) return;
     if (answer.ok) setStep({ at: 'checked', chosen, report: answer.value, taking: false });
@@ -153,9 +154,11 @@ export function ImportPackPage() {
             <>
               <p class="soft">{t('wb_pack_import_lead')}</p>
               {step.because === 'stopped' && <p role="status">{t('wb_pack_stopped')}</p>}
-              {(step.because === 'too-large' || step.because === 'unreadable') && (
+              {step.because && step.because !== 'stopped' && (
                 <Notice icon="table-broken" tone="stop">
-                  <p>{t(step.because === 'too-large' ? 'wb_pack_too_large' : 'wb_import_unreadable_cure')}</p>
+                  <p>
+                    {t(step.because === 'too-large' ? 'wb_pack_too_large' : `wb_import_${step.because}_cure`)}
+                  </p>
                 </Notice>
               )}
               <FileDrop onFile={(file) => void choose(file)} hint={t('wb_pack_drop_hint')} />

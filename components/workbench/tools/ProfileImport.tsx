@@ -5,14 +5,22 @@ import { t } from '../../i18n';
 import { plainName } from '../../Name';
 import { useAsk } from '../../panel';
 import { FileDrop } from '../data/FileDrop';
+import { textOf, type Unreadable } from '../data/sending';
 
 /** A profile from a file: checked, shown, and only then taken. */
 export function ProfileImport({ reload }: { reload: () => Promise<void> }) {
   const ask = useAsk();
   const [open, setOpen] = useState(false);
+  const [unreadable, setUnreadable] = useState<Unreadable | null>(null);
   const [check, setCheck] = useState<ProfileCheck | null>(null);
   async function choose(file: File) {
-    const answer = await ask('profiles.check', { text: await file.text() });
+    const read = await textOf(file);
+    setUnreadable(typeof read === 'string' ? read : null);
+    if (typeof read === 'string') {
+      setCheck(null);
+      return;
+    }
+    const answer = await ask('profiles.check', { text: read.text });
     if (answer) setCheck(answer.value);
   }
   async function take() {
@@ -31,6 +39,11 @@ export function ProfileImport({ reload }: { reload: () => Promise<void> }) {
     );
   return (
     <>
+      {unreadable && (
+        <Notice icon="table-broken" tone="stop">
+          {t(`wb_import_${unreadable}_cure`)}
+        </Notice>
+      )}
       {check && check.errors.length > 0 && (
         <>
           <Notice icon="table-broken" tone="stop">
