@@ -282,11 +282,16 @@ describe('an unknown client', () => {
           similar: [],
         },
       }),
+      { 'client.create': () => client({ id: 'client-new' }) },
     );
     await draw(panel);
     await click('建档');
     expect(panel.asked('client.create')).toEqual([
       { draft: { name: '青野餐饮', code: '0148', taxId: null, taxpayerType: 'small-scale', owner: '林晓' } },
+    ]);
+    // The page was not sure; who enters the client has said so, of these figures alone.
+    expect(panel.asked('site.settle')).toEqual([
+      { clientId: 'client-new', remember: false, shown: '青野餐饮' },
     ]);
   });
 });

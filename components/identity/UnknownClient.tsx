@@ -42,10 +42,14 @@ function NewClient({ view, identity }: UnknownClientProps) {
   const draft = kept.value;
   const [merging, setMerging] = useState(identity.similar.length > 0);
   const set = (change: Partial<ClientDraft>) => kept.set((was) => ({ ...was, ...change }));
-  const settle = (clientId: string) =>
-    void ask('site.settle', { clientId, remember: true, shown: identity.name });
+  const settle = (clientId: string, remember = true) =>
+    void ask('site.settle', { clientId, remember, shown: identity.name });
   const create = async () => {
-    if (await ask('client.create', { draft: { ...draft, name: draft.name.trim() } })) kept.forget();
+    const created = await ask('client.create', { draft: { ...draft, name: draft.name.trim() } });
+    if (!created) return;
+    kept.forget();
+    // Whoever enters a client from its own page has said whose books these are.
+    if (identity.level === 'likely') settle(created.value.id, false);
   };
   const fires = firing(view);
   return (

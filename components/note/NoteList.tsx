@@ -3,6 +3,7 @@ import { Button, IconButton, LinkButton, Quoted, Section, Tick } from '../contro
 import { dayOf, due, longDay, period, shortDay } from '../format';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
+import { useKept } from '../frame/useKept';
 import { useRowKeys } from '../frame/useRowKeys';
 import { TabPanel } from '../frame/Panel';
 import { blankNote } from '../frame/place';
@@ -18,6 +19,8 @@ import { Unfinished } from './Unfinished';
 /** Quiet time before a search is sent, ms. */
 const SEARCH_AFTER = 120;
 const LIMIT = 200;
+/** So many deleted notes can be taken back from where they stood, until the browser is closed. */
+const TAKEN_BACK = 5;
 
 /** Notes of the client: pinned ones first, then the newest; open promises above them. */
 export function NoteList(props: ViewProps) {
@@ -26,7 +29,8 @@ export function NoteList(props: ViewProps) {
   const { now } = usePanel();
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<Note[] | null>(null);
-  const [gone, setGone] = useState<Note[]>([]);
+  const deleted = useKept<Note[]>(client.id, 'deleted-notes', []);
+  const gone = deleted.value;
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const words = query.trim();
@@ -63,11 +67,11 @@ export function NoteList(props: ViewProps) {
   }, [place.find]);
   async function remove(note: Note) {
     const done = await ask('note.delete', { id: note.id });
-    if (done) setGone((was) => [...was, note]);
+    if (done) deleted.set((was) => [...was, note].slice(-TAKEN_BACK));
   }
   async function restore(note: Note) {
     const done = await ask('note.restore', { id: note.id });
-    if (done) setGone((was) => was.filter((one) => one.id !== note.id));
+    if (done) deleted.set((was) => was.filter((one) => one.id !== note.id));
   }
   return (
     <>

@@ -121,6 +121,10 @@ describe('the list of notes', () => {
     await click('删除');
     expect(panel.asked('note.delete')).toEqual([{ id: 'note-1' }]);
     expect(text()).toContain('已删除一条记录。');
+    await press('1');
+    expect(text()).not.toContain('已删除一条记录。');
+    await press('4');
+    expect(text()).toContain('已删除一条记录。');
     await click('撤销');
     expect(panel.asked('note.restore')).toEqual([{ id: 'note-1' }]);
   });

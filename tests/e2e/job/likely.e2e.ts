@@ -94,4 +94,21 @@ describe('a page that names a known client where it may mean another', () => {
     await frame.getByText('还不能确定').waitFor();
     expect(await filed()).toEqual([]);
   });
+
+  it('is theirs at once when they are entered from the page', async () => {
+    const young = '石家庄沐禾商贸有限公司';
+    await desk.page.route(`${desk.demo.url}young`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.replaceAll(name, young) }),
+    );
+    await desk.page.goto(`${desk.demo.url}young`);
+    await viewWhen(
+      desk,
+      'a likely client nobody knows',
+      ({ identity, statements }) =>
+        identity.state === 'unknown' && identity.level === 'likely' && statements.length > 0,
+    );
+    await (await sidebar()).getByRole('button', { name: '建档' }).click();
+    const { identity } = await level('certain');
+    expect(identity).toMatchObject({ client: { name: young } });
+  });
 });

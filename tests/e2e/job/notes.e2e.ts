@@ -97,6 +97,9 @@ describe('notes', () => {
     await row.getByRole('button', { name: '删除' }).click();
     await sidebar.getByText('已删除一条记录。').waitFor();
     await viewWhen(desk, 'one note', ({ notes }) => notes.length === 1);
+    await sidebar.getByRole('tab', { name: '预期' }).click();
+    await sidebar.getByRole('tab', { name: '记录' }).click();
+    await sidebar.getByText('已删除一条记录。').waitFor();
     await sidebar.getByRole('button', { name: '撤销' }).click();
     await row.waitFor();
     await viewWhen(desk, 'two notes', ({ notes }) => notes.length === 2);
