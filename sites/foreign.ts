@@ -41,7 +41,7 @@ function claimsOf(frame: Frame, book: FrameStatement): Claims {
   const { clients, periods } = captionClaims(book);
   const isOwn = ({ of }: { of?: number }): boolean => of === book.printed.index;
   return {
-    clients: [...frame.clients.filter(isOwn), ...clients.map(asAgency)],
+    clients: [...frame.clients.filter(isOwn), ...clients.map((claim) => asAgency(claim, ''))],
     periods: [...frame.periods.filter(isOwn), ...periods.flatMap(asPeriod)],
   };
 }
@@ -63,7 +63,10 @@ export function withCaptions(frame: Frame): Frame {
   const claims = frame.found.filter(isBooks).map(captionClaims);
   return {
     ...frame,
-    clients: [...frame.clients, ...claims.flatMap(({ clients }) => clients.map(asAgency))],
+    clients: [
+      ...frame.clients,
+      ...claims.flatMap(({ clients }) => clients.map((claim) => asAgency(claim, ''))),
+    ],
     periods: [...frame.periods, ...claims.flatMap(({ periods }) => periods.flatMap(asPeriod))],
   };
 }

@@ -1,7 +1,7 @@
 import type { ClientClaim, FramePath, FrameReading, PeriodClaim } from '../rules/reading';
 import { identify } from './identify';
 import { periodIn } from './periods';
-import { isAgency } from './same-name';
+import { isAgency, sameName } from './same-name';
 import { isLoading, statementsOf, type FrameStatement } from './statements/of-frame';
 
 /** A frame with what its tables are. */
@@ -47,8 +47,10 @@ export function visible(frames: readonly FrameReading[]): FrameReading[] {
 }
 
 /** A bookkeeping firm's own name beside its client's is no claim, unless the page says that these are its books. */
-export const asAgency = (claim: ClientClaim): ClientClaim =>
-  isAgency(claim.name) && claim.weight < LABELLED ? { ...claim, weight: FAINT / 2 } : claim;
+export const asAgency = (claim: ClientClaim, firm: string): ClientClaim =>
+  (isAgency(claim.name) || sameName(claim.name) === sameName(firm)) && claim.weight < LABELLED
+    ? { ...claim, weight: FAINT / 2 }
+    : claim;
 
 /** What a claim's text means as a period; a bare year only where the profile says that a period stands there. */
 export function asPeriod(claim: PeriodClaim): PeriodClaim[] {
@@ -64,8 +66,11 @@ const OF_MONTH = /本月|当月|本季|this ?month|month ?to ?date|this ?quarter
 const showsMonth = ({ tables }: FrameReading): boolean =>
   tables.some(({ headers }) => headers.some((heading) => OF_MONTH.test(heading)));
 
-/** A frame with its tables recognised, and its claims weighed. While it loads, its tables say nothing. */
-export function recognised(reading: FrameReading): Frame {
+/**
+ * A frame with its tables recognised, and its claims weighed. While it loads, its tables say nothing.
+ * @param firm name of the bookkeeping firm that uses the tool; empty where nobody has said it
+ */
+export function recognised(reading: FrameReading, firm: string): Frame {
   const loading = isLoading(reading);
   const found = loading ? [] : statementsOf(reading);
   const { signs, path, problems } = reading;
@@ -75,7 +80,7 @@ export function recognised(reading: FrameReading): Frame {
     ...reading,
     loading,
     found,
-    clients: [...reading.clients, ...page.clients].map(asAgency),
+    clients: [...reading.clients, ...page.clients].map((claim) => asAgency(claim, firm)),
     periods: [...reading.periods, ...page.periods].flatMap(asPeriod),
     problems: [
       ...problems,

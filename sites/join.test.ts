@@ -100,6 +100,15 @@ describe('whose books, over frames', () => {
     });
   });
 
+  it('nor is the firm that uses the tool, whatever it is called', () => {
+    const firm = '唐山安和商务服务有限公司';
+    const page = [frame([], { clients: [claim(HONGDA, 0.8), claim(firm, 0.8)] })];
+    expect(join(page).problems.map(({ code }) => code)).toContain('two-clients');
+    expect(join(page, '唐山安和商务服务有限公司 ').client).toMatchObject({ name: HONGDA, confidence: 0.8 });
+    // Its own books, when the page says so.
+    expect(join([frame([], { clients: [claim(firm, 0.92)] })], firm).client).toMatchObject({ name: firm });
+  });
+
   it('passes over frames that nobody can see', () => {
     const { client, statements } = join([
       frame([], { clients: [claim(HONGDA, 0.92)], frames: { count: 2, hidden: [1] } }),

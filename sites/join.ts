@@ -8,9 +8,12 @@ import { clientOf, periodsOf } from './whose';
 /** Problems of one frame beyond these say nothing new. */
 const ENOUGH = 12;
 
-/** Joins the frames of a page into one reading, and says in problems what it could not decide. */
-export function join(readings: readonly FrameReading[]): Reading {
-  const shown = visible(readings).map(recognised);
+/**
+ * Joins the frames of a page into one reading, and says in problems what it could not decide.
+ * @param firm name of the bookkeeping firm that uses the tool, which many tools show beside the client's
+ */
+export function join(readings: readonly FrameReading[], firm = ''): Reading {
+  const shown = visible(readings).map((reading) => recognised(reading, firm));
   const others = foreign(shown);
   const frames = shown.map((frame) =>
     withCaptions(

@@ -6,7 +6,7 @@ import type { TabState } from './tabs';
 const { identity, announced } = vi.hoisted(() => ({ identity: vi.fn(), announced: vi.fn() }));
 vi.mock('./identityOf', () => ({ identityOf: identity }));
 vi.mock('./orders', () => ({ announce: announced }));
-vi.mock('./storage', () => ({ storage: {} }));
+vi.mock('./storage', () => ({ storage: { settings: { get: () => Promise.resolve({ me: null }) } } }));
 vi.mock('../../sites/join', () => ({
   join: () => ({ statements: [{ kind: 'trial-balance', rows: [] }], candidates: [], period: '2026-10' }),
 }));

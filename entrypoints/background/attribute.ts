@@ -21,7 +21,8 @@ import { changeTab, pathKey, type TabState } from './tabs';
 
 /** The joined reading of a tab. */
 export function readingOf(tab: TabState): Reading {
-  return join(Object.values(tab.frames).flatMap(({ reading }) => (reading ? [reading] : [])));
+  const readings = Object.values(tab.frames).flatMap(({ reading }) => (reading ? [reading] : []));
+  return join(readings, tab.firm);
 }
 
 /**
@@ -44,12 +45,14 @@ export async function takeReading(tabId: number, frameId: number, reading: Frame
  * everything as it is. A tool that brings the figures before the name is caught by that moment.
  */
 export async function attribute(tab: TabState): Promise<TabState> {
+  let known = tab;
   try {
-    return { ...(await filed(tab)), unfiled: null };
+    known = { ...tab, firm: (await storage.settings.get()).me?.firm ?? '' };
+    return { ...(await filed(known)), unfiled: null };
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
     // The page is read all the same; what could not be kept is said, and tried with its next change.
-    return { ...tab, unfiled: { code: error.code, detail: error.detail } };
+    return { ...known, unfiled: { code: error.code, detail: error.detail } };
   }
 }
 

@@ -96,6 +96,7 @@ function newTab(tabId: number, origin: string, before: TabState | null): TabStat
     origin,
     token: crypto.randomUUID(),
     frames: {},
+    firm: before?.firm ?? '',
     chosen: before?.origin === origin ? before.chosen : null,
     // A new document brings no figures of the old one.
     seen: null,

@@ -18,6 +18,8 @@ export interface TabState {
   /** Proves to the background that a sidebar was mounted by our own script in this tab. */
   token: string;
   frames: Record<string, FrameState>;
+  /** The firm's own name, by the settings; empty while nobody has said it. */
+  firm: string;
   /**
    * Settled for this tab alone, by the name it was settled under. `over` is the fingerprint of the figures that were
    * looked at: under other figures the question stands again.

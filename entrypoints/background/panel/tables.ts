@@ -58,7 +58,8 @@ async function look(args: TableArgs): Promise<Looked> {
   const clients = await storage.clients.list();
   const client = clients.find(({ id }) => id === args.clientId);
   if (!client) throw new Refusal({ code: 'not-found', detail: {} });
-  const reading = join([args.reading]);
+  const { me } = await storage.settings.get();
+  const reading = join([args.reading], me?.firm);
   // What the table says of its period goes before what a person says.
   const period = reading.period ?? (args.period && PERIOD.test(args.period) ? args.period : null);
   const kept = period ? await storage.statements.list(client.id, period) : [];
