@@ -13,7 +13,7 @@ import { useAsk, usePanel } from '../panel';
 import { tierReasonWords } from '../../words/reasons';
 import { evidenceWords } from '../words';
 import { Menu } from './Menu';
-import { isCertain } from './place';
+import { isAhead, isCertain } from './place';
 import { Unsettle } from './Unsettle';
 import { plainName } from '../Name';
 
@@ -100,7 +100,11 @@ function headOf(view: TabView): Head {
         ...blank,
         title: plainName(identity.shown),
         sure: 'unsure',
-        remark: [t('clients_fit', { count: identity.candidates.length })],
+        remark: [
+          identity.evidence.some(isAhead)
+            ? t('figures_ahead')
+            : t('clients_fit', { count: identity.candidates.length }),
+        ],
         evidence: identity.evidence,
       };
     case 'list':

@@ -1,4 +1,4 @@
-import type { CommitmentDraft, Identity, NoteDraft, TabView, TierView } from '../../messages';
+import type { CommitmentDraft, Evidence, Identity, NoteDraft, TabView, TierView } from '../../messages';
 import type { Verdict } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
 import { noteAgain } from '../../words/again';
@@ -48,6 +48,9 @@ type Certain = Extract<Identity, { state: 'known' }> & { level: 'certain' };
 export function isCertain(identity: Identity): identity is Certain {
   return identity.state === 'known' && identity.level === 'certain';
 }
+
+/** The page shows other figures under an unchanged name. */
+export const isAhead = ({ code }: Evidence): boolean => code === 'evidence_figures_ahead';
 
 export function firing(view: TabView): Verdict[] {
   return view.verdicts.filter((verdict) => verdict.status === 'fires');

@@ -3,6 +3,7 @@ import type { Candidate, Identity, TabView } from '../../messages';
 import { Button, Notice, Tick } from '../controls/controls';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
+import { isAhead } from '../frame/place';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import { useAsk } from '../panel';
@@ -33,7 +34,7 @@ export function AmbiguousClient({
 }) {
   const { candidates, shown, evidence } = identity;
   const count = candidates.length;
-  if (evidence.some(({ code }) => code === 'evidence_figures_ahead')) {
+  if (evidence.some(isAhead)) {
     const title = t('figures_ahead_title', { shown: plainName(shown) });
     const asked = { view, shown, candidates, title, cure: t('same_client') };
     return <WhoseBooks {...asked} lasting={false} />;
@@ -95,7 +96,7 @@ function WhoseBooks({ view, shown, candidates, title, cure, lasting = true }: Qu
         <section class="sec" aria-label={t('certainty_unsure')}>
           <Notice icon="lock" tone="stop">
             <b>{title}</b>
-            {t('ambiguous_locked', { count: waiting })}
+            {waiting > 0 ? t('ambiguous_locked', { count: waiting }) : t('ambiguous_locked_none')}
           </Notice>
         </section>
         <section class="sec" aria-label={t('whose_books')}>
