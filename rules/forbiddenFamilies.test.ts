@@ -1,20 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { overPromises } from './overPromises';
-import { builtInPacks } from './packs';
-
-const entries = builtInPacks().flatMap((pack) => pack.promises);
-const found = (text: string) => overPromises(text, entries).map(({ word }) => word);
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-/** Sentences of one kind: each must be found, or none may be. */
-const locks = (family: string, text: string) =>
-  describe(`${family} lock`, () => it.each(lines(text))('%s', (line) => expect(found(line)).not.toEqual([])));
-const pass = (family: string, text: string) =>
-  describe(`${family} pass`, () => it.each(lines(text))('%s', (line) => expect(found(line)).toEqual([])));
+import { locks, pass } from './test-families';
 
 locks(
   'less income, income split, put off or hidden',

@@ -56,7 +56,23 @@ describe('promises', () => {
   ])('%s is fine', (text) => expect(kinds(text)).toEqual([]));
 });
 
-describe('a promise split over two parts', () => {
+describe('a promise split over several parts', () => {
+  it.each([
+    ['税务局', '那边我们', '熟。'],
+    ['我们可以保证', '税务局', '不查您。'],
+    ['绝对', '安', '全'],
+    ['把收入', '往下个月', '挪一挪。'],
+    ['We', 'know', 'people.'],
+  ])('%s | %s | %s', (feel, found, impact) => {
+    const promised = find({ feel, found, impact }).filter(({ kind }) => kind === 'promise');
+    expect(promised).toMatchObject([{ locks: true, part: 'feel' }]);
+  });
+
+  it('is told of the part in which it begins', () =>
+    expect(find({ feel: '我理解。', found: '罚款', impact: '我们能给您免掉。' })).toContainEqual(
+      expect.objectContaining({ kind: 'promise', locks: true, part: 'found' }),
+    ));
+
   it('is one all the same', () => {
     expect(find({ feel: '这个月可以少报', found: '一点收入。' })).toContainEqual(
       expect.objectContaining({ kind: 'promise', locks: true, part: 'feel' }),

@@ -69,28 +69,34 @@ function structure(input: LintInput, text: (part: ScriptPart) => string): LintFi
 
 const amount = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块|万|[wk](?![a-z]))|CNY\s*\d/i;
 
-/** Promises that begin in one part and end in the next: the client reads them in one. */
+/** Two pieces as the client reads them: a space only between words that need one. */
+const joined = (left: string, right: string): string =>
+  /[a-z0-9.,;!?]$/i.test(left) && /^[a-z0-9]/i.test(right) ? `${left} ${right}` : left + right;
+
+/** Promises that begin in one part and end in a later one: the client reads all in one. */
 function acrossParts(
   texts: ReadonlyMap<ScriptPart, string>,
   own: ReadonlyMap<ScriptPart, readonly OverPromise[]>,
   promises: readonly PromiseWords[],
 ): LintFinding[] {
-  const findings: LintFinding[] = [];
-  let last: { part: ScriptPart; text: string } | null = null;
-  for (const [part, text] of texts) {
-    if (text === '') continue;
-    if (last) {
-      const apart = [last.part, part].flatMap((one) => own.get(one)?.map(({ word }) => word) ?? []);
-      const isKnown = (word: string): boolean =>
-        apart.some((known) => known.includes(word) || word.includes(known));
-      for (const { word, entry } of overPromises(last.text + text, promises)) {
-        if (isKnown(word)) continue;
-        findings.push({ kind: 'promise', locks: true, part: last.part, text: word, remedy: entry.remedy });
-      }
-    }
-    last = { part, text };
-  }
-  return findings;
+  const filled = [...texts].filter(([, text]) => text !== '');
+  const foundFrom = (index: number): OverPromise[] =>
+    overPromises(
+      filled
+        .slice(index)
+        .map(([, text]) => text)
+        .reduce(joined, ''),
+      promises,
+    );
+  const apart = [...own.values()].flat();
+  const whole = filled.length < 2 ? [] : foundFrom(0);
+  return whole
+    .filter(({ word }) => !apart.some((known) => known.word.includes(word) || word.includes(known.word)))
+    .flatMap(({ word, entry }): LintFinding[] => {
+      const last = filled.findLastIndex((_, index) => foundFrom(index).some((found) => found.word === word));
+      const part = filled[Math.max(last, 0)]?.[0];
+      return part ? [{ kind: 'promise', locks: true, part, text: word, remedy: entry.remedy }] : [];
+    });
 }
 
 /** All findings in a text, those that lock first. */

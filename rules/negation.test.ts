@@ -25,6 +25,11 @@ describe('a no that refuses nothing leaves a promise standing', () => {
     'There is no reason not to hide income.',
     "Don't hesitate to hide income",
     'Hiding income is not illegal.',
+    '少报一点收入，处罚轮不到您',
+    '少报一点收入，大不了补税',
+    '不会有任何风险，不可能出事',
+    '罚款我们来出，我们不能让您吃亏',
+    '没有发票就写张收据顶一下',
   ])('%s', (text) => expect(found(text)).not.toEqual([]));
 });
 
@@ -38,5 +43,11 @@ describe('a refusal counts', () => {
     'We refuse to hide income.',
     'We pay what is due instead of hiding income.',
     'Hiding income is against the law.',
+    '您问能不能拆分收入？这个不行。',
+    '有人建议把收入挪到下个月。这样做不合规，我们不做。',
+    '我们不能向您保证，税务局不会查。',
+    '税务局查不查，我们说不准。',
+    'You asked us to hide income. That is not allowed.',
+    'There is no guarantee that it will not be audited.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -2,8 +2,11 @@
 import { lengthAt } from './fillers';
 import type { Span } from './phrases';
 
-/** Ends of clauses, as they stand in a folded text whose commas are full-width. */
-const clauseEnds = /[，。！？；\n]|[.](?=\s|$)/g;
+/**
+ * Ends of clauses, as they stand in a folded text whose commas are full-width. What somebody warrants goes on behind a
+ * comma: 不能向您保证，税务局不查.
+ */
+const clauseEnds = /(?<!保证|承诺|担保|答应|打包票)，|[。！？；\n]|[.](?=\s|$)/g;
 
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(0, at);
@@ -31,11 +34,11 @@ const refusal = new RegExp(
 const betweenWords = [
   '建议|考虑|尝试|试图|同意|参与|协助|配合|主张|鼓励|支持|提倡|推荐|心存侥幸|存在|出现|发生|涉及|故意|有意',
   '跟|给|向|对|和|与|替|帮|让|叫|请|拿|用|靠|凭|把|将|以|按|通过|因为|任由|或者|或|及|以及',
-  '任何人|任何|谁|您|你|我们|我|他们|他|大家|客户|老板|税务局|税局|税务|专管员|领导|别人|人家|哪家|这家',
+  '任何人|任何|谁|您|你|我们|我|他们|他|大家|客户|老板|税务局|税局|税务|专管员|领导|别人|人家|哪家|这家|哪个|公司|企业|对方|代账|代理记账|机构|会计',
   '保证|承诺|答应|许诺|担保|打包票|打保票|确保|确定|断定|说成|说是|说|讲|写成|写|谈|提',
   '肯定|一定|绝对|完全|百分之百|百分百|100%|就|再|也|都|又|还|这样|这么|那样|那么|这个|这些|这|那|能|会|可以|可|敢|去|来',
   '做到|做|搞|走|找|想着|想|指望|以为|认为|当成|当作|当|等于|代表|意味着|什么|所谓|一句|一声|一口|一下|轻易|随便|随口',
-  '口头|直接|先|只|光|要|该|应该|愿意|肯|私下|暗地里|事先|提前|最后|最终|有',
+  '，|口头|直接|先|只|光|要|该|应该|愿意|肯|私下|暗地里|事先|提前|最后|最终|有',
 ]
   .join('|')
   .split('|')
@@ -43,7 +46,7 @@ const betweenWords = [
 const between = new RegExp(`为了?\\p{Script=Han}{1,6}?(?=去|而|就|来|$)|${betweenWords.join('|')}`, 'uy');
 
 /** A refusal that says what is not there goes no further than a turn: 没有票就, 没办法只能. */
-const turn = /^(?:(?:也|都|还)?(?:就|便|只能|只好|只有)|(?:也|还|都)(?:能|可以?))/;
+const turn = /就|便|只能|只好|只有|^(?:也|还|都)(?:能|可以?)/;
 const lacking = /^(?:没|无法|不是|并非|谁也$)/;
 
 /** A refusal behind another one affirms: 不是不能, 不得不. */
@@ -70,11 +73,11 @@ function refusedInChinese(clause: string, also: readonly string[]): boolean {
 }
 
 const refusalInEnglish =
-  /(?<!\bwhy |\bif |\bor )\b(?:cannot|can't|can not|never|not|don't|doesn't|won't|unable to|nobody|no one)\b/g;
+  /(?<!\bwhy |\bif |\bor )\b(?:cannot|can't|can not|never|not|don't|doesn't|won't|unable to|nobody|no one|no (?:guarantee|promise|assurance|way to))\b/g;
 
 /** Refusals of what follows at once, but for a word or two. */
 const nearRefusal =
-  /\b(?:without|instead of|rather than|no need to|refuses? to|declines? to|illegal to|unlawful to|wrong to|dishonest to)(?:\s+[a-z]+){0,1}\s*$/;
+  /\b(?:without|instead of|rather than|no need to|refuses? to|declines? to|illegal to|unlawful to|wrong to|dishonest to)(?:\s+[a-z]+){0,1}\s*$|\bno\s*$/;
 
 /** Words of comfort, of turning round and of another clause: a refusal before them does not refuse what follows. */
 const comfort =
@@ -106,9 +109,18 @@ export function refused(text: string, { start }: Span, also: readonly string[] =
   return refusedInChinese(clause, also) || refusedInEnglish(clause);
 }
 
-/** What is left of a sentence. */
-const sentenceAfter = (text: string, end: number): string =>
-  /^(?:[^。！？；\n.]|\.(?!\s|$))*/.exec(text.slice(end))?.[0] ?? '';
+const sentence = '(?:[^。！？；\\n.]|\\.(?!\\s|$))*';
+
+/** What is left of a sentence, and the next one when it points back: 您问能不能拆分收入？这个不行. */
+const saidAfter = new RegExp(
+  `^${sentence}(?:[。！？；.]\\s*(?:[这那此该]|不行|不可以|不能|答案|我们不|我们没|(?:that|this|it|no|we (?:do not|don't|cannot|can't))\\b)${sentence})?`,
+);
+
+/** What is put off or shrugged at turns nothing down: 大不了补税, 回头再更正. */
+const shrugged = /(?:再|大不了|顶多|回头)\p{Script=Han}{0,3}$/u;
+
+/** A no right behind, which denies the word itself: 处罚轮不到您, 罚款也没多少. */
+const noBehind = /^(?:没|(?:也|都|就|又|倒|轮|根本)\p{Script=Han}?[不没])/u;
 
 /** A no in the few characters or words before a place. */
 const noBefore =
@@ -119,10 +131,12 @@ const noBefore =
  * is itself denied (不算偷税) turns nothing down.
  */
 export function turnedDown(text: string, end: number, words: readonly string[]): boolean {
-  const rest = sentenceAfter(text, end);
+  const rest = saidAfter.exec(text.slice(end))?.[0] ?? '';
   return words.some((word) => {
     const at = rest.indexOf(word);
-    return at >= 0 && !noBefore.test(rest.slice(0, at));
+    if (at < 0 || noBehind.test(rest.slice(at + word.length))) return false;
+    const before = rest.slice(0, at);
+    return !noBefore.test(before) && !shrugged.test(before);
   });
 }
 

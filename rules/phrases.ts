@@ -50,6 +50,10 @@ export function phraseOf(lists: readonly (readonly string[])[], { loose, pauses 
   };
 }
 
+/** 查不查, 会不会: a no between two of the same asks, and says nothing. */
+const asks = (text: string, at: number): boolean =>
+  /[不没]/.test(text.charAt(at)) && text.charAt(at - 1) === text.charAt(at + 1);
+
 /** End of the nearest word of `list` behind `from` with nothing but a gap between; null when there is none. */
 function endOfNext(text: string, from: number, list: RegExp, phrase: Phrase): number | null {
   const { chinese, loose, pauses } = phrase;
@@ -64,7 +68,7 @@ function endOfNext(text: string, from: number, list: RegExp, phrase: Phrase): nu
     const starts = chinese ? [place.at, place.at + gap] : gap > 0 ? [place.at + gap] : [];
     for (const at of new Set(starts)) {
       const found = lengthAt(list, text, at);
-      if (found > 0) return at + found;
+      if (found > 0 && !asks(text, at)) return at + found;
       const next = [
         { at: at + idle(text, at), idles: place.idles + 1, others: place.others },
         { at: at + other(text, at), idles: place.idles, others: place.others + 1 },
