@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { guard, staleAfter, type GuardInput } from './guard';
 import type { Source } from './reading';
 import type { FilledPart, Run } from './verdict';
@@ -101,6 +101,62 @@ it('locks an old figure of its own that was typed out', () => {
   expect(why({ parts: [typed('一共九千八百元')], fills })).toEqual(['foreign']);
   expect(why({ parts: [typed('一共 9,800 元')], fills, isOwn: () => true })).toEqual([]);
   expect(why({ parts: [typed('一共 9,800 元'), part(figure('9,800.00 元'))], fills })).toEqual([]);
+});
+
+describe('a figure that stood in the draft before', () => {
+  const earlier = ['-18,640.00 元', '656,000.00 元', '5.00 元', '86.40 元', '3 笔', '37.5%'];
+  const none = { isOwn: () => false, isForeign: () => false };
+  const of = (text: string, more: Partial<GuardInput> = {}) =>
+    why({
+      parts: [part({ kind: 'text', text }, figure('-20,000.00 元'))],
+      fills: {},
+      earlier,
+      ...none,
+      ...more,
+    });
+
+  it.each([
+    '余额 -18,640.00 元',
+    '余额是负的 18,640.00 元',
+    '还欠 18,640 元',
+    '负的 1.86 万元',
+    '约 -1.864 万',
+    '大约 1.9 万',
+    '大约 18,600 元',
+    '一万八千六百四十元',
+    '一共 65.6万',
+    '六十五万六千',
+    '65,60,00.00',
+    '6 56000',
+    '尾数 86.40 元',
+  ])('locks: %s', (text) => expect(of(text)).toEqual(['foreign']));
+
+  it.each([
+    '余额是负的 20,000.00 元',
+    '还欠两万元',
+    '12 月 3 日前，共 5 张、3 笔，占 37.5%',
+    '季度不超过 30 万元，全年不超过 500 万元',
+    '工本费 5 元',
+    '电话 86 分钟',
+    '2026 年报 18,000 元',
+  ])('lets pass: %s', (text) => expect(of(text)).toEqual([]));
+
+  it('is no old one while a figure of now reads the same, or the client has it elsewhere', () => {
+    expect(
+      of('约 1.9 万', { parts: [part({ kind: 'text', text: '约 1.9 万' }, figure('19,000.00 元'))] }),
+    ).toEqual([]);
+    expect(of('余额 18,640.00 元', { isOwn: (amount) => amount === -18640 })).toEqual([]);
+  });
+});
+
+it('locks a rounded figure of another client, but not one of its own', () => {
+  const isForeign = (amount: number, within = 0.01) => Math.abs(656000.37 - amount) < within;
+  const isOwn = (amount: number, within = 0.01) => Math.abs(1864210.5 - amount) < within;
+  const of = (text: string) => why({ parts: [typed(text)], isForeign, isOwn });
+  expect(of('一共 65.6 万')).toEqual(['foreign']);
+  expect(of('一共 656,000 元')).toEqual(['foreign']);
+  expect(of('一共 66 万')).toEqual([]);
+  expect(of('一共 186.4 万')).toEqual([]);
 });
 
 it("locks other clients' names", () => {

@@ -1,7 +1,7 @@
 /** Decides whether a text may be copied. The worst failure is one client's figures under another's name. */
 import { firstChecked, type Checks } from './caseStages';
 import type { ForeignName } from './foreignNames';
-import { typedAmounts } from './typedAmounts';
+import { figuresTyped } from './figuresTyped';
 import type { FilledPart, LintFinding, Run, Text, Unit } from './verdict';
 import type { Source } from './reading';
 
@@ -26,13 +26,15 @@ export interface GuardInput {
   parts: readonly FilledPart[];
   /** Figures as they were when the draft was filled, by placeholder; empty before the first fill. */
   fills: Readonly<Record<string, string>>;
+  /** Figures that stood in this draft at some time, as they were written. */
+  earlier?: readonly string[];
   /** Milliseconds since the epoch. */
   now: number;
   /** Whether a figure stands on the page now. */
   isLive: (source: Source) => boolean;
-  /** Whether an amount in yuan is a figure of this client, or of some other one. */
-  isOwn: (amount: number) => boolean;
-  isForeign: (amount: number) => boolean;
+  /** Whether an amount in yuan is a figure of this client, or of some other one; off by less than `within`, if given. */
+  isOwn: (amount: number, within?: number) => boolean;
+  isForeign: (amount: number, within?: number) => boolean;
   /** Other clients' names in the text. */
   names: readonly ForeignName[];
   findings: readonly LintFinding[];
@@ -67,21 +69,12 @@ function old({ parts, now, isLive }: GuardInput): Lock[] {
   return figures.size > 0 ? [{ why: 'old', figures: [...figures.values()] }] : [];
 }
 
-/** Figures the draft was once filled with and is no longer: typed out by hand they would stay as they were. */
-function outdated({ parts, fills }: GuardInput): (amount: number) => boolean {
-  const amountsIn = (texts: readonly string[]) => texts.flatMap(typedAmounts).map(({ amount }) => amount);
-  const now = new Set(amountsIn(runsOf(parts, 'fill').map(({ text }) => text)));
-  const once = new Set(amountsIn(Object.values(fills)).filter((amount) => !now.has(amount)));
-  return (amount) => once.has(amount);
-}
-
 function foreign(input: GuardInput): Lock[] {
-  const { parts, isOwn, isForeign } = input;
-  const isOutdated = outdated(input);
-  const found = runsOf(parts, 'text')
-    .flatMap(({ text }) => typedAmounts(text))
-    .filter(({ amount }) => !isOwn(amount) && (isForeign(amount) || isOutdated(amount)));
-  return found.length > 0 ? [{ why: 'foreign', amounts: [...new Set(found.map(({ text }) => text))] }] : [];
+  const texts = runsOf(input.parts, 'text').map(({ text }) => text);
+  const now = runsOf(input.parts, 'fill').map(({ text }) => text);
+  const once = [...Object.values(input.fills), ...(input.earlier ?? [])];
+  const amounts = figuresTyped({ ...input, texts, now, once });
+  return amounts.length > 0 ? [{ why: 'foreign', amounts }] : [];
 }
 
 /** All reasons not to copy, the gravest first; an empty list lets the text go. */

@@ -12,9 +12,11 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** Sentences of one kind, one a line, each of which must be found. */
-export const locks = (family: string, text: string): void =>
+export const locks = (family: string, text: string): void => {
   describe(`${family} lock`, () => it.each(lines(text))('%s', (line) => expect(found(line)).not.toEqual([])));
+};
 
 /** Sentences of one kind, one a line, none of which may be found. */
-export const pass = (family: string, text: string): void =>
+export const pass = (family: string, text: string): void => {
   describe(`${family} pass`, () => it.each(lines(text))('%s', (line) => expect(found(line)).toEqual([])));
+};

@@ -35,6 +35,18 @@ describe('amounts typed by hand', () => {
     ['3千5百元', [3500]],
     ['一亿零三十万元', [100300000]],
     ['六 十', []],
+    ['一八六万，百八十六万', [1860000, 1860000]],
+    ['185万9999', [1859999]],
+    ['余额，18,640，20 张，上月是18,000', [18640, 18000]],
+    ['８８，８００ 元', [88800]],
+    ['CNY1.86M，¥ 1.86m，1.86 mln', [1860000, 1860000, 1860000]],
+    // Grouped as nobody groups them, and read in pieces beside it.
+    ['6 5600', [65600, 5600]],
+    ['65,60,00.00', [656000]],
+    ['656 000,00', [656000]],
+    ['1.860.000,00', [1860000]],
+    ['1,86,0000', [1860000]],
+    ['1860 000', [1860000]],
   ])('%s', (text, amounts) => expect(typedAmounts(text).map(({ amount }) => amount)).toEqual(amounts));
 
   it.each([
@@ -44,7 +56,18 @@ describe('amounts typed by hand', () => {
     '千万别签，万一被问到，十分感谢',
     '五十元',
     '50kg，3km，60kw，50 words，20 kits',
+    '1.86m 布，占 150%，增长 120.5 %',
   ])('are not: %s', (text) => expect(typedAmounts(text)).toEqual([]));
+
+  it.each([
+    ['65.6万', 1000],
+    ['65.60 万', 100],
+    ['六十五万六千元', 1000],
+    ['18,640', 1],
+    ['18,640.00', 0.01],
+    ['捌万捌仟捌佰元整', 0.01],
+    ['6 5600.00', 0.01],
+  ])('%s is written to %d yuan', (text, step) => expect(typedAmounts(text)[0]?.step).toBe(step));
 
   it('are given as they were written', () => {
     expect(typedAmounts('共壹萬貳仟圓整。').map(({ text }) => text)).toEqual(['壹萬貳仟圓整']);

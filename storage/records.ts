@@ -152,12 +152,16 @@ export interface Case extends Row {
   checkReason: string;
   /** The cause that was found. */
   cause: string;
-  /** The script being edited, kept until it is copied. `fills` are the figures at the time it was filled. */
+  /**
+   * The script being edited, kept until it is copied. `fills` are the figures at the time it was filled, `earlier` those
+   * that ever stood in it.
+   */
   draft: {
     script: string;
     channel: Channel;
     parts: Partial<Record<ScriptPart, string>>;
     fills: Record<string, string>;
+    earlier?: string[];
   } | null;
 }
 

@@ -206,6 +206,7 @@ export const caseRow = z.looseObject({
       channel,
       parts: z.partialRecord(scriptPart, text),
       fills: z.record(text, text),
+      earlier: z.array(text).optional(),
     })
     .nullable(),
 }) satisfies z.ZodType<Case>;

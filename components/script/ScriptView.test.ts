@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lock } from '../../messages';
+import type { ScriptPart } from '../../rules/verdict';
 import { click, control, draw, press, settled, text } from '../testing/draw';
 import { fakePanel } from '../testing/fakePanel';
 import type { FakePanel } from '../testing/fakePanel';
@@ -163,7 +164,45 @@ describe('a lock', () => {
     await open(panel);
     expect(document.querySelector('.island-old')?.textContent).toBe('9,800.00 元');
     await press('u');
-    expect(panel.asked('case.patch').at(-1)?.patch.draft?.fills).toEqual({ 负数金额: '12,340.50 元' });
+    const kept = panel.asked('case.patch').at(-1)?.patch.draft;
+    expect(kept?.fills).toEqual({ 负数金额: '12,340.50 元' });
+    expect(kept?.earlier).toContain('9,800.00 元');
+  });
+  it('remembers a figure that stood in it only in between', async () => {
+    let now = '9,100.00 元';
+    const panel = fakePanel(view({ cases: [] }), {
+      'script.check': ({ parts }) => ({
+        locks: [],
+        findings: [],
+        length: 1,
+        parts: Object.keys(parts).map((name) => ({
+          part: name as ScriptPart,
+          runs: [
+            {
+              kind: 'fill',
+              name: '负数金额',
+              label: { 'zh-CN': '余额' },
+              text: now,
+              value: 1,
+              unit: 'money',
+              sources: [],
+            },
+          ],
+        })),
+      }),
+    });
+    await open(panel);
+    const checked = panel.asked('script.check').length;
+    now = '9,500.00 元';
+    edit('发现', (field) => field.append('，多半是垫付'));
+    await vi.waitFor(() => expect(panel.asked('script.check').length).toBeGreaterThan(checked));
+    await settled();
+    edit('发现', (field) => field.append('，请看'));
+    await vi.waitFor(() => expect(panel.asked('case.patch')).not.toEqual([]));
+    await settled();
+    await press('1');
+    const kept = panel.asked('case.patch').at(-1)?.patch.draft?.earlier;
+    expect(kept).toEqual(expect.arrayContaining(['9,100.00 元', '9,500.00 元']));
   });
 });
 

@@ -73,3 +73,11 @@ export function fillsOf(filled: FilledPart[]): Record<string, string> {
   for (const { runs } of filled) for (const run of runs) if (run.kind === 'fill') fills[run.name] = run.text;
   return fills;
 }
+
+/** Figures as they read now, without days and names: what must not be said any more once the books have changed. */
+export const amountsOf = (filled: readonly FilledPart[]): string[] =>
+  filled.flatMap(({ runs }) =>
+    runs.flatMap((run) =>
+      run.kind === 'fill' && (run.unit === 'money' || run.unit === 'count') ? [run.text] : [],
+    ),
+  );

@@ -21,6 +21,8 @@ interface Looked {
 interface Memory {
   recent: Map<string, Recent>;
   looked: Map<string, Looked>;
+  /** Figures that stood in each draft at some time. */
+  stood: Map<string, Set<string>>;
 }
 
 /** Of each panel alone, and gone with it. */
@@ -29,7 +31,7 @@ const memories = new WeakMap<PanelClient, Memory>();
 function memoryOf(panel: PanelClient): Memory {
   const known = memories.get(panel);
   if (known) return known;
-  const fresh: Memory = { recent: new Map(), looked: new Map() };
+  const fresh: Memory = { recent: new Map(), looked: new Map(), stood: new Map() };
   memories.set(panel, fresh);
   return fresh;
 }
@@ -64,4 +66,20 @@ export const lookedAt = (panel: PanelClient, key: CaseKey): Looked | null =>
 /** Remembers which way and script are looked at: going to tick the causes and back leads to the same. */
 export function lookAt(panel: PanelClient, key: CaseKey, looked: Looked): void {
   memoryOf(panel).looked.set(idOf(key), looked);
+}
+
+/** Most figures that are remembered of a draft: those seen last. */
+const MOST = 200;
+
+/** Remembers figures that stand in a draft, and gives all that ever did, so that an old one is known when it is typed. */
+export function figuresStood(panel: PanelClient, key: CaseKey, figures: readonly string[]): string[] {
+  const { stood } = memoryOf(panel);
+  const all = stood.get(idOf(key)) ?? new Set<string>();
+  for (const figure of figures) {
+    all.delete(figure);
+    all.add(figure);
+  }
+  const kept = [...all].slice(-MOST);
+  stood.set(idOf(key), new Set(kept));
+  return kept;
 }

@@ -3,8 +3,8 @@ import type { DraftParts, Lock, RankedScript, ScriptArgs, ScriptCheck } from '..
 import type { Channel, Emotion, FilledPart, ScriptPart, Verdict } from '../../rules/verdict';
 import type { Case } from '../../storage/records';
 import { useAsk, usePanel } from '../panel';
-import { fillsOf, toDraft } from './draft';
-import { draftNow, keepDraft, lookAt, lookedAt } from './recentDrafts';
+import { amountsOf, fillsOf, toDraft } from './draft';
+import { draftNow, figuresStood, keepDraft, lookAt, lookedAt } from './recentDrafts';
 
 /** Quiet time after the last key before the text is checked and kept, ms. */
 const CHECK_AFTER = 250;
@@ -64,6 +64,7 @@ export function useDraft(
   const [checkedOf, setCheckedOf] = useState<{ signature: string; revision: unknown } | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const fills = useRef<Record<string, string>>(kept?.fills ?? {});
+  useState(() => figuresStood(panel, key, [...(kept?.earlier ?? []), ...Object.values(kept?.fills ?? {})]));
   const pending = useRef(0);
 
   const chosen = candidates?.find((one) => one.id === scriptId) ?? candidates?.[0] ?? null;
@@ -79,7 +80,9 @@ export function useDraft(
   useEffect(() => {
     let over = false;
     void ask('script.rank', { rule: verdict.rule, channel, emotion }).then((answer) => {
-      if (!over && answer) setCandidates(answer.value);
+      if (over || !answer) return;
+      for (const { parts } of answer.value) figuresStood(panel, key, amountsOf(parts));
+      setCandidates(answer.value);
     });
     return () => {
       over = true;
@@ -93,6 +96,7 @@ export function useDraft(
     const timer = setTimeout(() => {
       void ask('script.check', args).then((answer) => {
         if (over || !answer) return;
+        figuresStood(panel, key, amountsOf(answer.value.parts));
         setCheck(answer.value);
         setCheckedOf({ signature, revision });
       });
@@ -114,6 +118,7 @@ export function useDraft(
       channel: current.channel,
       parts: current.parts,
       fills: fills.current,
+      earlier: figuresStood(panel, key, []),
     };
     const done = await keepDraft(panel, key, draft, () => ask('case.patch', { ...key, patch: { draft } }));
     if (done) setSavedAt(now());

@@ -5,7 +5,7 @@ import type { Pack } from '../../rules/pack';
 import type { Source, Statement } from '../../rules/reading';
 import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
 import type { FilledPart } from '../../rules/verdict';
-import type { Client } from '../../storage/records';
+import type { Case, Client } from '../../storage/records';
 import { readingOf } from './attribute';
 import { bookStatements } from './digests';
 import { foreignNamesIn } from './foreignNames';
@@ -86,17 +86,36 @@ export async function checkDraft(
     shown: client && samePeriod ? { id: client.id } : null,
     draftFor: { id: args.clientId, name: owner?.name ?? '' },
     parts,
-    fills: own?.draft?.script === args.script ? own.draft.fills : {},
+    ...earlierFigures(own?.draft ?? null, args.script),
     now: Date.now(),
     isLive: (source) => isLive(source, view),
-    isOwn: (amount) => amounts.own(amount),
-    isForeign: (amount) => amounts.others(amount).length > 0,
+    isOwn: (amount, within) => amounts.own(amount, within) || isKnown(view.facts, amount, within),
+    isForeign: (amount, within) => amounts.others(amount, within).length > 0,
     names,
     findings,
     checks: own?.checks ?? {},
     checkReason: own?.checkReason ?? '',
   });
   return { locks, findings, parts, length: textOf(parts).length };
+}
+
+/** What the kept draft was filled with: of the same script by placeholder, of another one only that it once stood there. */
+function earlierFigures(
+  draft: Case['draft'],
+  script: string,
+): { fills: Record<string, string>; earlier: string[] } {
+  const { fills = {}, earlier = [] } = draft ?? {};
+  return draft?.script === script
+    ? { fills, earlier }
+    : { fills: {}, earlier: [...earlier, ...Object.values(fills)] };
+}
+
+/** Whether an amount is a fact of the client under view, without its sign. */
+function isKnown({ known }: TabView['facts'], amount: number, within = 0): boolean {
+  return Object.values(known).some(
+    ({ value }) =>
+      typeof value === 'number' && Math.abs(Math.abs(value) - Math.abs(amount)) < Math.max(within, 0.005),
+  );
 }
 
 function isLive(source: Source, view: TabView): boolean {
