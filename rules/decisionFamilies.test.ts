@@ -283,3 +283,44 @@ pass(
    You may be fined if you file late.
    The tax office asked us to explain the figures.`,
 );
+
+locks(
+  'other words for what will be decided, and by whom',
+  `我们能让税务局不来查
+   有我们在，税务局不会动您
+   税务局我去搞定
+   稽查来了我们能压下来
+   保证一次过
+   税务局那边绝对没有问题
+   这笔账谁查都查不出毛病
+   放心大胆用，没人追究
+   补税能少补一点，我去谈
+   罚款减半没问题
+   我们和稽查局有合作关系
+   我有税务局的朋友帮忙
+   局里我们有关系
+   找个懂行的领导打声招呼
+   The tax office won't do anything to you.
+   They'll leave you alone.
+   We promise no penalty.
+   Nobody will look at your books.
+   Our friend at the bureau will handle it.
+   We can talk the inspector out of it.`,
+);
+pass(
+  'other words about an authority',
+  `我们不能让税务局不来查。
+   税务局来检查时，我会陪您。
+   税务局的通知我发给您了。
+   我和专管员约了周二。
+   专管员说要补一份合同。
+   稽查局的问题清单收到了。
+   补税金额按申报表算。
+   罚款由公司承担，不能税前扣除。
+   没有税务上的问题，您可以按合同付款吗？
+   The tax office will send you a letter.
+   The bank will not open the account without the licence.
+   The refund has been approved.
+   The penalty was paid on 3 May.
+   The auditor will come on Monday.`,
+);

@@ -367,3 +367,74 @@ pass(
    We moved the rent to the right account.
    We cannot tell you how it will end.`,
 );
+
+locks(
+  'other words for false papers and figures',
+  `没票的部分我们帮您做平
+   发票不够可以找人开
+   收据可以当发票用
+   把员工拆成几个人发
+   没来上班的也可以挂工资
+   合同签低一点
+   开个假合同
+   做个假的银行流水
+   把收入转到别的公司
+   收入放一部分到个体户
+   延迟开票到明年
+   这笔先不做收入
+   这个月收入报少一点
+   不开票部分可以不申报
+   把成本做高一点
+   费用多报一点
+   Let's understate the sales.
+   We can shift the sale to January.
+   Leave the cash out of the accounts.
+   Just get a receipt from someone.
+   We can show lower sales.
+   Put your mother on the payroll.`,
+);
+pass(
+  'other words about papers and figures',
+  `请不要找人开票。
+   收据不能当发票用。
+   工资要发到本人账户。
+   没来上班的人不能挂工资。
+   合同金额要和发票一致。
+   银行流水请导出给我。
+   收入要在发货当月确认。
+   开票要按实际发生的月份。
+   这个月收入比上月少一点。
+   这个月费用多了一点，是因为修了设备。
+   这个月利润好看一点，是因为收入多了。
+   成本高一点，是因为运费涨了。
+   不开票部分也要申报。
+   收入放在哪家公司，要看合同是谁签的。
+   另一家公司的收入另外申报。
+   您的朋友如果在我们这里做账，可以介绍。
+   我们老板认识您的客户。
+   费用报销单请贴好发票。
+   您多报了一张餐票，我退给您。
+   这张发票日期写错了，请对方重开。
+   个税是按每个人的实际工资算的。
+   请把员工名单发给我。
+   请确认一下员工人数。
+   您个人卡收的货款，请把流水给我。
+   往来款请您逐笔说明。
+   其他应付款里有一笔 5 万，请您说明是什么。
+   这笔先挂其他应付款，等您确认用途后再转。
+   库存和账对不上，请盘点一次。
+   盘亏的存货要做专项申报。
+   有风险的地方我列在后面。
+   We will leave the decision to you.
+   Please leave your stamp at the office.
+   Your sales this month were lower.
+   Please put the date on the contract.
+   We put the invoice in the March folder.
+   Our partner will call you tomorrow.
+   The profit went down because of repairs.
+   Nobody was in the office today.
+   They will not accept cash.
+   We will not file it without your consent.
+   You will be charged 300 yuan for the extra work.
+   The figures look better than last year.`,
+);

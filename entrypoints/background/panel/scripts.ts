@@ -60,9 +60,9 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
     if (!copied) throw new Refusal({ code: 'copy-expired', detail: {} });
     const note = await changed(storage.notes.save(copied.note, copied.commitments));
     await changed(
-      storage.cases.patch(copied.key, ({ stage }) => ({
+      storage.cases.patch(copied.key, ({ stage, draft }) => ({
         stage: advanced(stage, 'explained'),
-        draft: copied.draft,
+        draft: { ...copied.draft, ...(draft?.earlier && { earlier: draft.earlier }) },
       })),
     );
     return { note, commitments: await storage.commitments.ofNote(note.id) };
