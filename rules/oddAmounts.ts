@@ -2,7 +2,7 @@
 import type { Found } from './amountWords';
 
 const gap = "(?:,\\n|\\n,|[ ,.'\\n])";
-const run = new RegExp(`(?<!\\d|\\d[.,])\\d+(?:${gap}\\d+)+(?!\\d)(?:\\s*(万|亿))?`, 'g');
+const run = new RegExp(`(?<!\\d|\\d[.,])\\d+(?:${gap}\\d+)+(?!\\d)`, 'g');
 
 /** What is read without joining anything: thousands set apart, a decimal point, digits one by one. */
 const regular = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$|^\d(?: \d)+$/;
@@ -10,16 +10,16 @@ const regular = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$|^\d(?
 /** Behind the last comma or point: cents, when there are one or two digits. */
 const cents = /[.,](\d{1,2})$/;
 
-/** Such amounts in a folded text, in yuan. Each is a guess, so it tells something only when it is met to the cent. */
-export function oddAmounts(text: string): Found[] {
-  return [...text.matchAll(run)].flatMap((match) => {
-    const [whole, scale] = match;
-    const digits = scale ? whole.slice(0, -scale.length).trimEnd() : whole;
+/**
+ * Such amounts in a folded text, in yuan; `scaleAt` tells what a number that ends at a place is counted in. Each is a
+ * guess, so it tells something only when it is met to the cent.
+ */
+export function oddAmounts(text: string, scaleAt: (end: number) => number): Found[] {
+  return [...text.matchAll(run)].flatMap(({ index, 0: digits }) => {
     if (regular.test(digits)) return [];
     const fraction = cents.exec(digits)?.[1];
     const integer = digits.slice(0, fraction ? -fraction.length : undefined).replace(/\D/g, '');
-    const unit = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
-    const amount = Math.round(Number(`${integer}.${fraction ?? 0}`) * unit * 100) / 100;
-    return [{ start: match.index, length: digits.length, amount, step: 0.01 }];
+    const number = Number(`${integer}.${fraction ?? 0}`) * scaleAt(index + digits.length);
+    return [{ start: index, length: digits.length, amount: Math.round(number * 100) / 100, step: 0.01 }];
   });
 }

@@ -47,6 +47,7 @@ describe('amounts typed by hand', () => {
     ['1.860.000,00', [1860000]],
     ['1,86,0000', [1860000]],
     ['1860 000', [1860000]],
+    ['1 86.5 万', [1865000, 865000]],
   ])('%s', (text, amounts) => expect(typedAmounts(text).map(({ amount }) => amount)).toEqual(amounts));
 
   it.each([

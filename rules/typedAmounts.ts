@@ -85,7 +85,8 @@ export function typedAmounts(text: string, smallest = least): TypedAmount[] {
     (left, { start, length }) => left.slice(0, start) + '\n'.repeat(length) + left.slice(start + length),
     folded.text,
   );
-  return [...first, ...oddAmounts(rest), ...inDigits(grouped(rest))]
+  const scaleAt = (end: number): number => scales[rest.slice(end).trimStart().charAt(0)] ?? 1;
+  return [...first, ...oddAmounts(rest, scaleAt), ...inDigits(grouped(rest))]
     .filter(({ amount }) => Math.abs(amount) >= smallest)
     .sort((a, b) => a.start - b.start)
     .map(({ start, length, amount, step }) => ({ text: piece(text, folded, start, length), amount, step }));
