@@ -30,35 +30,34 @@ export interface Expression {
   explain: (lookup: Lookup) => string;
 }
 
-function childrenOf(node: Node): readonly Node[] {
+/** Adds the names in a tree, from the left; those that `known()` asks for to `asked` as well. */
+function collect(node: Node, names: Set<string>, asked: Set<string>): void {
   switch (node.kind) {
+    case 'name':
+      names.add(node.name);
+      break;
     case 'unary':
-      return [node.operand];
+      collect(node.operand, names, asked);
+      break;
     case 'binary':
-      return [node.left, node.right];
+      collect(node.left, names, asked);
+      collect(node.right, names, asked);
+      break;
     case 'ternary':
-      return [node.test, node.then, node.otherwise];
+      collect(node.test, names, asked);
+      collect(node.then, names, asked);
+      collect(node.otherwise, names, asked);
+      break;
     case 'call':
-      return node.args;
+      for (const arg of node.args) {
+        collect(arg, names, asked);
+        if (node.name === 'known' && arg.kind === 'name') asked.add(arg.name);
+      }
+      break;
     default:
-      return [];
+      break;
   }
 }
-
-/** Every node of a tree, from the top, left before right. */
-function nodesOf(tree: Node): Node[] {
-  const nodes: Node[] = [];
-  const open = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    nodes.push(node);
-    open.push(...[...childrenOf(node)].reverse());
-  }
-  return nodes;
-}
-
-const namesIn = (nodes: readonly Node[]): string[] => [
-  ...new Set(nodes.flatMap((node) => (node.kind === 'name' ? [node.name] : []))),
-];
 
 /**
  * Compiles an expression against the known names.
@@ -79,13 +78,14 @@ export function compile(source: string, vocabulary: Vocabulary, wanted?: 'condit
   if (wanted === 'figure' && (kind === 'boolean' || kind === 'text')) {
     throw new ExpressionError('result', 1, `the result is ${kind}, not a figure`);
   }
-  const nodes = nodesOf(tree);
-  const asked = nodes.flatMap((node) => (node.kind === 'call' && node.name === 'known' ? node.args : []));
+  const names = new Set<string>();
+  const asked = new Set<string>();
+  collect(tree, names, asked);
   return {
     source,
     kind,
-    names: namesIn(nodes),
-    optional: namesIn(asked),
+    names: [...names],
+    optional: [...asked],
     atom: tree.kind === 'name' ? tree.name : null,
     evaluate: compileNode(tree),
     explain: (lookup) => explainNode(tree, lookup),
