@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { main, parseOptions, reasonOf, UsageError } from './cli';
 import { buildExtension } from './extension';
+import { makeFolder } from './folder';
 import { inProject } from './root';
 import { ensureBrowser } from './setup/browser';
 import { serveDemo } from './start/demo';
@@ -21,7 +22,7 @@ function parseFolder(text: string): string {
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new UsageError(`--out ${text} is not a folder.`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new UsageError(`--out ${text} cannot be written: ${reasonOf(error)}`);

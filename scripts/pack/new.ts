@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { reasonOf, say, UsageError } from '../cli';
+import { makeFolder } from '../folder';
 import { inProject } from '../root';
 
 /** A pack's id from the name of its folder, as far as that name can be one. */
@@ -23,7 +24,7 @@ export function create(folder: string): number {
       throw new UsageError(`${folder} is not empty; nothing was written there.`);
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     cpSync(inProject('scripts/pack/template'), folder, { recursive: true });
   } catch (error) {
     throw new UsageError(`${folder} cannot be written: ${reasonOf(error)}`);

@@ -52,6 +52,7 @@ function called(...args: string[]) {
     {
       encoding: 'utf8',
       cwd: inProject(),
+      timeout: 30_000,
     },
   );
   return { status, stdout, lines: stderr.trim().split('\n') };
@@ -77,6 +78,16 @@ describe('pack', () => {
     expect(inFile.status).toBe(2);
     expect(inFile.lines.join()).toMatch(/cannot be written: ENOTDIR/);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'new gives up where no folder can be made, and does not try for ever',
+    { timeout: 60_000 },
+    () =>
+      expect(called('new', '/proc/own-rules')).toMatchObject({
+        status: 2,
+        lines: [expect.stringMatching(/^\/proc\/own-rules cannot be written: ENOENT/)],
+      }),
+  );
 
   it('check names the file, the place in it, the reason and a hint', () => {
     pack('new', at('own'));
@@ -162,6 +173,8 @@ describe('pack', () => {
     ['an unknown command', ['tset'], 'No command "tset". Usage: '],
     ['an option of another command', ['check', 'x.json', '--pack', 'y.json'], '--pack belongs to eval.'],
     ['no file', ['check'], 'check which file?'],
+    ['no name of a file', ['test', ''], 'test which file?'],
+    ['no name of a folder', ['new', ''], 'new takes one folder.'],
     ['two files of cases', ['eval', 'a.json', 'b.json'], 'eval takes one file of cases.'],
     ['a file that is not there', ['test', 'nowhere.json'], 'nowhere.json: there is no such file.'],
     ['a folder that is no pack', ['check', 'docs'], 'docs: this folder has no pack.json'],

@@ -19,11 +19,11 @@ export function run([command, ...files]: readonly string[], packs: readonly stri
   switch (command) {
     case 'check':
     case 'test':
-      if (first === undefined) throw new UsageError(`${command} which file? Usage: ${usage}`);
+      if (!first) throw new UsageError(`${command} which file? Usage: ${usage}`);
       return command === 'check' ? check(files) : test(files);
     case 'eval':
     case 'new':
-      if (first === undefined || files.length > 1)
+      if (!first || files.length > 1)
         throw new UsageError(
           `${command} takes one ${command === 'eval' ? 'file of cases' : 'folder'}. Usage: ${usage}`,
         );
