@@ -77,18 +77,9 @@ function read(file: PackFileText, others: readonly Pack[]): Read {
   }
   const data = parsed(file.text);
   if (!('value' in data)) return { ok: false, report: data };
-  try {
-    const loaded = loadPack(data.value, others, browser.runtime.getManifest().version);
-    if (!loaded.ok) return { ok: false, report: { ...empty, errors: loaded.errors } };
-    return { ok: true, pack: loaded.pack, unknown: loaded.unknown };
-  } catch (error) {
-    // Nested so deeply that the reading ran out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      ok: false,
-      report: refused({ path: '', reason: 'the file is nested too deeply', hint: 'this is no pack' }),
-    };
-  }
+  const loaded = loadPack(data.value, others, browser.runtime.getManifest().version);
+  if (!loaded.ok) return { ok: false, report: { ...empty, errors: loaded.errors } };
+  return { ok: true, pack: loaded.pack, unknown: loaded.unknown };
 }
 
 /** The list as it will be: in the old place of its id, or before all others. */

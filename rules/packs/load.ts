@@ -23,10 +23,24 @@ export type Loaded =
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** Levels of lists and objects in a pack, far more than the format has. What is deeper would exhaust the stack. */
+const DEEPEST = 64;
+
+/** Tells whether something is nested deeper than a pack may be, level by level. */
+function isTooDeep(data: unknown): boolean {
+  let level: unknown[] = [data];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((value) => (isObject(value) ? Object.values(value) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /** The version the file says it is written in; a problem when it cannot be read by this program. */
 function versionOf(data: unknown): { newer: boolean } | PackProblem {
   if (!isObject(data) || Array.isArray(data))
     return problem('', 'a pack is one JSON object', 'begin it with { and end it with }');
+  if (isTooDeep(data)) return problem('', 'the file is nested too deeply', 'this is no pack');
   if (data.format !== packFormat.name)
     return problem('format', `this is not a rule pack`, `expected "${packFormat.name}"`);
   const [, major, minor] = /^(\d+)\.(\d+)$/.exec(String(data.formatVersion)) ?? [];

@@ -145,6 +145,11 @@ export const unworkable: Breaks<Partial<PackProblem>> = [
   ],
   ['another format', (p) => (p.format = 'x'), { path: 'format' }],
   [
+    'what is nested deeper than any pack',
+    (p) => (p.weather = JSON.parse(`${'['.repeat(70)}${']'.repeat(70)}`) as unknown),
+    { path: '', reason: 'the file is nested too deeply' },
+  ],
+  [
     'a later major version',
     (p) => (p.formatVersion = '2.0'),
     { path: 'formatVersion', hint: 'update the program' },
