@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { checkCases, evaluateCase } from '../cases';
+import { placeholdersIn } from '../fill';
 import { lint } from '../lint';
 import type { Pack, Script } from '../pack';
 import { contextNames } from '../placeholders';
@@ -134,6 +135,12 @@ describe('the Chinese small-business pack', () => {
     for (const list of [rules, manual, scripts]) {
       expect(texts(list, 'en')).toHaveLength(texts(list, 'zh-CN').length);
     }
+  });
+
+  it('calls what is filled into its Chinese texts by Chinese names', () => {
+    const named = texts(source, 'zh-CN').flatMap((text) => placeholdersIn(text).map(({ name }) => name));
+    expect(named.length).toBeGreaterThan(1000);
+    expect([...new Set(named)].filter((name) => !/\p{Script=Han}/u.test(name))).toEqual([]);
   });
 
   it('uses full-width punctuation and a space between Han and Latin or digits', () => {
