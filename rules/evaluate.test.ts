@@ -244,3 +244,37 @@ describe('a parameter that is not to be had', () => {
     });
   });
 });
+
+describe('the range of a trade', () => {
+  const against = (ownAverage: number | null) =>
+    judge({
+      packs,
+      facts: given({
+        taxpayer_type: 'general',
+        industry: '服装批发',
+        revenue: 1_000_000,
+        vat_payable: 5_000,
+        vat_end_credit: 0,
+        ...(ownAverage === null ? {} : { vat_burden_own_avg: ownAverage }),
+      }),
+      period: '2026-09',
+      today: '2026-11-21',
+    }).find(({ rule }) => rule === 'vat-burden-low')?.explanation.comparison;
+
+  it('gives way to the own history of the client where both speak', () => {
+    expect(against(0.02)).toMatchObject({
+      label: { 'zh-CN': expect.stringContaining('自身平均') as string },
+    });
+    expect(against(0.02)?.value).toBeCloseTo(0.01, 10);
+  });
+
+  it.each([
+    ['the own history has nothing to say', 0.006],
+    ['nobody knows it', null],
+  ])('is shown as experience, and whose it is, where %s', (_, ownAverage) =>
+    expect(against(ownAverage)).toMatchObject({
+      label: { 'zh-CN': '行业参考下限（经验参考，非官方）' },
+      param: { industry: '批发零售', servesFor: '服装批发', grade: 'R', basis: '' },
+    }),
+  );
+});
