@@ -55,6 +55,13 @@ describe('the message files', () => {
       }
     }
   });
+  it('count one thing as one in English, where packs are told of', () => {
+    const several = Object.keys(english).filter(
+      (key) => key.startsWith('wb_pack') && /\$COUNT\$ [a-z]+s\b/.test(english[key]?.message ?? ''),
+    );
+    expect(several.length).toBeGreaterThan(5);
+    expect(several.filter((key) => !Object.hasOwn(english, `${key}_one`))).toEqual([]);
+  });
   it('write Chinese dates without a space', () => {
     const month = chinese['period_month']?.message ?? '';
     expect(month).toBe('$YEAR$年$MONTH$月');

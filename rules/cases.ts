@@ -158,6 +158,10 @@ export interface CaseFailure {
   rule: string;
   expected: string;
   found: string;
+  /** The condition with the figures put in, `40,000.00 > 50,000.00`; null where no rule has this name. */
+  formula: string | null;
+  /** Facts and parameters it lacks to be judged. */
+  missing: string[];
 }
 
 /**
@@ -165,17 +169,21 @@ export interface CaseFailure {
  * and are failures in `expected`.
  */
 export function checkCase(worked: WorkedCase, packs: readonly Pack[]): CaseFailure[] {
-  const verdicts = new Map(assessCase(worked, packs).map(({ verdict }) => [verdict.rule, verdict]));
-  const status = (rule: string): string => verdicts.get(rule)?.status ?? 'no such rule';
+  const assessed = new Map(assessCase(worked, packs).map((one) => [one.verdict.rule, one]));
   const failures: CaseFailure[] = [];
+  const fail = (rule: string, expected: string, found: string): void => {
+    const { verdict, missing = [] } = assessed.get(rule) ?? {};
+    const formula = verdict?.explanation.formula ?? null;
+    failures.push({ case: worked.id, rule, expected, found, formula, missing });
+  };
   const want = (
     rules: readonly string[] | undefined,
     expected: string,
     met: (found: string) => boolean,
   ): void => {
     for (const rule of rules ?? []) {
-      const found = status(rule);
-      if (!met(found)) failures.push({ case: worked.id, rule, expected, found });
+      const found = assessed.get(rule)?.verdict.status ?? 'no such rule';
+      if (!met(found)) fail(rule, expected, found);
     }
   };
   want(worked.expected, 'fires', (found) => found === 'fires');
@@ -183,8 +191,8 @@ export function checkCase(worked: WorkedCase, packs: readonly Pack[]): CaseFailu
   want(worked.near_miss, 'quiet', (found) => found === 'quiet');
   want(worked.cannot_judge, 'unknown', (found) => found === 'unknown');
   for (const [rule, severity] of Object.entries(worked.severities ?? {})) {
-    const found = verdicts.get(rule)?.severity ?? 'no such rule';
-    if (found !== severity) failures.push({ case: worked.id, rule, expected: severity, found });
+    const found = assessed.get(rule)?.verdict.severity ?? 'no such rule';
+    if (found !== severity) fail(rule, severity, found);
   }
   return failures;
 }

@@ -132,15 +132,24 @@ describe('pack', () => {
     );
   });
 
-  it('test says which case failed and what was found', () => {
+  it('test says which case failed, what was found, and the figures behind it', () => {
     pack('new', at('own'));
     const file = 'own/cases/cash-kept-high-fires.json';
-    write(file, { ...read(file), expected: [], near_miss: ['cash-kept-high'] });
-    const { status, lines } = pack('test', at('own'));
-    expect(status).toBe(1);
-    expect(lines[0]).toBe(
-      `${at('own')}: case cash-kept-high-fires, rule cash-kept-high: expected quiet, found fires`,
-    );
+    const said = (change: object): string[] => {
+      write(file, { ...read(file), ...change });
+      const { status, lines } = pack('test', at('own'));
+      expect(status).toBe(1);
+      expect(lines.at(-1)).toBe(`${at('own')}: cases passed 0, failed 1`);
+      return lines.slice(0, -1);
+    };
+    const place = `${at('own')}: case cash-kept-high-fires, rule cash-kept-high:`;
+    const fires = { expected: ['cash-kept-high'], severities: {} };
+    expect(said({ expected: [], near_miss: ['cash-kept-high'] })).toEqual([
+      `${place} expected quiet, found fires (61,000.00 > 50,000.00)`,
+    ]);
+    expect(said({ ...fires, near_miss: [], trial_balance: null })).toEqual([
+      `${place} expected fires, found unknown (it lacks cash_balance)`,
+    ]);
   });
 
   it('eval judges one case or several with the built-in pack, or with the packs given', () => {

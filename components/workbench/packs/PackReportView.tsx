@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PackReport } from '../../../messages';
 import type { CaseFailure } from '../../../rules/cases';
+import { facts } from '../../../rules/facts';
 import type { Outcome } from '../../../rules/verdictChanges';
 import { Notice, Section } from '../../controls/controls';
 import { amount } from '../../format';
@@ -178,6 +179,16 @@ function statusWords(status: string): string {
       : status;
 }
 
+/** What decided it: the figures in the condition, or those it lacks. */
+function because({ formula, missing }: CaseFailure): string | null {
+  if (missing.length === 0) return formula;
+  const labels = missing.map((name) => {
+    const label = facts.get(name)?.label;
+    return label ? say(label) : name;
+  });
+  return t('wb_pack_lacks', { facts: labels.join(t('comma_list')) });
+}
+
 function Failures({ failures }: { failures: readonly CaseFailure[] }) {
   return (
     <Section title={t('wb_pack_failures', { count: failures.length })}>
@@ -201,7 +212,10 @@ function Failures({ failures }: { failures: readonly CaseFailure[] }) {
               </th>
               <td title={failure.rule}>{failure.rule}</td>
               <td>{statusWords(failure.expected)}</td>
-              <td>{statusWords(failure.found)}</td>
+              <td>
+                {statusWords(failure.found)}
+                <span class="meta wb-because">{because(failure)}</span>
+              </td>
             </tr>
           ))}
         </tbody>

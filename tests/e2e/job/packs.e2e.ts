@@ -116,6 +116,7 @@ describe('packs in the workbench', () => {
     });
     await choose('failing.json', failing);
     await page.getByText(`${total} 个里 1 个不通过`).waitFor();
+    await page.getByRole('row', { name: /不触发 触发 .*< 0\.00$/ }).waitFor();
     expect(await page.getByRole('button', { name: /接受并启用/ }).count()).toBe(0);
     const file = { name: 'failing.json', text: failing };
     expect(await ask(desk, 'pack.accept', { id: 'x', file })).toMatchObject({ installed: false });
