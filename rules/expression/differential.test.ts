@@ -186,3 +186,21 @@ it('agrees with a plain walk of the tree, unknown names and reasons included', (
     { numRuns: 3000 },
   );
 });
+
+it('rounds as whole numbers say, a half away from nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 5 }),
+      fc.integer({ min: 0, max: 4 }),
+      (whole, written, kept) => {
+        const step = 10 ** Math.max(0, written - kept);
+        const cut = Math.floor((2 * Math.abs(whole) + step) / (2 * step)) * step;
+        const wanted = (Math.sign(whole) * cut) / 10 ** written;
+        const expression = compile(`round(cash, ${kept})`, units);
+        expect(expression.evaluate(() => whole / 10 ** written)).toBeCloseTo(wanted, 9);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
