@@ -7,6 +7,7 @@ import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
 import { incomeColumns, isDated } from './columns';
+import { setCostSigns } from './cost-signs';
 
 const TITLE = /利润表|损益表|profit(?:&|and)loss|incomestatement|statementof(?:profit|income|comprehensive)/i;
 const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i;
@@ -39,6 +40,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
     )
   )
     return null;
+  const signs = setCostSigns(form.lines, form.coarse, table.frame);
   const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
   return {
     statement: {
@@ -54,7 +56,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         prior: amount(line, 'prior'),
       })),
     },
-    problems: [...form.problems, ...formulaProblems('income-statement', form, table.frame)],
+    problems: [...form.problems, ...signs, ...formulaProblems('income-statement', form, table.frame)],
     empty: form.empty,
     ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),
