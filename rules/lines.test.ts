@@ -22,6 +22,13 @@ describe('the name of a line', () => {
     ['Less: Cost of sales', 'Cost of sales'],
     ['流动资产：', '流动资产'],
     ['3%征收率', '3%征收率'],
+    ['+ 一、营业收入 公式', '营业收入'],
+    ['- 减：营业成本公式', '营业成本'],
+    ['▸ 其中：消费税 [编辑]', '消费税'],
+    ['货币资金 ?', '货币资金'],
+    ['Cost of sales View', 'Cost of sales'],
+    ['+3 个月', '+3 个月'],
+    ['公式', '公式'],
   ])('%s is %s', (shown, label) => {
     expect(bareLabel(shown)).toBe(label);
   });

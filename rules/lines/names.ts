@@ -20,11 +20,27 @@ const ORDINAL = /^(?:[(（][一二三四五六七八九十]+[)）]|[一二三四
 const NUMBER = /^[\d０-９]+(?:[.．][\d０-９]+)*(?:[、.．)）]\s*|\s+)(?=[^\d０-９])/;
 const PREFIX = /^(?:减|加|其中|less|add|plus|of which|including)\s*[:：]\s*/i;
 
+/** In front of a name: what opens and closes the lines under it. */
+const FOLDER = /^[+\-−－＋▸▾▶▼►▷▽⊞⊟⊕⊖›»]\s*(?=[^\d\s])/;
+/** Behind it: what a page lets people do with the line, and where to ask about it. */
+const ACTION =
+  /(?:\s*[[(（【]?(?:设置|编辑|查看|取数)?公式[\])）】]?|\s+[[(（【]?(?:编辑|查看|详情|明细|联查|设置|取数|修改|fx|formula|edit|view|details?)[\])）】]?|\s*[?？ⓘℹ▸▾▼▶›»])$/i;
+
+/** A name as a page draws it, without the signs and links beside it. */
+export function withoutSigns(text: string): string {
+  let name = text.trim();
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(FOLDER, '').replace(ACTION, '') || before;
+  }
+  return name;
+}
+
 /**
  * The name of a line as shown, without what only places it: 一、, （一）, 减：, 加：, 其中：, a number in front.
  */
 export function bareLabel(text: string): string {
-  let label = text.trim();
+  let label = withoutSigns(text);
   for (let before = ''; before !== label;) {
     before = label;
     label = label.replace(ORDINAL, '').replace(NUMBER, '').replace(PREFIX, '').trim();

@@ -40,6 +40,30 @@ describe('forms as pages draw them', () => {
     );
   });
 
+  it('nil drawn as a dash, across rows that head groups and rows of no name too', () => {
+    const dashed = (table: PrintedTable): PrintedTable => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        cells: row.cells.map((cell, at) => cell || (at % 4 > 1 ? '-' : '')),
+      })),
+    });
+    const found = readBalanceSheet(dashed(smallBalance()));
+    expect(found?.problems).toEqual([]);
+    expect(found?.statement.rows).toEqual(readBalanceSheet(smallBalance())?.statement.rows);
+  });
+
+  it('signs and links beside the names of lines', () => {
+    const table = smallIncome();
+    const rows = table.rows.map(
+      ({ cells: [name, ...rest] }) =>
+        `<tr><td><span>+</span> ${name} <a>公式</a></td>${cells(rest)}</tr>`,
+    );
+    const html = `<h2>利润表</h2><table><thead><tr>${cells(table.headers, 'th')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    expect(readIncomeStatement(one(html))?.statement.rows).toEqual(
+      readIncomeStatement(table)?.statement.rows,
+    );
+  });
+
   it('a VAT return with two rows of headings and groups down the side', () => {
     const groups = (at: number): number =>
       VAT_GENERAL.filter(([group]) => group === VAT_GENERAL[at]![0]).length;

@@ -7,6 +7,7 @@ import { clean } from '../../text';
 import { tableUnit } from '../unit';
 import { blocksOf, type Block } from './blocks';
 import {
+  isHead,
   isNoLine,
   nameIn,
   readLine,
@@ -100,7 +101,7 @@ function readBlock(
       const line = readLine(drawn, shown, context);
       if (row.foot && line.line === null && line.key === null) return;
       if (isNoLine(line, part.numbered)) {
-        if (!line.written) part.section = shown;
+        if (!line.written || isHead(line, part.numbered)) part.section = shown;
         return;
       }
       const { written: _, figured: __, ...rest } = line;

@@ -1,5 +1,5 @@
 import { lineKey } from '../../../rules/lines';
-import { bareLabel } from '../../../rules/lines/names';
+import { bareLabel, withoutSigns } from '../../../rules/lines/names';
 import type { FramePath, Problem, StatementKind } from '../../../rules/reading';
 import type { PrintedRow } from '../../tables/printed';
 import { clean, folded } from '../../text';
@@ -82,7 +82,7 @@ function unitAt(heading: string, { unit, units, problems, frame }: Context): num
 /** The name in a row: in its own column, else in a column of groups, unless that is carried on from above. */
 export function nameIn(row: PrintedRow, segment: Segment): string {
   const places = [segment.label, ...segment.groups.filter((at) => !row.above?.includes(at)).reverse()];
-  return places.map((at) => clean(row.cells[at] ?? '')).find(Boolean) ?? '';
+  return places.map((at) => withoutSigns(clean(row.cells[at] ?? ''))).find(Boolean) ?? '';
 }
 
 /** A row with the columns by which it is read. */
@@ -151,13 +151,20 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
   };
 }
 
+/** A row that heads a group; some draw nil across these too. */
+export function isHead({ shown, line, key, values }: ReadLine, numbered: boolean): boolean {
+  const amounts = Object.values(values);
+  if (line !== null || !amounts.length || amounts.some(Boolean)) return false;
+  const name = folded(shown);
+  return key === null ? SECTION.test(name.replace(/:$/, '')) : numbered && /:$/.test(name);
+}
+
 /** A free total at the end, a group's name, a signature: nothing that the form counts as a line. */
-export function isNoLine(
-  { shown, label, line, key, written, figured }: ReadLine,
-  numbered: boolean,
-): boolean {
+export function isNoLine(read: ReadLine, numbered: boolean): boolean {
+  const { shown, label, line, key, written, figured } = read;
   const name = folded(shown);
   if (!/\p{L}/u.test(label)) return true;
+  if (isHead(read, numbered)) return true;
   if (key === null && line === null) return !figured || FREE_TOTAL.test(name);
   if (written || line !== null) return false;
   // Names in English head groups and lines alike; only a figure tells that it is a line.
