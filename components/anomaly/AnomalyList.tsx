@@ -17,6 +17,7 @@ import { AsideList } from './AsideList';
 import { EnteredList } from './EnteredList';
 import { LackingList, PersonQuestions } from './LackingList';
 import { ReadWhole } from './ReadWhole';
+import { SeenProblems } from './SeenProblems';
 
 /** What needs explaining, most grave first; what cannot be judged and what is quiet are folded. */
 export function AnomalyList(props: ViewProps) {
@@ -47,6 +48,7 @@ export function AnomalyList(props: ViewProps) {
           </span>
         </div>
         <ReadWhole view={view} />
+        <SeenProblems view={view} clientId={props.client.id} />
         {fires.length === 0 && (
           <p class="list-empty soft">{t(nothingRead(view) ? 'explain_unread' : 'explain_quiet')}</p>
         )}

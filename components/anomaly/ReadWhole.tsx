@@ -33,7 +33,7 @@ export function ReadWhole({ view }: { view: TabView }) {
   if (state.at === 'reading') {
     const { rows, of } = state;
     return (
-      <p class="soft" role="status">
+      <p class="list-empty soft" role="status">
         {of === null ? t('whole_rows', { rows }) : t('whole_rows_of', { rows, of })}{' '}
         <button
           type="button"
@@ -49,7 +49,7 @@ export function ReadWhole({ view }: { view: TabView }) {
     );
   }
   return (
-    <p class="soft">
+    <p class="list-empty soft">
       {state.at === 'ended' && !state.stopped && `${t('whole_failed')} `}
       <button type="button" class="link" onClick={() => void read(part)}>
         {t('whole_read')}

@@ -3,10 +3,11 @@ import { overridden } from '../../../rules/packList';
 import type { Pack } from '../../../rules/pack';
 import { archiveChanged, changed } from '../changed';
 import { checkPack, countsOf, mayBeUsed } from '../packCheck';
-import { forgetPacks, packShelf, settleRenames, type PackShelf, type Row } from '../packs';
+import { forgetPacks, packShelf, packsInUse, settleRenames, type PackShelf, type Row } from '../packs';
 import { Refusal, type PanelHandlers } from '../router';
 import { storage } from '../storage';
 import { today } from '../time';
+import { renewAllPages } from './teach';
 
 type Keys = Extract<keyof PanelHandlers, `pack.${string}`>;
 
@@ -39,11 +40,17 @@ async function check(id: string, file: PackFileText): Promise<PackReport> {
   }
 }
 
-/** Everything that is shown may be said otherwise now, letters included. */
-async function packsChanged<T>(work: Promise<T>): Promise<T> {
-  const result = await work.finally(forgetPacks);
+/** The profiles that packs in use carry, to be compared. */
+const carried = async (): Promise<string> =>
+  JSON.stringify((await packsInUse()).flatMap(({ profiles }) => profiles));
+
+/** Everything that is shown may be said otherwise now, letters included; pages are read anew where the profiles are others. */
+async function packsChanged<T>(change: () => Promise<T>): Promise<T> {
+  const before = await carried();
+  const result = await change().finally(forgetPacks);
   checked = null;
   await settleRenames();
+  if ((await carried()) !== before) await renewAllPages();
   return archiveChanged(Promise.resolve(result));
 }
 
@@ -114,7 +121,7 @@ export async function acceptPack(id: string, file: PackFileText): Promise<PackAc
   const report = await check(id, file);
   if (!mayBeUsed(report) || !report.pack) return { installed: false, report };
   const { id: pack, version } = report.pack;
-  await packsChanged(storage.packs.install(pack, { text: file.text, name: file.name, version }));
+  await packsChanged(() => storage.packs.install(pack, { text: file.text, name: file.name, version }));
   return { installed: true, report };
 }
 
@@ -141,11 +148,11 @@ export const packHandlers: Pick<PanelHandlers, Keys> = {
     return null;
   },
   'pack.accept': ({ id, file }) => acceptPack(id, file),
-  'pack.enable': ({ id, enabled }) => packsChanged(storage.packs.enable(id, enabled).then(() => null)),
-  'pack.move': ({ id, by }) => packsChanged(storage.packs.move(id, by).then(() => null)),
-  'pack.goBack': ({ id }) => packsChanged(storage.packs.goBack(id).then(() => null)),
-  'pack.remove': ({ id }) => packsChanged(storage.packs.remove(id)),
-  'pack.putBack': ({ row }) => packsChanged(storage.packs.putBack(row).then(() => null)),
+  'pack.enable': ({ id, enabled }) => packsChanged(() => storage.packs.enable(id, enabled).then(() => null)),
+  'pack.move': ({ id, by }) => packsChanged(() => storage.packs.move(id, by).then(() => null)),
+  'pack.goBack': ({ id }) => packsChanged(() => storage.packs.goBack(id).then(() => null)),
+  'pack.remove': ({ id }) => packsChanged(() => storage.packs.remove(id)),
+  'pack.putBack': ({ row }) => packsChanged(() => storage.packs.putBack(row).then(() => null)),
   async 'pack.verify'({ value, ...version }) {
     const known = (await storage.verifications.list()).find(
       (row) =>

@@ -5,7 +5,7 @@ import { profiles } from '../../../sites/profiles';
 vi.mock('../storage', () => ({ storage: {} }));
 vi.mock('../orders', () => ({ announce: () => undefined }));
 vi.mock('../teach/profiles', () => ({ allProfiles: () => [] }));
-vi.mock('./teach', () => ({ renewPages: () => undefined }));
+vi.mock('./teach', () => ({ renewAllPages: () => undefined }));
 vi.mock('../router', () => ({ Refusal: Error }));
 const { checkProfile } = await import('./profiles');
 

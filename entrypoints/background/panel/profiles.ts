@@ -4,7 +4,7 @@ import { announce } from '../orders';
 import { Refusal, type PanelHandlers } from '../router';
 import { storage } from '../storage';
 import { allProfiles } from '../teach/profiles';
-import { renewPages } from './teach';
+import { renewAllPages } from './teach';
 
 type Keys = Extract<keyof PanelHandlers, `profiles.${string}`>;
 
@@ -13,7 +13,7 @@ const LONGEST = 100_000;
 const MOST_ERRORS = 12;
 
 async function changed(): Promise<null> {
-  for (const { origin } of await storage.sites.list()) await renewPages(origin);
+  await renewAllPages();
   announce('view.changed', { tabId: null });
   return null;
 }

@@ -47,6 +47,11 @@ export async function renewPages(origin: string): Promise<void> {
   }
 }
 
+/** After a change of the profiles there are: wherever a site is on. */
+export async function renewAllPages(): Promise<void> {
+  for (const { origin } of await storage.sites.list()) await renewPages(origin);
+}
+
 /** A lesson: places are pointed at in the page, what they would read is shown at once, and saved under a name. */
 export const teachHandlers: Pick<PanelHandlers, Keys> = {
   async 'teach.begin'({ profile }, tabId) {

@@ -55,8 +55,7 @@ describe('forms as pages draw them', () => {
   it('signs and links beside the names of lines', () => {
     const table = smallIncome();
     const rows = table.rows.map(
-      ({ cells: [name, ...rest] }) =>
-        `<tr><td><span>+</span> ${name} <a>公式</a></td>${cells(rest)}</tr>`,
+      ({ cells: [name, ...rest] }) => `<tr><td><span>+</span> ${name} <a>公式</a></td>${cells(rest)}</tr>`,
     );
     const html = `<h2>利润表</h2><table><thead><tr>${cells(table.headers, 'th')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
     expect(readIncomeStatement(one(html))?.statement.rows).toEqual(

@@ -117,10 +117,18 @@ describe('costs drawn with a sign', () => {
     expect(small).toEqual(read(smallIncome()));
     const plain = generalIncome();
     const drawn = turned(GENERAL_INCOME, 1);
-    const table = { ...plain, rows: drawn.map((cells) => ({ cells: cells.map((cell) => String(cell ?? '')) })) };
+    const table = {
+      ...plain,
+      rows: drawn.map((cells) => ({ cells: cells.map((cell) => String(cell ?? '')) })),
+    };
     const found = read(table);
     expect(found.problems).toEqual([]);
-    expect(found.rows).toMatchObject({ 营业成本: 2100000, 研发费用: 90000, 财务费用: 15000, 所得税费用: 140000 });
+    expect(found.rows).toMatchObject({
+      营业成本: 2100000,
+      研发费用: 90000,
+      财务费用: 15000,
+      所得税费用: 140000,
+    });
     expect(found.rows['信用减值损失（损失以“-”号填列）']).toBe(-8000);
   });
 });

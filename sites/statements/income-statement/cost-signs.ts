@@ -11,8 +11,7 @@ const RESULT =
 /** Has a sign of its own, whatever the sheet makes of costs. */
 const SIGNED = /gain|profit|收益/;
 const EARNED = /revenue|income(?!tax)|sales|turnover|收入/;
-const SPENT =
-  /cost|expense|loss|tax|depreciat|amorti[sz]|wages|salar|rent$|支出|费用?$|成本|损失|税/;
+const SPENT = /cost|expense|loss|tax|depreciat|amorti[sz]|wages|salar|rent$|支出|费用?$|成本|损失|税/;
 /** Losses that the Chinese form wants with a minus. */
 const LOSSES = ['credit_impairment', 'asset_impairment'];
 /** Told within the line before them. */
