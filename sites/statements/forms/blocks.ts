@@ -17,13 +17,21 @@ const AMOUNT =
   /(?:金额|余额|累计|[本上][期月年季]数?|[季期年]初|[季期年]末|平均值?|数|项目)$|^(?:this|prior|last|current|opening|closing|yearto|ytd|amount|balance)/i;
 const SHORT = 24;
 
+const isAmount = (cell: string): boolean => AMOUNT.test(folded(cell));
+
 /** A row within the body that names columns. */
 export function isHeadingRow(row: PrintedRow): boolean {
   if (isOneCell(row)) return false;
   const cells = row.cells.map(clean);
   if (cells.some((cell) => cell.length > SHORT || parseAmount(cell).kind === 'number')) return false;
   if (!cells.some((cell) => cell && isLabelHeading(cell))) return false;
-  return cells.some((cell) => isLineHeading(cell) || (!isLabelHeading(cell) && AMOUNT.test(folded(cell))));
+  return cells.some((cell) => isLineHeading(cell) || (!isLabelHeading(cell) && isAmount(cell)));
+}
+
+/** A second row of headings, which leaves the column of names blank. */
+function isSecond(row: PrintedRow): boolean {
+  const filled = row.cells.map(clean).filter(Boolean);
+  return !isOneCell(row) && filled.length > 1 && !clean(row.cells[0] ?? '') && filled.every(isAmount);
 }
 
 /** Headings of a row, under those of the row before where that one grouped them. */
@@ -53,7 +61,7 @@ export function blocksOf({ headers, rows }: PrintedTable): Block[] {
   const blocks = [block];
   let above: string[] | null = null;
   rows.forEach((row, at) => {
-    if (!isHeadingRow(row)) {
+    if (!isHeadingRow(row) && !(above && isSecond(row))) {
       above = null;
       block.rows.push({ row, at });
       return;

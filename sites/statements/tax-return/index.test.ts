@@ -187,6 +187,30 @@ describe('the prepayment of corporate income tax', () => {
     expect(line(found, '25')?.amounts).toEqual({ 本年累计金额: 600000 });
   });
 
+  it('reads its particulars under the lines, headed by two rows within the table', () => {
+    const lines = citOld();
+    const particulars = citParticularsTable();
+    const parts = particulars.headers.map((heading) => heading.split(' / '));
+    const wide = (cells: readonly string[]): { cells: string[] } => ({
+      cells: [...cells, ...Array<string>(10 - cells.length).fill('')],
+    });
+    const rows = [
+      ...lines.rows.map(({ cells }) => wide(cells)),
+      { cells: ['按季度填报信息'] },
+      wide(parts.map(([group = '']) => group)),
+      wide(parts.map(([, own = '']) => own)),
+      ...particulars.rows.slice(0, 2).map(({ cells }) => wide(cells)),
+      wide(['小型微利企业', '☑是 □否', '科技型中小企业', '□是 ☑否']),
+    ];
+    const found = read(readCitPrepayment, { ...lines, headers: wide(lines.headers).cells, rows });
+    expect(found.problems).toEqual([]);
+    const byLabel = Object.fromEntries(found.statement.rows.map(({ label, ...row }) => [label, row]));
+    expect(byLabel['从业人数']?.amounts).toMatchObject({ '一季度 / 季初': 12, 季度平均值: 15 });
+    expect(byLabel['小型微利企业']).toEqual({ line: null, amounts: {}, answer: true });
+    expect(byLabel['科技型中小企业']).toEqual({ line: null, amounts: {}, answer: false });
+    expect(line(found, '16')?.amounts['本年累计金额']).toBe(18000);
+  });
+
   it('leaves a quarter yet to come unknown', () => {
     const table = citParticularsTable();
     table.rows[0]!.cells[7] = '';

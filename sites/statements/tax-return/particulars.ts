@@ -5,6 +5,7 @@ import type { Problem, TaxReturn } from '../../../rules/reading';
 import type { PrintedRow, PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
 import { amountIn } from '../forms/cells';
+import { isName } from '../forms/headings';
 
 type Row = TaxReturn['rows'][number];
 
@@ -36,6 +37,8 @@ const offersAnswer = (text: string): boolean =>
 
 interface Pair {
   label: string;
+  /** A name that no particular here has: what stands beside it is not of the one before. */
+  foreign?: true;
   /** Columns of what stands beside it. */
   values: number[];
 }
@@ -45,8 +48,11 @@ function pairsOf(row: PrintedRow): Pair[] {
   row.cells.forEach((cell, at) => {
     if (row.left?.includes(at)) return;
     const text = clean(cell);
+    const last = pairs[pairs.length - 1];
     if (particularKey(text)) pairs.push({ label: text, values: [] });
-    else if (text) pairs[pairs.length - 1]?.values.push(at);
+    else if (last?.values.length && isName(text) && !offersAnswer(text))
+      pairs.push({ label: text, values: [], foreign: true });
+    else if (text) last?.values.push(at);
   });
   return pairs;
 }
@@ -55,7 +61,7 @@ function pairsOf(row: PrintedRow): Pair[] {
 function isPaired(row: PrintedRow): boolean {
   const pairs = pairsOf(row);
   return (
-    pairs.length > 1 || pairs.some(({ values }) => values.some((at) => offersAnswer(row.cells[at] ?? '')))
+    pairs.filter(({ foreign }) => !foreign).length > 1 || pairs.some(({ values }) => values.some((at) => offersAnswer(row.cells[at] ?? '')))
   );
 }
 
@@ -75,13 +81,15 @@ export function readParticulars(table: PrintedTable): {
   const problems: Problem[] = [];
   const rows = table.rows.map((row, at): PrintedRow => {
     if (!isPaired(row)) return row;
-    for (const { label, values } of pairsOf(row)) {
+    for (const { label, values, foreign } of pairsOf(row)) {
       const own: Row = { line: null, label: bareLabel(label), amounts: {} };
       const first = values[0];
       const text = values.map((column) => row.cells[column]).join(' ');
       if (values.length && values.every((column) => offersAnswer(row.cells[column] ?? ''))) {
         const answer = answerIn(text);
         if (answer !== null) own.answer = answer;
+      } else if (foreign) {
+        continue;
       } else if (first !== undefined) {
         const { value, unread } = amountIn(row, first, /万元/.test(label) ? 1e4 : 1);
         own.amounts[AMOUNT] = value;

@@ -36,7 +36,7 @@ let clicks = 0;
 function draw(key) {
   const [name, n, period] = books[key];
   const head = location.search.includes('redesign')
-    ? '<p class="r1">' + '${FIRM}' + '</p><p class="r2">' + name + '</p><em>' + period + '</em>'
+    ? '<p class="r1">' + '${FIRM}' + '</p><p class="r2"><span>承办对象</span><b>' + name + '</b></p><em>' + period + '</em>'
     : '<span class="' + c('firm') + '">${FIRM}</span><div class="' + c('who') + '"><span>做账对象</span><a id="el-id-' + Math.random().toString(36).slice(2) + '" class="' + c('name') + '">' + name + '</a></div><div class="' + c('when') + '"><span>会计月份</span><i>' + period + '</i></div>';
   document.getElementById('root').innerHTML = '<div class="' + c('bar') + '">' + head + '<button id="switch">换</button></div><h3>科目余额表</h3><table><tr><th>科目编码</th><th>科目名称</th><th>期末借方</th><th>期末贷方</th></tr>' +
     '<tr><td>1001</td><td>库存现金</td><td>' + n + '.00</td><td></td></tr><tr><td>1122</td><td>应收账款</td><td>' + n * 2 + '.00</td><td></td></tr><tr><td>3001</td><td>实收资本</td><td></td><td>' + n * 3 + '.00</td></tr></table>';
@@ -174,6 +174,22 @@ describe('an unknown tool', () => {
     expect(taught.teaching?.corrects).not.toBeNull();
     await (await sidebar()).getByRole('button', { name: '取消' }).click();
     await when('the lesson to end', ({ teaching }) => teaching === undefined);
+  });
+
+  it('is corrected by pointing at the one place that moved', async () => {
+    await (await sidebar()).getByRole('button', { name: '重新教一下' }).click();
+    await when('the lesson to begin', ({ teaching }) => teaching !== undefined);
+    await (await sidebar()).getByRole('button', { name: '在网页上点客户名称' }).click();
+    await when('the page to be pointed at', ({ teaching }) => teaching?.step === 'client');
+    await page.getByText(ONE).click();
+    await when('the client to be taken', ({ teaching }) => teaching?.picks.client?.sure === 'yes');
+    await (await sidebar()).getByRole('button', { name: '保存' }).click();
+    const view = await when('the client to be known', ({ identity }) => identity.state === 'known');
+    expect(view.identity).toMatchObject({ state: 'known', level: 'certain', client: { name: ONE } });
+    expect(view.period.viewed).toBe('2025-06');
+    const own = (await callBackground(launched, 'profiles.list', {})).filter(({ from }) => from === 'own');
+    expect(own.map(({ profile }) => profile.version)).toEqual(['1.0.1']);
+    await page.bringToFront();
   });
 
   it('is listed in the workbench, where it can be removed and put back', async () => {
