@@ -63,6 +63,18 @@ describe('forms as pages draw them', () => {
     );
   });
 
+  it.each([
+    ['figures', /<td>([\d.]+)<\/td>/g],
+    ['all cells', /<td>([^<]*)<\/td>/g],
+  ])('tables of their own within cells: %s', (_, cell) => {
+    const table = smallIncome();
+    const inner = body(table).replace(cell, '<td><table><tr><td>$1</td></tr></table></td>');
+    const html = `<h2>利润表</h2><table><tr><td><table><thead><tr>${cells(table.headers, 'th')}</tr></thead><tbody>${inner}</tbody></table></td></tr></table>`;
+    expect(readIncomeStatement(one(html))?.statement.rows).toEqual(
+      readIncomeStatement(table)?.statement.rows,
+    );
+  });
+
   it('a VAT return with two rows of headings and groups down the side', () => {
     const groups = (at: number): number =>
       VAT_GENERAL.filter(([group]) => group === VAT_GENERAL[at]![0]).length;

@@ -61,7 +61,8 @@ function pairsOf(row: PrintedRow): Pair[] {
 function isPaired(row: PrintedRow): boolean {
   const pairs = pairsOf(row);
   return (
-    pairs.filter(({ foreign }) => !foreign).length > 1 || pairs.some(({ values }) => values.some((at) => offersAnswer(row.cells[at] ?? '')))
+    pairs.filter(({ foreign }) => !foreign).length > 1 ||
+    pairs.some(({ values }) => values.some((at) => offersAnswer(row.cells[at] ?? '')))
   );
 }
 

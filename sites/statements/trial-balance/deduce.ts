@@ -3,6 +3,7 @@ import { signsOf } from './balances';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
 import { addsUpOnePage } from './totals';
+import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
 import { leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { placeRows } from './tree';
@@ -74,7 +75,7 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
       figures: figuresOf(row),
     })),
   );
-  const { statement: rows, problems } = withSides(
+  const { statement: sided, problems } = withSides(
     table,
     table.rows.map((row, n) => {
       const { parent: _, ...place } = places[n]!;
@@ -82,7 +83,14 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
     }),
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
-  const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, rows.length);
+  const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, sided.length);
+  const exchanged = areExchanged(sided, tolerance);
+  const rows = exchanged ? withoutExchanged(sided) : sided;
+  if (exchanged) {
+    const own = raw.columns.sided.filter(({ column }) => EXCHANGED.includes(column));
+    const column = own.map(({ at: [first = -1] }) => raw.headings[first] ?? '').join('、');
+    problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
+  }
   const said = rowsSaid(table);
   const folded = rowsFolded(table);
   const differing = table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : [];
@@ -107,7 +115,8 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   for (const detail of leadOn(raw.headings) ? rollsThatDiffer(rows, raw.coarse) : []) {
     problems.push({ code: 'roll-forward-differs', detail, frame: table.frame });
   }
-  const sure = complete && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
+  const sure =
+    complete && !exchanged && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
   return {
     statement: { ...shown, rows, complete, balanced: sure ? isBalanced(rows, tolerance) : null },
     problems: problems.slice(0, ENOUGH),
