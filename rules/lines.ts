@@ -2,7 +2,7 @@ import type { BalanceSheet, StatementKind } from './reading';
 import { assetLines, liabilityLines } from './lines/balance-sheet';
 import { citLines, citParticulars } from './lines/cit';
 import { incomeLines } from './lines/income';
-import { byName, lineName, type NumberedLine } from './lines/names';
+import { byName, lineName, noted, type NumberedLine } from './lines/names';
 import { vatGeneralLines } from './lines/vat-general';
 import { vatSmallLines } from './lines/vat-small';
 
@@ -38,7 +38,7 @@ export function lineKey(kind: StatementKind, label: string, line: string | null)
   const name = lineName(label);
   if (!name) return null;
   const found = byNumberedName[kind]?.get(name);
-  if (!found) return named[kind]?.get(name) ?? null;
+  if (!found) return named[kind]?.get(name) ?? named[kind]?.get(noted(label)) ?? null;
   const one = found.length === 1 ? found[0] : found.find((other) => other.line === line);
   return one?.key ?? null;
 }

@@ -125,6 +125,7 @@ export function survey(
           due = isDue(clean(node.nodeValue ?? '')) || due;
         } else if (node.nodeType === 1) {
           children++;
+          if (node.nodeName === 'BR') own += ' ';
           walk(node as Element);
         }
       }

@@ -75,7 +75,7 @@ export const incomeLines: LineNames = {
   ],
   net_profit: [
     '净利润', '税后利润', 'Net profit', 'Net income', 'Profit for the period', 'Profit for the year',
-    'Profit after tax', 'Net profit after tax', 'Net profit/loss', 'Net income/loss', 'Net earnings',
+    'Profit after tax', 'Net profit after tax', 'Income/Loss', 'Net profit/loss', 'Net income/loss', 'Net earnings',
   ],
   continuing_net_profit: ['持续经营净利润'],
   discontinued_net_profit: ['终止经营净利润'],

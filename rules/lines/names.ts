@@ -70,6 +70,9 @@ export function lineName(text: string): string {
   return name;
 }
 
+/** As `lineName`, with what brackets say: `Income / (Loss)` is no income. */
+export const noted = (text: string): string => lineName(text.replace(/[()（）]/g, ' '));
+
 /** Keys by compared name. */
 export function byName(lines: LineNames): ReadonlyMap<string, string> {
   return new Map(

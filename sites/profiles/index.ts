@@ -5,6 +5,7 @@ import chinatax from './chinatax.json';
 import demoBooks from './demo-books.json';
 import kdzwy from './kdzwy.json';
 import sqlLedger from './sql-ledger.json';
+import sqlLedgerStatements from './sql-ledger-statements.json';
 import tryton from './tryton.json';
 import yunzhangfang from './yunzhangfang.json';
 
@@ -16,6 +17,7 @@ export const profiles: SiteProfile[] = [
   demoBooks,
   tryton,
   sqlLedger,
+  sqlLedgerStatements,
   yiqi,
   chanjet,
   kdzwy,

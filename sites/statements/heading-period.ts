@@ -14,6 +14,8 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** Periods without their year. */
 const CHINESE = /^(?:\d{1,2}月?[-~至到])?\d{1,2}月份?$|^第?[一二三四1-4]季度?$|^[上下]半年$/;
 const ENGLISH = new RegExp(`^(?:${MONTH} ?(?:-|–|to) ?)?${MONTH}$`, 'i');
+/** First and last day of a period, one under the other. */
+const TWO_DAYS = /^(\S.*20\d\d) (\S.*20\d\d)$/;
 const QUARTER = /^(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)$/i;
 
 function inYear(text: string, year: string): string | null {
@@ -32,7 +34,7 @@ export function spanIn(heading: string, year: string | null): Span | null {
   const plain = heading.normalize('NFKC').split(' / ').map(withoutUnit).join(' ');
   const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim();
   const dated = year === null ? null : inYear(text, year);
-  const period = periodIn(dated ?? text);
+  const period = periodIn(dated ?? text.replace(TWO_DAYS, '$1 to $2'));
   if (!period) return null;
   // A sentence with a year in it is no period.
   const rest = text.replace(/\d|[年月季度第期份日至到半上下一二三四~–—.\-/() ]/g, '');

@@ -16,7 +16,7 @@ export interface Header {
 /** Rows among which the headings must stand. */
 const LOOK_AHEAD = 12;
 const WORD =
-  /科目|编[码号]|代码|名称|期[初末间]|[到逾]期|[本上][期月年季]|[年季][初末]|季度|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|栏次|金额|累计|合计$|状态|操作|客户|账套|[记做结建]账|申报|报税|税[号率额]|识别号|[销购]方|供应商|序号|数量|单价|备注|发票|开票|摘要|凭证|日期|^资产$|^负债[和及]|账龄|小计|^\d{1,3}(?:[-~至到]\d+)?(?:天|[年月日个].{0,3}$)|天以|^20\d\d年[-~至到\d]*月|^(?:[a-z]+[-–])?\d{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\d\d?,)?20\d\d$|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount|assets$|liabilit|total|current$|invoice|date$|due|(?:this|prior|previous|last)(?:period|month|quarter|year)|yeartodate|ytd$|tax|vat|net$|gross$|rate$|status$|ref|type$|qty|quantity|price$|unitprice|vendor|supplier|seller|buyer|memo$|remark|over(?:due|\d)|[<>]?\d{1,3}[-–]\d{1,3}(?:days)?$|[>]?\d+\+?days|\d+\+$)/i;
+  /科目|编[码号]|代码|名称|期[初末间]|[到逾]期|[本上][期月年季]|[年季][初末]|季度|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|栏次|金额|累计|合计$|状态|操作|客户|账套|[记做结建]账|申报|报税|税[号率额]|识别号|[销购]方|供应商|序号|数量|单价|备注|发票|开票|摘要|凭证|日期|^资产$|^负债[和及]|账龄|小计|^\d{1,3}(?:[-~至到]\d+)?(?:天|[年月日个].{0,3}$)|天以|^20\d\d年[-~至到\d]*月|^[-–a-z\d]*[a-z]{3}(?:\d\d?,?)?20\d\d$|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount|assets$|liabilit|total|current$|invoice|date$|due|(?:this|prior|previous|last)(?:period|month|quarter|year)|yeartodate|ytd$|tax|vat|net$|gross$|rate$|status$|ref|type$|qty|quantity|price$|unitprice|vendor|supplier|seller|buyer|memo$|remark|over(?:due|\d)|[<>]?\d{1,3}[-–]\d{1,3}(?:days)?$|[>]?\d+\+?days|\d+\+$)/i;
 const FIGURE = /^[-¥$(]?[\d,. ]+\)?$/;
 /** A name, a date or a unit with what it is: `编制单位：…`. No heading says both. */
 const PARTICULAR = /[:：]\s*\S/;
@@ -58,9 +58,16 @@ function look(row: Element, cutsOf: CutsOf): Shown {
   return { ...shown, heads: shown.heads && shown.texts.length > 0 };
 }
 
+/** Cells that hold figures; ages are headed by numbers, but only in cells of headings. */
+const figuresIn = ({ texts, heads }: Shown): string[] =>
+  texts.filter((text) => FIGURE.test(text) && !(heads && text.length < 4));
+
 /** Words of headings in a row; 0 for a row that is none. */
-function wordsOf({ texts, heads, form }: Shown): number {
-  if (form || texts.length < 2 || texts.some((text) => FIGURE.test(text) || PARTICULAR.test(text))) return 0;
+function wordsOf(shown: Shown): number {
+  const { texts, cells, heads, form } = shown;
+  // Beside names without a heading, a date alone is one.
+  const few = texts.length < 2 && !(heads && cells > 1 && /20\d\d$/.test(texts[0]!));
+  if (form || few || figuresIn(shown).length || texts.some((text) => PARTICULAR.test(text))) return 0;
   const words = texts.filter((text) => text.length <= 24 && WORD.test(folded(text))).length;
   return words * 2 >= texts.length ? words : heads ? 1 : 0;
 }
@@ -82,7 +89,7 @@ function findHeadings(rows: readonly Element[], cutsOf: CutsOf): [number, number
   const shown: Shown[] = [];
   for (const row of rows.slice(0, LOOK_AHEAD)) {
     const next = look(row, cutsOf);
-    if (next.nested || next.texts.filter((text) => FIGURE.test(text)).length > 1) break;
+    if (next.nested || figuresIn(next).length > 1) break;
     shown.push(next);
   }
   const words = shown.map(wordsOf);

@@ -127,3 +127,49 @@ export const sqlLedgerYear: ExpectedTrialBalance = {
     ([, , , debit, credit]) => debit !== '0.00' || credit !== '0.00',
   ),
 };
+
+/** Name and amount, as the reports sign them. */
+export type ExpectedLine = readonly [name: string, amount: number];
+
+/** SQL-Ledger, 2025-01-01 to 2025-12-31: the rows of the trial balance whose accounts earn and spend, and their sums. */
+export const sqlLedgerIncome: readonly ExpectedLine[] = [
+  ['Sales / General', 1362567.89],
+  ['Sales / Aftermarket Parts', 9876.54],
+  ['Consulting', 45200],
+  ['主营业务收入', 200000],
+  ['Total Income', 1617644.43],
+  ['主营业务成本', 80000],
+  ['Wages & Salaries', 48500],
+  ['管理费用', 9860],
+  ['Rent', 36000],
+  ['Total Expenses', 174360],
+  ['Income / (Loss)', 1443284.43],
+];
+
+/** SQL-Ledger, as at 2025-12-31. */
+export const sqlLedgerBalance: readonly (readonly [...ExpectedLine, side: 'assets' | 'liabilities'])[] = [
+  ['库存现金', -4860, 'assets'],
+  ['银行存款', 83450.75, 'assets'],
+  ['Checking Account', 2560700, 'assets'],
+  ['应收账款', 536000, 'assets'],
+  ['Accounts Receivables', 772444.43, 'assets'],
+  ['其他应收款-周志明', 20000, 'assets'],
+  ['库存商品', 15000, 'assets'],
+  ['Total Assets', 3982735.18, 'assets'],
+  ['应付账款', -15000, 'liabilities'],
+  ['应交税费', 26000, 'liabilities'],
+  ['其他应付款', 900000, 'liabilities'],
+  ['Total Liabilities', 911000, 'liabilities'],
+  ['实收资本', 500000, 'liabilities'],
+  ['利润分配', -871549.25, 'liabilities'],
+  ['Common Shares', 2000000, 'liabilities'],
+  ['Total Equity', 1628450.75, 'liabilities'],
+  ['Current Earnings', 1443284.43, 'liabilities'],
+];
+
+/** SQL-Ledger, what customers owe on 2025-12-31: each bill less what was paid, by the days since it was made out. */
+export const sqlLedgerAgeing = [
+  { name: 'Acme Trading Ltd', code: 'C004', balance: 9876.54, buckets: { Current: 0, 30: 9876.54, 60: 0, 90: 0 } },
+  { name: '上海远东国际贸易有限公司', code: 'C003', balance: 734567.89, buckets: { Current: 0, 30: 0, 60: 0, 90: 734567.89 } },
+  { name: '唐山宏达建筑工程有限公司', code: 'C001', balance: 28000, buckets: { Current: 0, 30: 0, 60: 0, 90: 28000 } },
+] as const; // prettier-ignore

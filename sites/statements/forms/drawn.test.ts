@@ -5,6 +5,8 @@ import { citParticularsTable } from '../../fixtures/sheets/cit';
 import { smallIncome } from '../../fixtures/sheets/income';
 import { vatGeneral, VAT_GENERAL } from '../../fixtures/sheets/vat';
 import type { PrintedTable } from '../../tables/printed';
+import { lineKey } from '../../../rules/lines';
+import { readAgeing } from '../ageing';
 import { readBalanceSheet } from '../balance-sheet';
 import { readIncomeStatement } from '../income-statement';
 import { readCitPrepayment, readVatGeneral } from '../tax-return';
@@ -73,6 +75,37 @@ describe('forms as pages draw them', () => {
     expect(readIncomeStatement(one(html))?.statement.rows).toEqual(
       readIncomeStatement(table)?.statement.rows,
     );
+  });
+
+  it('a report that heads its figures by days and its names by nothing', () => {
+    const lines: [string, string?][] = [
+      ['Income'], ['Sales', '900.00'], ['Consulting', '100.00'], ['Total Income', '1,000.00'],
+      ['Expenses'], ['Rent', '400.00'], ['Total Expenses', '400.00'], ['Income / (Loss)', '600.00'],
+    ]; // prettier-ignore
+    const rows = lines.map(([name, figure]) =>
+      figure === undefined
+        ? `<tr><th colspan="2">${name}</th></tr>`
+        : `<tr><th>${name}</th><td>${figure}</td></tr>`,
+    );
+    const report = (heading: string, title: string): string =>
+      `<table><tr><th>某某商贸有限公司</th></tr><tr><th>${title}</th></tr><tr><td><table><tr><td></td><th>${heading}</th></tr>${rows.join('')}</table></td></tr></table>`;
+    const table = one(report('Jan 01 2025<br>Dec 31 2025', 'Income Statement<br>for Period<br>Jan 01 2025 To Dec 31 2025')); // prettier-ignore
+    expect(table.headers).toEqual(['', 'Jan 01 2025 Dec 31 2025']);
+    const found = readIncomeStatement(table, '2025');
+    expect(found?.problems).toEqual([]);
+    expect(found?.statement.rows.map(({ label, period }) => [label, period])).toEqual(
+      lines.flatMap(([name, figure]) => (figure ? [[name, Number(figure.replace(',', ''))]] : [])),
+    );
+    expect(found && lineKey('income-statement', 'Income / (Loss)', null)).toBe('net_profit');
+  });
+
+  it('an ageing whose buckets are headed by numbers', () => {
+    const head = cells(['', 'Customer', 'Customer Number', 'Current', '30', '60', '90', 'Total'], 'th');
+    const rows = `<tr>${cells(['', '甲公司', 'C1', '', '10.00', '', '5.00', '15.00'])}</tr><tr>${cells(['', '', '', '', '10.00', '', '5.00', '15.00'], 'th')}</tr>`;
+    const html = `<p>AR Aging</p><table><tr><td></td><th>CNY</th></tr><tr>${head}</tr>${rows}</table>`;
+    expect(readAgeing(one(html))?.statement.rows).toEqual([
+      { name: '甲公司', code: 'C1', balance: 15, buckets: { Current: 0, 30: 10, 60: 0, 90: 5 } },
+    ]);
   });
 
   it('a VAT return with two rows of headings and groups down the side', () => {

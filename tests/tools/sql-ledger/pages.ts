@@ -66,6 +66,27 @@ export async function openGeneralLedger(page: Page, dates: Dates = {}): Promise<
   return submit(page, 'General Ledger');
 }
 
+/** Reports → Income Statement. It has no title line of the tool's, but one of its own. */
+export async function openIncomeStatement(page: Page, dates: Dates = {}): Promise<Frame> {
+  const form = await openMenu(page, ['Reports', 'Income Statement']);
+  await fillDates(form, dates);
+  return submit(page, 'Income Statement', 'th');
+}
+
+/** Reports → Balance Sheet, as at a day. */
+export async function openBalanceSheet(page: Page, day: string = wholeYear.to): Promise<Frame> {
+  const form = await openMenu(page, ['Reports', 'Balance Sheet']);
+  await form.locator('input[name=todate]').fill(day);
+  return submit(page, 'Balance Sheet', 'th');
+}
+
+/** AR → Reports → AR Aging, as at a day. */
+export async function openReceivablesAgeing(page: Page, day: string = wholeYear.to): Promise<Frame> {
+  const form = await openMenu(page, ['AR', 'Reports', 'AR Aging']);
+  await form.locator('input[name=todate]').fill(day);
+  return submit(page, 'AR Aging');
+}
+
 async function frameNamed(page: Page, name: string): Promise<Frame> {
   for (let tries = 0; tries < 100; tries += 1) {
     const frame = page.frame(name);
@@ -103,12 +124,12 @@ async function fillDates(form: Frame, dates: Dates): Promise<void> {
   await form.locator('input[name=todate], input[name=dateto]').first().fill(to);
 }
 
-async function submit(page: Page, title: string): Promise<Frame> {
+async function submit(page: Page, title: string, line = 'th.listtop'): Promise<Frame> {
   await replacing(page, () =>
     reportFrame(page).locator('input[type=submit][value="Continue"]').first().click(),
   );
   const frame = reportFrame(page);
-  await frame.locator('th.listtop', { hasText: title }).first().waitFor();
+  await frame.locator(line, { hasText: title }).first().waitFor();
   await frame.locator('tr.listrow0, tr.listrow1').first().waitFor();
   return frame;
 }
