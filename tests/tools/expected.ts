@@ -173,3 +173,13 @@ export const sqlLedgerAgeing = [
   { name: '上海远东国际贸易有限公司', code: 'C003', balance: 734567.89, buckets: { Current: 0, 30: 0, 60: 0, 90: 734567.89 } },
   { name: '唐山宏达建筑工程有限公司', code: 'C001', balance: 28000, buckets: { Current: 0, 30: 0, 60: 0, 90: 28000 } },
 ] as const; // prettier-ignore
+
+/** Tryton, what customers owe on 2025-12-31: the balance of Main Receivable, all of it of one party and old. */
+export const trytonAgeing = [
+  {
+    name: '上海远东国际贸易有限公司',
+    code: null,
+    balance: 895061.72,
+    buckets: { Now: 0, 'First Term': 0, 'Second Term': 0, 'Third Term': 895061.72 },
+  },
+] as const;

@@ -47,6 +47,15 @@ describe('ageing', () => {
     });
   });
 
+  it('reads terms whose days stand elsewhere, under a title that says what they are', () => {
+    const headings = ['Party', 'Now', 'First Term', 'Second Term', 'Third Term', 'Balance'];
+    const table = printed('Aged Balance', headings, [['甲公司', '0.00', '0.00', '0.00', '95.00', '95.00']]);
+    expect(readAgeing(table)?.statement.rows).toEqual([
+      { name: '甲公司', code: null, balance: 95, buckets: { Now: 0, 'First Term': 0, 'Second Term': 0, 'Third Term': 95 } },
+    ]); // prettier-ignore
+    expect(readAgeing({ ...table, title: 'Parties' })).toBeNull();
+  });
+
   it('reads English aged receivables', () => {
     const read = readAgeing(ageings.english);
     expect(read?.problems).toEqual([]);

@@ -17,6 +17,8 @@ export interface AgeingColumns extends FoundColumns<Role> {
 
 /** What lies beyond the last named age: its own beginning is not said. */
 const OLDER = /^(?:older|更早|以前|以前年度|其他)$/i;
+/** Ages whose days stand elsewhere on the page, under a title that says what they are. */
+const TERMS = /^(?:now|(?:first|second|third|fourth|fifth)term)$/i;
 /** Headings that no ageing has: of entries, of invoices, of accounts' movements. */
 const OTHER = /摘要|凭证|发票|^借方|^贷方|发生额|^(?:debit|credit)(?:amount)?s?$/i;
 /** Says that columns without a balance beside them are ages. */
@@ -63,8 +65,10 @@ export function ageingColumns(table: PrintedTable): AgeingColumns | null {
   const aged = headers.flatMap((heading, at) => (ageRange(heading) ? [at] : []));
   const titled = [table.title, ...table.captions, ...table.headers].some((text) => AGED.test(text));
   if (aged.length < 2 && !titled) return null;
+  const isOther = (own: string): boolean =>
+    (aged.length > 1 && OLDER.test(own)) || (titled && TERMS.test(own));
   const known = headers.flatMap((heading, at) =>
-    aged.includes(at) || (aged.length > 1 && OLDER.test(folded(lastPart(heading)))) ? [at] : [],
+    aged.includes(at) || isOther(folded(lastPart(heading))) ? [at] : [],
   );
   const rest = headers.map((heading, at) => (known.includes(at) ? '' : heading));
   const found = findColumns<Role>(rest, {

@@ -118,6 +118,19 @@ export async function openGeneralLedger(page: Page, account: string): Promise<Lo
   return pane;
 }
 
+/** Financial → Reporting → Aged Balance of customers, as at a day of its own writing: `12/31/2025`. */
+export async function openAgedBalance(page: Page, day: string): Promise<Locator> {
+  const title = 'Financial / Reporting / Aged Balance';
+  const pane = await inNewTab(page, title, () => openMenu(page, 'Financial', 'Reporting', 'Aged Balance'));
+  await hasValue(page, 'company');
+  const input = pane.locator('input[name=date]');
+  await input.fill(day);
+  await input.press('Tab');
+  await quiet(page);
+  await pane.locator('table.tree tbody tr').first().waitFor();
+  return pane;
+}
+
 /** Party → Parties. */
 export async function openParties(page: Page): Promise<Locator> {
   const pane = await inNewTab(page, 'Party / Parties', () => openMenu(page, 'Party', 'Parties'));
