@@ -74,7 +74,7 @@ describe('site profiles', () => {
 
   beforeAll(async () => {
     served = await serve({
-      '/work/list': list,
+      '/firm/list': list,
       '/books/open': books('做账对象'),
       '/books/redesign': books(''),
     });
