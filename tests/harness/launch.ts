@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/browser';
+import { waitFor } from './wait';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -73,6 +74,13 @@ async function loadedId(context: BrowserContext, extensionDir: string): Promise<
   );
 }
 
+declare const chrome: { action: { onClicked: { hasListeners(): boolean } } };
+
+async function listens(context: BrowserContext): Promise<void> {
+  const worker = await runningWorker(context);
+  await waitFor(() => worker.evaluate(() => chrome.action.onClicked.hasListeners()), { what: 'the worker' });
+}
+
 /**
  * Starts Chromium with the extension.
  * @throws when no usable Chromium is installed, or when the extension did not get loaded.
@@ -113,6 +121,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     await close();
     throw new Error(`The extension in ${options.extensionDir} was not loaded by ${executablePath}.`);
   }
+  // A press of the button before the worker has run for the first time is heard by nobody.
+  if (options.userDataDir === undefined) await listens(context);
   return {
     context,
     extensionId,
