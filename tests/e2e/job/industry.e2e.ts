@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clients } from './books';
-import { ask, inArchive, openBooks, startDesk, viewWhen, type Desk } from './desk';
+import { ask, believed, inArchive, openBooks, startDesk, viewWhen, type Desk } from './desk';
 
 const RULE = 'vat-burden-low';
 const own = '企业管理咨询';
@@ -15,10 +15,11 @@ describe('a figure of the trade', () => {
     desk = await startDesk();
     const draft = { ...clients.overpaid, taxpayerType: 'general' as const };
     ({ id: clientId } = await inArchive(desk, draft, { industry: own }));
-    await openBooks(desk, clients.overpaid.code, { module: 'income' });
-    await viewWhen(desk, 'the revenue remembered', ({ statements }) =>
+    const income = await openBooks(desk, clients.overpaid.code, { module: 'income' });
+    await viewWhen(desk, 'the revenue', ({ statements }) =>
       statements.some(({ kind, live }) => kind === 'income-statement' && live),
     );
+    await believed(income);
     sidebar = await openBooks(desk, clients.overpaid.code, { module: 'vat' });
   });
   afterAll(() => desk?.close());

@@ -140,10 +140,10 @@ describe('an unknown tool', () => {
     await picture('4-switched');
     await (await sidebar()).getByRole('button', { name: '保存' }).click();
     const view = await when(
-      'the other client to be known',
-      ({ identity }) => identity.state === 'known' && identity.client.name === OTHER,
+      'the other client to be known for certain',
+      ({ identity }) =>
+        identity.state === 'known' && identity.level === 'certain' && identity.client.name === OTHER,
     );
-    expect(view.identity).toMatchObject({ state: 'known', level: 'certain' });
     expect(view.period.viewed).toBe('2025-06');
     expect(view.site?.profile?.from).toBe('own');
     await picture('5-known');
