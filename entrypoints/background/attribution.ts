@@ -2,7 +2,7 @@ import type { Identity } from '../../messages';
 import type { Reading, Statement } from '../../rules/reading';
 import { isWhole, whichStatement } from '../../rules/which-statement';
 import type { StoredStatement } from '../../storage/records';
-import { changedShare, fingerprint, marksOf, rowDigests, type RowMarks } from './digests';
+import { added, changedShare, fingerprint, marksOf, rowDigests, type Marks } from './digests';
 import { shownOf } from './identity';
 
 /** How long a page may take to bring the figures of the client it already names, in milliseconds. */
@@ -31,7 +31,7 @@ export interface Seen extends Subject {
   figures: number;
   rows: number[];
   /** Rows by statement, of all that were shown under this name and period in this document. */
-  marks: Record<string, RowMarks>;
+  marks: Marks;
 }
 
 /** Figures that a person said are those of two periods alike. Under the name of either they are nobody else's. */
@@ -79,7 +79,7 @@ export function seenOf(subject: Subject, reading: Reading, before: Seen | null):
     ...subject,
     figures: fingerprint(reading),
     rows: rowDigests(reading),
-    marks: { ...known, ...marksOf(reading) },
+    marks: added(known, marksOf(reading)),
   };
 }
 

@@ -8,6 +8,9 @@ export interface RowMarks {
   all: Record<string, number>;
 }
 
+/** Rows by statement. */
+export type Marks = Record<string, RowMarks>;
+
 /** Statements that hold figures of books, whole or in part. */
 export function bookStatements(reading: Reading): Statement[] {
   return reading.statements.filter((statement) => statement.kind !== 'client-list');
@@ -26,9 +29,18 @@ export function rowDigests(reading: Reading): number[] {
 }
 
 /** What each statement of a page showed, to tell whether another table now stands under the same name and period. */
-export function marksOf(reading: Reading): Record<string, RowMarks> {
+export function marksOf(reading: Reading): Marks {
   const marks = bookStatements(reading).map((statement) => [whichStatement(statement), marksIn(statement)]);
-  return Object.fromEntries(marks) as Record<string, RowMarks>;
+  return Object.fromEntries(marks) as Marks;
+}
+
+/** With what is shown now: pages of one table and levels of one book add up, and the newest figures of a row count. */
+export function added(known: Marks, now: Marks): Marks {
+  const rows = Object.entries(now).map(([which, { fixed, all }]): [string, RowMarks] => [
+    which,
+    { fixed: { ...known[which]?.fixed, ...fixed }, all: { ...known[which]?.all, ...all } },
+  ]);
+  return { ...known, ...Object.fromEntries(rows) };
 }
 
 /** Share of the rows that stand in both and show other figures now, 0 to 1; null when no row stands in both. */

@@ -79,6 +79,12 @@ describe('other figures under an unchanged name and period', () => {
     expect(lag(of(books), of(foreign), { ...own, clientId: null })).toBeNull();
   });
 
+  it('are held back on a page of a long table that was turned since', () => {
+    const second = seenOf(own, of(balance(['2202', 1, 0, 0])), seenOf(own, of(books), null));
+    expect(lagOf({ seen: second, same: null, chosen: null }, own, of(foreign))).toBe('figures');
+    expect(lagOf({ seen: second, same: null, chosen: null }, own, of(books))).toBeNull();
+  });
+
   it('are held back in a statement that was looked at before the last one', () => {
     const both = seenOf(own, of(income(['营业收入', 800, 5])), seenOf(own, of(books), null));
     expect(lagOf({ seen: both, same: null, chosen: null }, own, of(foreign))).toBe('figures');
