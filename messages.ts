@@ -332,6 +332,8 @@ export interface TabView {
   site?: SiteView;
   /** Set while this tab is being taught. */
   teaching?: Teaching;
+  /** Fingerprint of the figures on the page: what a person's word is of. */
+  figures: number;
   /** Why the figures on the page could not be remembered: the disk is full, the database does not open. */
   unfiled?: Failure;
 }
@@ -532,11 +534,15 @@ export interface ParameterVersion {
   validFrom: string | null;
 }
 
-/** Whose books the `shown` name means, as the page shows it; refused when the page shows another name by now. */
+/**
+ * Whose books the `shown` name means, as the page shows it, and the `over` figures (`TabView.figures`) are; refused when
+ * the page shows another name or other figures by now.
+ */
 export interface Settlement {
   clientId: string;
   remember: boolean;
   shown: string;
+  over: number;
 }
 
 /** `more` fetches the next part; null at the end. */

@@ -238,7 +238,9 @@ describe('an uncertain client', () => {
     document.querySelector<HTMLInputElement>('.tick input')?.click();
     await settled();
     await press('Enter');
-    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-2', remember: false, shown: '沐禾' }]);
+    expect(panel.asked('site.settle')).toEqual([
+      { clientId: 'client-2', remember: false, shown: '沐禾', over: 7 },
+    ]);
   });
 });
 
@@ -260,7 +262,9 @@ describe('a client that is only likely', () => {
     await draw(panel);
     expect(text()).toContain('以后在这个网站，“沐禾商贸”就认作所选客户');
     await click('就是这家', '.bar button');
-    expect(panel.asked('site.settle')).toEqual([{ clientId: 'client-1', remember: true, shown: '沐禾商贸' }]);
+    expect(panel.asked('site.settle')).toEqual([
+      { clientId: 'client-1', remember: true, shown: '沐禾商贸', over: 7 },
+    ]);
     panel.show({ identity: known });
     await settled();
     expect(document.querySelectorAll('[role=tab]')).toHaveLength(5);
@@ -291,7 +295,7 @@ describe('an unknown client', () => {
     ]);
     // The page was not sure; who enters the client has said so, of these figures alone.
     expect(panel.asked('site.settle')).toEqual([
-      { clientId: 'client-new', remember: false, shown: '青野餐饮' },
+      { clientId: 'client-new', remember: false, shown: '青野餐饮', over: 7 },
     ]);
   });
 });

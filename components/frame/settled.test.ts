@@ -8,7 +8,7 @@ import { known, view } from '../testing/fixtures';
 
 afterEach(() => render(null, document.body));
 
-const settlement = { clientId: 'client-1', remember: true, shown: '沐禾' };
+const settlement = { clientId: 'client-1', remember: true, shown: '沐禾', over: 7 };
 const evidence = [{ holds: true, code: 'evidence_settled', detail: {} }];
 const unknown = { state: 'ambiguous', shown: '沐禾', candidates: [], evidence: [] } as const;
 

@@ -43,7 +43,7 @@ function NewClient({ view, identity }: UnknownClientProps) {
   const [merging, setMerging] = useState(identity.similar.length > 0);
   const set = (change: Partial<ClientDraft>) => kept.set((was) => ({ ...was, ...change }));
   const settle = (clientId: string, remember = true) =>
-    void ask('site.settle', { clientId, remember, shown: identity.name });
+    void ask('site.settle', { clientId, remember, shown: identity.name, over: view.figures });
   const create = async () => {
     const created = await ask('client.create', { draft: { ...draft, name: draft.name.trim() } });
     if (!created) return;

@@ -73,7 +73,13 @@ function WhoseBooks({ view, shown, candidates, title, cure, lasting = true }: Qu
   const list = useRef<HTMLDivElement>(null);
   const client = other ?? candidates[chosen]?.client ?? null;
   const settle = () =>
-    client && void ask('site.settle', { clientId: client.id, remember: remember && lasting, shown });
+    client &&
+    void ask('site.settle', {
+      clientId: client.id,
+      remember: remember && lasting,
+      shown,
+      over: view.figures,
+    });
   const move = (step: number) => {
     const next = Math.min(candidates.length - 1, Math.max(0, chosen + step));
     setOther(null);

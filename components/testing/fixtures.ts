@@ -600,6 +600,7 @@ export function view(change: Partial<TabView> = {}): TabView {
       },
     ],
     problems: [],
+    figures: 7,
     facts,
     verdicts: [
       negativeCash,

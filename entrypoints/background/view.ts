@@ -7,6 +7,7 @@ import type { Client, Expectation } from '../../storage/records';
 import { readingOf } from './attribute';
 import { LAG_PATIENCE, lagOf, ownerOf, subjectOf, type Lag } from './attribution';
 import { curvesOf } from './curves';
+import { fingerprint } from './digests';
 import { figuresOf, type Figures } from './figures';
 import { filingOf } from './filing';
 import { identityOf } from './identityOf';
@@ -60,6 +61,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     today: identity.state === 'list' ? await todayView(day) : null,
     site: await siteViewOf(tab, reading),
     ...(await teachingOf(tab)),
+    figures: fingerprint(reading),
     ...(tab.unfiled ? { unfiled: tab.unfiled } : {}),
   };
 }

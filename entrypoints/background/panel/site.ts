@@ -63,7 +63,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const to = { tabId: tab.tabId, frameId: frame.frameId };
     return (await order(to, 'page.jump', { cell, theme })) ?? false;
   },
-  async 'site.settle'({ clientId, remember, shown: meant }, tabId) {
+  async 'site.settle'({ clientId, remember, shown: meant, over: looked }, tabId) {
     const tab = await tabOf(tabId);
     const reading = readingOf(tab);
     if (!(await storage.clients.get(clientId))) throw new Refusal({ code: 'not-found', detail: {} });
@@ -71,6 +71,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const shown = shownIn(reading);
     if (meant !== shown) throw new Refusal({ code: 'shows-another', detail: {} });
     const over = fingerprint(reading);
+    if (looked !== over) throw new Refusal({ code: 'figures-moved', detail: {} });
     if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
     await changeTab(tab.tabId, async (state) => ({
       state:
@@ -102,7 +103,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
       });
     }
     announce('view.changed', { tabId: null });
-    return { clientId, remember: remembered !== undefined, shown };
+    return { clientId, remember: remembered !== undefined, shown, over: fingerprint(reading) };
   },
   async 'site.samePeriod'({ period }, tabId) {
     const tab = await tabOf(tabId);

@@ -3,7 +3,16 @@ import type { Client } from '../../../storage/records';
 import { plain } from '../../../sites/fixtures/drawings';
 import { sidebarOf } from '../../harness';
 import { remembered } from './books';
-import { askFromSidebar, believed, inArchive, knownName, startDesk, viewWhen, type Desk } from './desk';
+import {
+  askFromSidebar,
+  believed,
+  inArchive,
+  knownName,
+  startDesk,
+  viewNow,
+  viewWhen,
+  type Desk,
+} from './desk';
 
 const first = '唐山宏达建筑工程有限公司';
 const second = '石家庄沐禾商贸有限公司';
@@ -66,6 +75,15 @@ describe('a tool that brings the figures before the name', () => {
       'client',
     );
     expect(await cash(one)).toEqual(before);
+  });
+
+  it('takes no word for figures that nobody has looked at', async () => {
+    const frame = await sidebar();
+    const { figures } = await viewNow(frame);
+    const said = { clientId: one.id, remember: false, shown: first };
+    const late = await askFromSidebar(frame, 'site.settle', { ...said, over: figures + 1 });
+    expect(late).toMatchObject({ ok: false, error: { code: 'figures-moved' } });
+    expect((await viewNow(frame)).identity.state).toBe('ambiguous');
   });
 
   it('is believed again once the name has come, and files the figures under it alone', async () => {
