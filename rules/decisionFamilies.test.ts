@@ -324,3 +324,27 @@ pass(
    The penalty was paid on 3 May.
    The auditor will come on Monday.`,
 );
+
+locks(
+  'own people, a word with the head, results that others decide',
+  `税务局有我们的人
+   这点小事我跟所长说一声
+   我和局长说一声就好
+   罚款我们有办法免掉
+   我保证贷款能批下来
+   贷款肯定能批
+   找个朋友公司开几张票
+   票不够我们帮您买一些
+   我们帮您买点票
+   成本不够就做点工资
+   We can make the loss disappear`,
+);
+
+pass(
+  'the same matters told honestly',
+  `我们不能保证贷款能批，批不批由银行定。
+   没有人能保证贷款一定批下来。
+   我们不会帮您买票，买票是虚开。
+   罚款能不能免，由税务局定。
+   税务局没有我们的人，只能按规定办。`,
+);
