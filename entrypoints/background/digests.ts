@@ -16,9 +16,16 @@ export function bookStatements(reading: Reading): Statement[] {
   return reading.statements.filter((statement) => statement.kind !== 'client-list');
 }
 
-/** Tells two sets of figures apart; not a digest against an attacker. */
+/** One look at a tab asks several times, and a large table is long. */
+const taken = new WeakMap<Reading, number>();
+
+/** Tells two sets of figures apart; not a digest against an attacker. A reading does not change once it is joined. */
 export function fingerprint(reading: Reading): number {
-  return digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows }))));
+  const known = taken.get(reading);
+  if (known !== undefined) return known;
+  const print = digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows }))));
+  taken.set(reading, print);
+  return print;
 }
 
 /** Digests of the rows with a figure. */
@@ -70,8 +77,9 @@ interface NamedRow {
 }
 
 /**
- * Rows that name the same thing in everybody's books. An ageing's and an invoice list's are named by other people,
- * a ledger's are told apart by its account alone: where the page does not say it, none is compared.
+ * Rows that name the same thing in everybody's books. Those of an ageing, an invoice list or a voucher list are named by
+ * other people or by a number; a ledger's are told apart by its account alone: where the page does not say it, none is
+ * compared.
  */
 function namedRows(statement: Statement): NamedRow[] {
   switch (statement.kind) {

@@ -88,7 +88,8 @@ async function asideOf(
 
 /**
  * Another name or period over the old figures, or other figures under the old name: first a page that is loading,
- * then, unless the period is what changed, a question. A period that was typed and not yet searched for looks just the same as one with equal figures: only a person can say.
+ * then, unless the period is what changed, a question. A period that was typed and not yet searched for looks just the
+ * same as one with equal figures: only a person can say.
  */
 function whileLagging(tab: TabState, identity: Identity, shown: string, lag: Lag): Identity {
   if (Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
