@@ -13,7 +13,7 @@ import { useAsk, usePanel } from '../panel';
 import { tierReasonWords } from '../../words/reasons';
 import { evidenceWords } from '../words';
 import { Menu } from './Menu';
-import { isAhead, isCertain } from './place';
+import { doubtOf, isCertain } from './place';
 import { Unsettle } from './Unsettle';
 import { plainName } from '../Name';
 
@@ -92,7 +92,7 @@ function headOf(view: TabView): Head {
         ...blank,
         title: plainName(identity.name),
         sure: 'likely',
-        remark: [t('not_in_archive')],
+        remark: [doubtRemark(identity.evidence) ?? t('not_in_archive')],
         evidence: identity.evidence,
       };
     case 'ambiguous':
@@ -100,11 +100,7 @@ function headOf(view: TabView): Head {
         ...blank,
         title: plainName(identity.shown),
         sure: 'unsure',
-        remark: [
-          identity.evidence.some(isAhead)
-            ? t('figures_ahead')
-            : t('clients_fit', { count: identity.candidates.length }),
-        ],
+        remark: [doubtRemark(identity.evidence) ?? t('clients_fit', { count: identity.candidates.length })],
         evidence: identity.evidence,
       };
     case 'list':
@@ -117,6 +113,11 @@ function headOf(view: TabView): Head {
     default:
       return { ...blank, title: view.origin.replace(/^https?:\/\//, '') };
   }
+}
+
+function doubtRemark(evidence: Evidence[]): string | null {
+  const doubt = doubtOf(evidence);
+  return doubt && t(`figures_${doubt}`);
 }
 
 /** What agrees with the archive, in as few words as fit beside the certainty. */

@@ -49,8 +49,15 @@ export function isCertain(identity: Identity): identity is Certain {
   return identity.state === 'known' && identity.level === 'certain';
 }
 
-/** The page shows other figures under an unchanged name. */
-export const isAhead = ({ code }: Evidence): boolean => code === 'evidence_figures_ahead';
+const doubts = ['lag', 'ahead', 'crossed'] as const;
+
+/**
+ * Why the figures may not be those of the name on the page: `lag` (the old ones under a new name), `ahead` (new ones
+ * under the old name), `crossed` (switched again before they came); null where they may.
+ */
+export function doubtOf(evidence: readonly Evidence[]): (typeof doubts)[number] | null {
+  return doubts.find((doubt) => evidence.some(({ code }) => code === `evidence_figures_${doubt}`)) ?? null;
+}
 
 export function firing(view: TabView): Verdict[] {
   return view.verdicts.filter((verdict) => verdict.status === 'fires');

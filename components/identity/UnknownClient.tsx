@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ClientDraft, Identity, TabView } from '../../messages';
-import { Button, Pick, Section } from '../controls/controls';
+import { Button, Notice, Pick, Section } from '../controls/controls';
 import { TextField } from '../controls/fields';
 import { amount } from '../format';
 import { Bar } from '../frame/Bar';
 import { EvidenceList } from '../frame/Header';
-import { firing } from '../frame/place';
+import { doubtOf, firing } from '../frame/place';
 import { useKept, useOpened } from '../frame/useKept';
 import { t } from '../i18n';
 import { SeverityMark, TierMark } from '../marks/marks';
@@ -13,7 +13,7 @@ import { useAsk } from '../panel';
 import { say, whyWords } from '../words';
 import { ClientSearch } from './ClientSearch';
 import { SeenFigures } from './SeenFigures';
-import { Name } from '../Name';
+import { Name, plainName } from '../Name';
 
 interface UnknownClientProps {
   view: TabView;
@@ -32,6 +32,7 @@ function ownerOf(identity: UnknownClientProps['identity']): string {
 
 function NewClient({ view, identity }: UnknownClientProps) {
   const ask = useAsk();
+  const doubt = doubtOf(identity.evidence);
   const kept = useKept<ClientDraft>(ownerOf(identity), 'client', {
     name: identity.name,
     code: identity.code,
@@ -49,12 +50,20 @@ function NewClient({ view, identity }: UnknownClientProps) {
     if (!created) return;
     kept.forget();
     // Whoever enters a client from its own page has said whose books these are.
-    if (identity.level === 'likely') settle(created.value.id, false);
+    if (identity.level === 'likely' && !doubt) settle(created.value.id, false);
   };
   const fires = firing(view);
   return (
     <>
       <div class="body">
+        {doubt && (
+          <section class="sec" aria-label={t('certainty_unsure')}>
+            <Notice icon="lock" tone="stop">
+              <b>{t(`figures_${doubt}_title`, { shown: plainName(identity.name) })}</b>
+              {t('figures_doubt_unknown')}
+            </Notice>
+          </section>
+        )}
         <section class="sec" aria-label={t('unknown_title')}>
           <h2 class="view-title">{t('unknown_title')}</h2>
           <p class="soft">{t('unknown_way')}</p>

@@ -3,7 +3,7 @@ import type { Candidate, Identity, TabView } from '../../messages';
 import { Button, Notice, Tick } from '../controls/controls';
 import { Bar } from '../frame/Bar';
 import { useKeys } from '../frame/keys';
-import { isAhead } from '../frame/place';
+import { doubtOf } from '../frame/place';
 import { t } from '../i18n';
 import { Icon } from '../marks/Icon';
 import { useAsk } from '../panel';
@@ -34,8 +34,9 @@ export function AmbiguousClient({
 }) {
   const { candidates, shown, evidence } = identity;
   const count = candidates.length;
-  if (evidence.some(isAhead)) {
-    const title = t('figures_ahead_title', { shown: plainName(shown) });
+  const doubt = doubtOf(evidence);
+  if (doubt) {
+    const title = t(`figures_${doubt}_title`, { shown: plainName(shown) });
     const asked = { view, shown, candidates, title, cure: t('same_client') };
     return <WhoseBooks {...asked} lasting={false} />;
   }

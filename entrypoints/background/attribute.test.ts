@@ -20,10 +20,15 @@ vi.mock('webextension-polyfill', () => {
 });
 
 const { takeReading } = await import('./attribute');
+const { nothingRemembered } = await import('./attribution/memory');
 const { changeTab, readTab } = await import('./tabs');
 
 const reading = { path: [], text: 'figures' } as unknown as FrameReading;
-const tab = { tabId: 7, frames: { '': { frameId: 0, reading: null } }, seen: null } as unknown as TabState;
+const tab = {
+  tabId: 7,
+  frames: { '': { frameId: 0, reading: null } },
+  ...nothingRemembered,
+} as unknown as TabState;
 
 beforeEach(() => changeTab(7, () => ({ state: tab, result: null })));
 

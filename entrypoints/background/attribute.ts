@@ -3,21 +3,21 @@ import { join } from '../../sites/join';
 import { withWhole } from '../../sites/whole/splice';
 import { StorageError } from '../../storage/errors';
 import { announce } from './orders';
-import {
-  lagOf,
-  LAG_PATIENCE,
-  ownerOf,
-  seenOf,
-  SETTLED_AFTER,
-  subjectOf,
-  wouldLose,
-  type Owner,
-} from './attribution';
-import { bookStatements, fingerprint } from './digests';
+import { bookStatements, fingerprint } from './attribution/digests';
+import { keptOf } from './attribution/kept';
+import { goesOn, lagOf } from './attribution/lag';
+import { afterLook, crossedBy, seenOf } from './attribution/memory';
+import { isSameSubject, ownerOf, shownIn, subjectOf, type Owner } from './attribution/subject';
+import { wouldLose } from './attribution/would-lose';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
 import { noteHealth } from './teach/health';
 import { changeTab, pathKey, type TabState } from './tabs';
+
+/** How long a page may take to bring the figures of the client it already names, in milliseconds. */
+export const LAG_PATIENCE = 1500;
+/** A page must show the same name, period and figures for so long before they are filed, in milliseconds. */
+export const SETTLED_AFTER = 1200;
 
 /** The joined reading of a tab. */
 export function readingOf(tab: TabState): Reading {
@@ -59,29 +59,47 @@ export async function attribute(tab: TabState): Promise<TabState> {
 async function filed(tab: TabState): Promise<TabState> {
   const reading = readingOf(tab);
   const statements = bookStatements(reading);
-  if (statements.length === 0) return { ...tab, lagSince: null, still: null };
+  const now = Date.now();
+  if (statements.length === 0 || reading.loading) return { ...awaiting(tab, reading, now), still: null };
   await noteHealth(tab, reading);
   const identity = await identityOf(tab, reading);
-  if (identity.state === 'stale') return { ...tab, lagSince: null, still: null };
+  if (identity.state === 'stale') return { ...tab, waiting: null, still: null };
   const subject = subjectOf(identity, reading);
-  const now = Date.now();
-  if (lagOf(tab, subject, reading)) {
+  const owner = ownerOf(identity, reading);
+  const known = { ...tab, crossed: crossedBy(tab, subject, now) };
+  const lag = lagOf(known, subject, reading, await keptOf(owner, reading));
+  const next = afterLook(known, subject, reading, lag, now);
+  if (lag) {
     // By then either the figures have come, or a person is asked.
-    if (tab.lagSince === null) again(tab.tabId, LAG_PATIENCE);
-    return { ...tab, lagSince: tab.lagSince ?? now, still: null };
+    if (tab.doubtedSince === null) again(tab.tabId, LAG_PATIENCE);
+    return { ...next, doubtedSince: tab.doubtedSince ?? now, still: null };
   }
   const key = `${subject.shown}|${subject.period}|${fingerprint(reading)}`;
   if (tab.still?.key !== key) {
     again(tab.tabId, SETTLED_AFTER);
-    return { ...tab, lagSince: null, still: { key, since: now } };
+    return { ...next, doubtedSince: null, still: { key, since: now } };
   }
-  if (now - tab.still.since < SETTLED_AFTER) return { ...tab, lagSince: null };
-  const owner = ownerOf(identity, reading);
+  if (now - tab.still.since < SETTLED_AFTER) return { ...next, doubtedSince: null };
   for (const statement of statements) {
     if (!owner || (await isLess(owner, statement))) continue;
     await storage.statements.put({ ...owner, statement, origin: tab.origin, readAt: reading.readAt });
   }
-  return { ...tab, lagSince: null, seen: seenOf(subject, reading, tab.seen) };
+  const chosen =
+    tab.chosen && goesOn(tab.chosen, tab.seen, subject, reading)
+      ? { ...tab.chosen, over: fingerprint(reading) }
+      : tab.chosen;
+  return { ...next, doubtedSince: null, chosen, seen: seenOf(subject, reading, tab), looks: [] };
+}
+
+/** A page that is fetching figures for another name or period than it last showed. */
+function awaiting(tab: TabState, reading: Reading, now: number): TabState {
+  const subject = { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
+  const known = tab.seen ?? tab.waiting;
+  if (!reading.loading || subject.shown === '' || !known) return { ...tab, doubtedSince: null };
+  const crossed = crossedBy(tab, subject, now);
+  const since = tab.waiting && isSameSubject(tab.waiting, subject) ? tab.waiting.since : now;
+  const waiting = isSameSubject(known, subject) ? null : { ...subject, since };
+  return { ...tab, doubtedSince: null, crossed, waiting };
 }
 
 /** Looks at a tab once more after a while, whether or not its page says anything new. */

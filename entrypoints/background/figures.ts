@@ -10,7 +10,7 @@ import type { Fact, Facts, Reading } from '../../rules/reading';
 import type { Verdict } from '../../rules/verdict';
 import { isWhole, whichStatement } from '../../rules/which-statement';
 import type { Client, Entry } from '../../storage/records';
-import type { Owner } from './attribution';
+import type { Owner } from './attribution/subject';
 import { earlierFacts, readBefore } from './history';
 import { packsInUse } from './packs';
 import { storage } from './storage';

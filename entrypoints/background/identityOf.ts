@@ -1,6 +1,8 @@
 import type { Identity } from '../../messages';
 import type { Reading } from '../../rules/reading';
-import { fingerprint } from './digests';
+import { fingerprint } from './attribution/digests';
+import { goesOn } from './attribution/lag';
+import { shownIn } from './attribution/subject';
 import { identify } from './identity';
 import { storage } from './storage';
 import type { TabState } from './tabs';
@@ -9,12 +11,14 @@ import { tiering } from './tierOf';
 /** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
   const site = await storage.sites.get(tab.origin);
-  const said = tab.chosen?.over === fingerprint(reading) ? tab.chosen : null;
+  const { chosen, seen } = tab;
+  const shown = { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
+  const holds = chosen?.over === fingerprint(reading) || (chosen && goesOn(chosen, seen, shown, reading));
   return identify({
     reading,
     clients: await storage.clients.list(),
     tierOf: await tiering(),
     settled: site?.settled ?? {},
-    said,
+    said: holds ? chosen : null,
   });
 }

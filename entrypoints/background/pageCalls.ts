@@ -4,6 +4,7 @@ import { isLoading, nameColumnsOf } from '../../sites/statements/of-frame';
 import { matchClients, surelyMeant } from '../../storage/client-names';
 import { sayIn } from '../../words/catalogue';
 import { takeReading } from './attribute';
+import { nothingRemembered } from './attribution/memory';
 import { isHidden } from './controls';
 import { announce, orderTab } from './orders';
 import type { PageHandlers } from './router';
@@ -99,10 +100,9 @@ function newTab(tabId: number, origin: string, before: TabState | null): TabStat
     firm: before?.firm ?? '',
     chosen: before?.origin === origin ? before.chosen : null,
     // A new document brings no figures of the old one.
-    seen: null,
-    same: null,
+    ...nothingRemembered,
     still: null,
     unfiled: null,
-    lagSince: null,
+    doubtedSince: null,
   };
 }

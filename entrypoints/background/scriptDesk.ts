@@ -7,7 +7,7 @@ import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../
 import type { FilledPart } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
 import { readingOf } from './attribute';
-import { bookStatements } from './digests';
+import { bookStatements } from './attribution/digests';
 import { foreignNamesIn } from './foreignNames';
 import { promisesForbidden, packsInUse } from './packs';
 import { storage } from './storage';

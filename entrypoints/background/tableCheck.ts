@@ -3,8 +3,8 @@ import type { FrameReading, Reading } from '../../rules/reading';
 import { isWhole, whichStatement } from '../../rules/which-statement';
 import { matchClients, surelyMeant } from '../../storage/client-names';
 import type { Client, StoredStatement } from '../../storage/records';
-import { wouldLose } from './attribution';
-import { bookStatements } from './digests';
+import { wouldLose } from './attribution/would-lose';
+import { bookStatements } from './attribution/digests';
 import { fileOf } from './fileOrigin';
 
 export interface TableInput {

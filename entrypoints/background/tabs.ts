@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SamePeriods, Seen } from './attribution';
+import type { Remembered } from './attribution/memory';
 import type { Failure } from '../../messages';
 import type { FramePath, FrameReading, PackedTable } from '../../rules/reading';
 
@@ -12,7 +12,7 @@ export interface FrameState {
 }
 
 /** What is known of an open tab with a site that is on. Lives in `storage.session`, because the worker may die. */
-export interface TabState {
+export interface TabState extends Remembered {
   tabId: number;
   origin: string;
   /** Proves to the background that a sidebar was mounted by our own script in this tab. */
@@ -24,17 +24,13 @@ export interface TabState {
    * Settled for this tab alone, by the name it was settled under. `over` is the fingerprint of the figures that were
    * looked at: under other figures the question stands again.
    */
-  chosen: { shown: string; clientId: string; over: number } | null;
-  /** What was last shown for long enough, to notice a page that changed the name before the figures. */
-  seen: Seen | null;
-  /** What a person said of figures that are the same in two periods; ends with the document. */
-  same: SamePeriods | null;
+  chosen: (NonNullable<Remembered['chosen']> & { clientId: string }) | null;
   /** Name, period and figures as they stand, and since when; milliseconds since the epoch. */
   still: { key: string; since: number } | null;
   /** Why the figures could not be filed. */
   unfiled: Failure | null;
-  /** Since when the page names another owner over unchanged figures; milliseconds since the epoch. */
-  lagSince: number | null;
+  /** Since when name, period and figures do not fit together; milliseconds since the epoch. */
+  doubtedSince: number | null;
 }
 
 interface Change<T> {

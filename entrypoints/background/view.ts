@@ -4,10 +4,12 @@ import { splitAside } from '../../rules/suppression';
 import { contents, topGap } from '../../rules/expectations';
 import type { ExpectationContent } from '../../rules/verdict';
 import type { Client, Expectation } from '../../storage/records';
-import { readingOf } from './attribute';
-import { LAG_PATIENCE, lagOf, ownerOf, subjectOf, type Lag } from './attribution';
+import { LAG_PATIENCE, readingOf } from './attribute';
+import { fingerprint } from './attribution/digests';
+import { keptOf } from './attribution/kept';
+import { lagOf, type Lag } from './attribution/lag';
+import { ownerOf, subjectOf } from './attribution/subject';
 import { curvesOf } from './curves';
-import { fingerprint } from './digests';
 import { figuresOf, type Figures } from './figures';
 import { filingOf } from './filing';
 import { identityOf } from './identityOf';
@@ -26,12 +28,14 @@ const NOTES = 60;
 export async function viewOf(tab: TabState): Promise<TabView> {
   const reading = readingOf(tab);
   const identity = await identityOf(tab, reading);
-  // Of a client that is only likely nothing is shown: it may be somebody else's page.
-  const client = identity.state === 'known' && identity.level === 'certain' ? identity.client : null;
   const day = today();
   const subject = subjectOf(identity, reading);
-  const lag = lagOf(tab, subject, reading);
-  const owner = ownerOf(identity, reading);
+  const named = ownerOf(identity, reading);
+  const lag = lagOf(tab, subject, reading, await keptOf(named, reading));
+  // Of a client that is only likely nothing is shown, nor of one whose figures these may not be.
+  const certain = identity.state === 'known' && identity.level === 'certain' && !lag;
+  const client = certain ? identity.client : null;
+  const owner = lag ? null : named;
   const figures = await figuresOf(
     tab,
     reading,
@@ -48,7 +52,7 @@ export async function viewOf(tab: TabState): Promise<TabView> {
     origin: tab.origin,
     settings,
     layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
-    identity: lag && identity.state !== 'stale' ? whileLagging(tab, identity, subject.shown, lag) : identity,
+    identity: lag && identity.state !== 'stale' ? whileDoubted(tab, identity, subject.shown, lag) : identity,
     period: { viewed: reading.period, header: reading.headerPeriod },
     statements: figures.statements,
     problems: reading.problems,
@@ -86,28 +90,27 @@ async function asideOf(
   };
 }
 
+const doubts = {
+  client: 'evidence_figures_lag',
+  figures: 'evidence_figures_ahead',
+  crossed: 'evidence_figures_crossed',
+};
+
 /**
- * Another name or period over the old figures, or other figures under the old name: first a page that is loading,
- * then, unless the period is what changed, a question. A period that was typed and not yet searched for looks just the
- * same as one with equal figures: only a person can say.
+ * Name, period and figures do not fit together: first a page that is loading, then, unless the period is what changed, a
+ * question. A period that was typed and not yet searched for looks just the same as one with equal figures: only a
+ * person can say. A client that is not in the archive can still be entered, and is asked about then.
  */
-function whileLagging(tab: TabState, identity: Identity, shown: string, lag: Lag): Identity {
-  if (Date.now() - (tab.lagSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
-  if (lag === 'period') {
-    return { state: 'loading', because: 'period-lag', ...(tab.seen ? { before: tab.seen.period } : {}) };
-  }
-  const against = {
-    holds: false,
-    code: `evidence_figures_${lag === 'client' ? 'lag' : 'ahead'}`,
-    detail: {},
-  };
+function whileDoubted(tab: TabState, identity: Identity, shown: string, lag: Lag): Identity {
+  if (Date.now() - (tab.doubtedSince ?? Date.now()) < LAG_PATIENCE) return { state: 'loading' };
+  if (lag.kind === 'period') return { state: 'loading', because: 'period-lag', before: lag.before };
+  const against = { holds: false, code: doubts[lag.kind], detail: {} };
   if (identity.state === 'known') {
     const { client, tier, evidence } = identity;
     const candidates = [{ client, tier, evidence: [...evidence, against] }];
     return { state: 'ambiguous', shown, candidates, evidence: [against] };
   }
-  if (identity.state !== 'unknown') return identity;
-  return { state: 'ambiguous', shown, candidates: identity.similar, evidence: [against] };
+  return identity.state === 'unknown' ? { ...identity, evidence: [...identity.evidence, against] } : identity;
 }
 
 type ArchivePart = Pick<TabView, 'expectations' | 'topGap' | 'notes' | 'commitments' | 'cases' | 'contact'>;

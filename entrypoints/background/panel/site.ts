@@ -3,11 +3,12 @@ import type { Reading } from '../../../rules/reading';
 import { printedCell } from '../../../sites/address';
 import { allTabs, pathKey, type TabState, changeTab, readTab } from '../tabs';
 import { changeLayout } from '../layout';
-import { shownOf } from '../identity';
 import { announce, order } from '../orders';
 import { readingOf, attribute } from '../attribute';
-import { lagOf, sameOf, subjectOf } from '../attribution';
-import { bookStatements, fingerprint } from '../digests';
+import { bookStatements, fingerprint } from '../attribution/digests';
+import { keptOf } from '../attribution/kept';
+import { lagOf, sameOf } from '../attribution/lag';
+import { ownerOf, shownIn, subjectOf } from '../attribution/subject';
 import { identityOf } from '../identityOf';
 import { Refusal, type PanelHandlers } from '../router';
 import { switchOff } from '../sites';
@@ -72,13 +73,18 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     if (meant !== shown) throw new Refusal({ code: 'shows-another', detail: {} });
     const over = fingerprint(reading);
     if (looked !== over) throw new Refusal({ code: 'figures-moved', detail: {} });
-    if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
-    await changeTab(tab.tabId, async (state) => ({
-      state:
-        state &&
-        (await attribute({ ...state, chosen: { shown, clientId, over }, seen: lastOf(state, clientId) })),
-      result: null,
-    }));
+    await changeTab(tab.tabId, async (state) => {
+      // The page may have gone on since, between one look and the other.
+      if (!state || fingerprint(readingOf(state)) !== over)
+        throw new Refusal({ code: 'figures-moved', detail: {} });
+      if (remember && reading.client) await storage.sites.settle(tab.origin, shown, clientId);
+      // Figures that came before the name were filed under the name that stood there.
+      const { seen } = state;
+      if (seen && seen.figures === over && seen.clientId !== null && seen.clientId !== clientId)
+        await unfile(state, { ...reading, period: seen.period }, seen.clientId);
+      const chosen = { shown, clientId, over, moved: state.asked !== null };
+      return { state: await attribute({ ...state, chosen }), result: null };
+    });
     announce('view.changed', { tabId: tab.tabId });
     return null;
   },
@@ -108,13 +114,14 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
   async 'site.samePeriod'({ period }, tabId) {
     const tab = await tabOf(tabId);
     await changeTab(tab.tabId, async (state) => {
-      if (!state?.seen) return { state, result: null };
+      if (!state) return { state, result: null };
       const reading = readingOf(state);
-      const subject = subjectOf(await identityOf(state, reading), reading);
+      const identity = await identityOf(state, reading);
+      const subject = subjectOf(identity, reading);
+      const lag = lagOf(state, subject, reading, await keptOf(ownerOf(identity, reading), reading));
       // Said of what was looked at: by now the page may show another period, or its own figures.
-      const asked = subject.period === period && lagOf(state, subject, reading) === 'period';
-      if (!asked) return { state, result: null };
-      const same = sameOf(state.same, state.seen, subject);
+      if (subject.period !== period || lag?.kind !== 'period') return { state, result: null };
+      const same = sameOf(state.same, subject, reading, lag.before);
       return { state: await attribute({ ...state, same }), result: null };
     });
     announce('view.changed', { tabId: tab.tabId });
@@ -127,15 +134,6 @@ async function unfile(tab: TabState, reading: Reading, clientId: string): Promis
   if (!reading.period) return;
   for (const statement of bookStatements(reading))
     await storage.statements.remove({ clientId, period: reading.period, statement, origin: tab.origin });
-}
-
-function shownIn(reading: Reading): string {
-  return reading.client?.name ?? shownOf(reading.candidates);
-}
-
-/** A choice of client settles whose the figures are, never of which period of the same client. */
-function lastOf({ seen }: TabState, clientId: string): TabState['seen'] {
-  return seen?.clientId === clientId ? seen : null;
 }
 
 /** The sidebar's tab; the workbench has none. */

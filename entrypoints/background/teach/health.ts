@@ -1,5 +1,5 @@
 import type { Reading } from '../../../rules/reading';
-import { bookStatements } from '../digests';
+import { bookStatements } from '../attribution/digests';
 import { storage } from '../storage';
 import type { TabState } from '../tabs';
 

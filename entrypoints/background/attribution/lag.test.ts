@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Identity } from '../../messages';
-import type { Reading, Statement, TrialBalanceRow } from '../../rules/reading';
-import type { Client } from '../../storage/records';
-import { lagOf, ownerOf, sameOf, seenOf, type Remembered, type Seen, type Subject } from './attribution';
+import type { Identity } from '../../../messages';
+import type { Reading, Statement, TrialBalanceRow } from '../../../rules/reading';
+import type { Client } from '../../../storage/records';
+import { nothingKept } from './books';
+import { lagOf, sameOf } from './lag';
+import { nothingRemembered, seenOf, type Remembered, type Seen } from './memory';
+import { ownerOf, type Subject } from './subject';
 
 function row(debit: number): TrialBalanceRow {
   return {
@@ -49,14 +52,9 @@ function reading(debit: number, period: string | null = '2026-10'): Reading {
 const before: Subject = { shown: '甲', clientId: 'a', period: '2026-10' };
 const other: Subject = { shown: '乙', clientId: 'b', period: '2026-10' };
 
-const seen = (subject: Subject, page: Reading, earlier: Seen | null = null) => seenOf(subject, page, earlier);
-const lag = (
-  last: Seen | null,
-  subject: Subject,
-  page: Reading,
-  same: Remembered['same'] = null,
-  chosen: Remembered['chosen'] = null,
-) => lagOf({ seen: last, same, chosen }, subject, page);
+const seen = (subject: Subject, page: Reading) => seenOf(subject, page, { seen: null, chosen: null });
+const lag = (last: Seen | null, subject: Subject, page: Reading, same: Remembered['same'] = null) =>
+  lagOf({ ...nothingRemembered, chosen: null, seen: last, same }, subject, page, nothingKept)?.kind;
 
 describe('figures under a name', () => {
   it('another client over the very same figures is held back', () => {
@@ -105,18 +103,18 @@ describe('figures under a name', () => {
   describe('that a person said are those of two periods', () => {
     const last = seen(before, reading(50));
     const next = { ...before, period: '2026-11' };
-    const same = sameOf(null, last, next);
+    const same = sameOf(null, next, reading(50), '2026-10');
 
     it('are taken under either, there and back', () => {
-      expect(lag(last, next, reading(50), same)).toBeNull();
-      expect(lag(seen(next, reading(50)), before, reading(50), same)).toBeNull();
+      expect(lag(last, next, reading(50), same)).toBeUndefined();
+      expect(lag(seen(next, reading(50)), before, reading(50), same)).toBeUndefined();
     });
     it('are held back under a third period, under another client, and with other figures', () => {
       const third = { ...before, period: '2026-12' };
       expect(lag(last, third, reading(50), same)).toBe('period');
       expect(lag(last, { ...other, period: '2026-11' }, reading(50), same)).toBe('client');
       expect(lag(seen(before, reading(51)), next, reading(51), same)).toBe('period');
-      expect(lag(last, third, reading(50), sameOf(same, last, third))).toBeNull();
+      expect(lag(last, third, reading(50), sameOf(same, third, reading(50), '2026-10'))).toBeUndefined();
     });
     it('say nothing of an alias of the same client', () => {
       expect(lag(last, { ...next, shown: '甲公司' }, reading(50), same)).toBe('period');
@@ -124,18 +122,18 @@ describe('figures under a name', () => {
   });
 
   it('new figures under a new name are taken', () => {
-    expect(lag(seen(before, reading(50)), other, reading(51))).toBeNull();
+    expect(lag(seen(before, reading(50)), other, reading(51))).toBeUndefined();
   });
 
   it('the same client read again, or entered into the archive meanwhile, is taken', () => {
-    expect(lag(seen(before, reading(50)), before, reading(50))).toBeNull();
-    expect(lag(seen({ ...before, clientId: null }, reading(50)), before, reading(50))).toBeNull();
-    expect(lag(seen(before, reading(50)), { ...before, shown: '甲公司' }, reading(50))).toBeNull();
+    expect(lag(seen(before, reading(50)), before, reading(50))).toBeUndefined();
+    expect(lag(seen({ ...before, clientId: null }, reading(50)), before, reading(50))).toBeUndefined();
+    expect(lag(seen(before, reading(50)), { ...before, shown: '甲公司' }, reading(50))).toBeUndefined();
   });
 
   it('books without movement may be equal in two periods, but not of two clients', () => {
     const next = { ...before, period: '2026-11' };
-    expect(lag(seen(before, reading(0)), next, reading(0, '2026-11'))).toBeNull();
+    expect(lag(seen(before, reading(0)), next, reading(0, '2026-11'))).toBeUndefined();
     expect(lag(seen(before, reading(0)), other, reading(0))).toBe('client');
   });
 
