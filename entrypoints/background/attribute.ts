@@ -6,6 +6,7 @@ import { announce } from './orders';
 import { bookStatements, fingerprint } from './attribution/digests';
 import { keptOf } from './attribution/kept';
 import { goesOn, lagOf } from './attribution/lag';
+import { LAG_PATIENCE, SETTLED_AFTER } from './attribution/moments';
 import { afterLook, crossedBy, seenOf } from './attribution/memory';
 import { isSameSubject, ownerOf, shownIn, subjectOf, type Owner } from './attribution/subject';
 import { wouldLose } from './attribution/would-lose';
@@ -13,11 +14,6 @@ import { identityOf } from './identityOf';
 import { storage } from './storage';
 import { noteHealth } from './teach/health';
 import { changeTab, pathKey, type TabState } from './tabs';
-
-/** How long a page may take to bring the figures of the client it already names, in milliseconds. */
-export const LAG_PATIENCE = 1500;
-/** A page must show the same name, period and figures for so long before they are filed, in milliseconds. */
-export const SETTLED_AFTER = 1200;
 
 /** The joined reading of a tab. */
 export function readingOf(tab: TabState): Reading {

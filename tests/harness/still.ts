@@ -1,5 +1,5 @@
 import type { Worker } from 'playwright-core';
-import { SETTLED_AFTER } from '../../entrypoints/background/attribute';
+import { SETTLED_AFTER } from '../../entrypoints/background/attribution/moments';
 import type { TabState } from '../../entrypoints/background/tabs';
 import { waitFor } from './wait';
 

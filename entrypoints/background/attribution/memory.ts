@@ -1,6 +1,7 @@
 import type { Reading } from '../../../rules/reading';
 import { fingerprint, rowDigests } from './digests';
 import type { Lag } from './lag';
+import { LATE } from './moments';
 import { added, marksOf, type Marks } from './marks';
 import { isSameClient, isSameSubject, type Subject } from './subject';
 
@@ -8,9 +9,6 @@ import { isSameClient, isSameSubject, type Subject } from './subject';
 const MOST_ROWS = 6000;
 /** Looks remembered that were not believed yet: of who went fast from client to client. */
 const MOST_LOOKS = 3;
-/** For so long figures that were asked for under one name may still come under the next, in milliseconds. */
-const LATE = 10_000;
-
 /** What a tab showed for a moment. */
 export interface Look extends Subject {
   rows: number[];

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sidebarOf, startHostilePages, switchOn, type HostilePage, type HostileServer } from '../../harness';
+import {
+  sidebarOf,
+  startHostilePages,
+  stoodStill,
+  switchOn,
+  type HostilePage,
+  type HostileServer,
+} from '../../harness';
 import { clients, remembered } from './books';
 import {
   askFromSidebar,
@@ -91,10 +98,21 @@ describe('when it is not certain whose books these are', () => {
     await frame.getByRole('button', { name: '定为这家' }).click();
     await viewWhen(at, 'the client that was chosen', (one) => knownName(one) === second.name);
     expect((await remembered(at)).map(({ clientId }) => clientId)).toContain(second.id);
-    // What was chosen was said of these figures: over others, and on the next page, the question stands again.
+    // What was chosen was said of these books: it holds while they are worked on, not over others nor on the next page.
+    await stoodStill(await at.launched.worker());
     await at.page.evaluate(() => {
       const cell = document.querySelector('tbody tr td:nth-child(7)');
       if (cell) cell.textContent = '-1,500.00';
+    });
+    const worked = await viewWhen(
+      at,
+      'the figure that changed',
+      (one) => one.facts.known['cash_balance']?.value === -1500,
+    );
+    expect(knownName(worked)).toBe(second.name);
+    await at.page.evaluate(() => {
+      for (const cell of document.querySelectorAll('tbody td:nth-child(3), tbody td:nth-child(4)'))
+        cell.textContent = cell.textContent.replace(/\d/g, (digit) => String((Number(digit) + 3) % 10));
     });
     await viewWhen(at, 'the question over other figures', ({ identity }) => identity.state === 'ambiguous');
     await at.page.close();
