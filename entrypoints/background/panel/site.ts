@@ -97,16 +97,18 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const chosen = tab.chosen?.shown === shown ? tab.chosen.clientId : undefined;
     const clientId = chosen ?? remembered;
     if (clientId === undefined) return null;
-    // What this page had filed under a client it does not belong to goes first: after that nobody would know of it.
-    await unfile(tab, reading, clientId);
-    if (remembered !== undefined) await storage.sites.unsettle(tab.origin, shown);
+    await changeTab(tab.tabId, async (state) => {
+      // What this page had filed under a client it does not belong to goes first: after that nobody would know of it.
+      await unfile(tab, reading, clientId);
+      if (remembered !== undefined) await storage.sites.unsettle(tab.origin, shown);
+      return { state: state && (await attribute(without(state, shown))), result: null };
+    });
     for (const { tabId: other, origin } of await allTabs()) {
-      if (origin !== tab.origin) continue;
-      await changeTab(other, async (state) => {
-        if (!state) return { state, result: null };
-        const own = state.chosen?.shown === shown && (other === tab.tabId || remembered !== undefined);
-        return { state: await attribute({ ...state, chosen: own ? null : state.chosen }), result: null };
-      });
+      if (origin !== tab.origin || other === tab.tabId || remembered === undefined) continue;
+      await changeTab(other, async (state) => ({
+        state: state && (await attribute(without(state, shown))),
+        result: null,
+      }));
     }
     announce('view.changed', { tabId: null });
     return { clientId, remember: remembered !== undefined, shown, over: fingerprint(reading) };
@@ -128,6 +130,11 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     return null;
   },
 };
+
+/** A tab in which nothing is said of a name any more. */
+function without(state: TabState, shown: string): TabState {
+  return { ...state, chosen: state.chosen?.shown === shown ? null : state.chosen };
+}
 
 /** Takes what is on the page out of a client's statements, where it is the very same. */
 async function unfile(tab: TabState, reading: Reading, clientId: string): Promise<void> {
