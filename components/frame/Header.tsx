@@ -91,7 +91,7 @@ function headOf(view: TabView): Head {
       return {
         ...blank,
         title: plainName(identity.name),
-        sure: 'likely',
+        sure: doubtOf(identity.evidence) ? 'unsure' : 'likely',
         remark: [doubtRemark(identity.evidence) ?? t('not_in_archive')],
         evidence: identity.evidence,
       };
