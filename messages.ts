@@ -456,7 +456,7 @@ export interface PackCounts {
   parameters: number;
   glossary: number;
   messages: number;
-  /** Null for a built-in pack, whose cases are not in memory. */
+  /** Null for a file that cannot be read. */
   cases: number | null;
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 /** The built-in packs, one folder each. Their cases are left out here: nobody needs them to judge. */
 import { pack as schema, type Pack } from '../pack';
+import caseCounts from './case-counts.json';
 import { packOfFolder } from './folder';
 
 const files = import.meta.glob<unknown>(['./*/*.json', './*/*/*.json', '!./*/cases/*.json'], {
@@ -20,3 +21,9 @@ let packs: Pack[] | null = null;
  */
 export const builtInPacks = (): Pack[] =>
   (packs ??= builtInFolders.map((folder) => schema.parse(packOfFolder(files, folder))));
+
+/** How many cases a built-in pack has; null for any other pack. */
+export function builtInCases(id: string): number | null {
+  const folder = builtInFolders.find((name) => name === id);
+  return folder ? caseCounts[folder] : null;
+}

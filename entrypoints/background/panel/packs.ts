@@ -1,6 +1,7 @@
 import type { PackAcceptance, PackFileText, PackLine, PackReport } from '../../../messages';
 import { overridden } from '../../../rules/packList';
 import type { Pack } from '../../../rules/pack';
+import { builtInCases } from '../../../rules/packs';
 import { archiveChanged, changed } from '../changed';
 import { checkPack, countsOf, mayBeUsed } from '../packCheck';
 import { forgetPacks, packShelf, packsInUse, settleRenames, type PackShelf, type Row } from '../packs';
@@ -74,7 +75,9 @@ function nameless({
 
 function named(pack: Pack, builtIn: boolean) {
   const { id, title, version, publisher, licence, language, jurisdiction } = pack.manifest;
-  const counts = countsOf(pack, builtIn ? null : pack.cases.length);
+  // The cases of a built-in pack are not loaded to judge, only counted.
+  const cases = builtIn ? builtInCases(id) : pack.cases.length;
+  const counts = countsOf(pack, cases);
   return { id, title, version, publisher, licence, language, jurisdiction, builtIn, counts };
 }
 
