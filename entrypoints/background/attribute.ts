@@ -7,7 +7,7 @@ import { bookStatements, fingerprint } from './attribution/digests';
 import { keptOf } from './attribution/kept';
 import { goesOn, lagOf } from './attribution/lag';
 import { LAG_PATIENCE, SETTLED_AFTER } from './attribution/moments';
-import { afterLook, crossedBy, seenOf } from './attribution/memory';
+import { afterLook, beforeLook, believe } from './attribution/memory';
 import { isSameSubject, ownerOf, shownIn, subjectOf, type Owner } from './attribution/subject';
 import { wouldLose } from './attribution/would-lose';
 import { identityOf } from './identityOf';
@@ -62,7 +62,7 @@ async function filed(tab: TabState): Promise<TabState> {
   if (identity.state === 'stale') return { ...tab, waiting: null, still: null };
   const subject = subjectOf(identity, reading);
   const owner = ownerOf(identity, reading);
-  const known = { ...tab, crossed: crossedBy(tab, subject, now) };
+  const known = beforeLook(tab, subject, now);
   const lag = lagOf(known, subject, reading, await keptOf(owner, reading));
   const next = afterLook(known, subject, reading, lag, now);
   if (lag) {
@@ -84,7 +84,7 @@ async function filed(tab: TabState): Promise<TabState> {
     tab.chosen && goesOn(tab.chosen, tab.seen, subject, reading)
       ? { ...tab.chosen, over: fingerprint(reading) }
       : tab.chosen;
-  return { ...next, doubtedSince: null, chosen, seen: seenOf(subject, reading, tab), looks: [] };
+  return { ...believe(next, subject, reading), doubtedSince: null, chosen };
 }
 
 /** A page that is fetching figures for another name or period than it last showed. */
@@ -92,7 +92,7 @@ function awaiting(tab: TabState, reading: Reading, now: number): TabState {
   const subject = { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
   const known = tab.seen ?? tab.waiting;
   if (!reading.loading || subject.shown === '' || !known) return { ...tab, doubtedSince: null };
-  const crossed = crossedBy(tab, subject, now);
+  const { crossed } = beforeLook(tab, subject, now);
   const since = tab.waiting && isSameSubject(tab.waiting, subject) ? tab.waiting.since : now;
   const waiting = isSameSubject(known, subject) ? null : { ...subject, since };
   return { ...tab, doubtedSince: null, crossed, waiting };

@@ -1,6 +1,7 @@
 import { monthsBefore, monthsOf } from '../../../rules/period';
 import type { Statement } from '../../../rules/reading';
 import type { Kept } from './books';
+import { digestsIn } from './digests';
 import { bookOf, marksIn, openingsAfter, openingsOf, type Prints } from './marks';
 
 /** A statement that is kept, of its period. */
@@ -12,8 +13,9 @@ export interface Dated {
 /** What statements of a period, and of those that touch it, say a page of this period must show. */
 export function keptFor(period: string, statements: readonly Dated[]): Kept {
   const same = statements.filter((one) => one.period === period).map(({ statement }) => statement);
+  const others = statements.filter((one) => one.period !== period);
   const beside: Kept['beside'] = {};
-  for (const { period: other, statement } of statements.filter((one) => one.period !== period)) {
+  for (const { period: other, statement } of others) {
     const which = bookOf(statement);
     const known = beside[which] ?? { openings: {}, closings: {} };
     const balances = balancesFrom(statement, other, period);
@@ -22,7 +24,8 @@ export function keptFor(period: string, statements: readonly Dated[]): Kept {
       closings: { ...known.closings, ...balances.closings },
     };
   }
-  return { same: marksIn(same), beside };
+  const rows = others.map((one) => ({ period: one.period, rows: digestsIn(one.statement) }));
+  return { same: marksIn(same), rows: same.flatMap(digestsIn), beside, others: rows };
 }
 
 /** What a statement of another period says of the balances of this one. */

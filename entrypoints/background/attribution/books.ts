@@ -12,13 +12,16 @@ const SEVERAL = 3;
 
 /** What is kept of a client, to compare a page with: prints by statement. */
 export interface Kept {
-  /** Of the very period. */
+  /** Of the very period, and the digests of its rows. */
   same: Marks;
+  rows: number[];
   /** Balances that a period before or after says this one must open or close with. */
   beside: Record<string, { openings: Prints; closings: Prints }>;
+  /** Digests of the rows of those periods. */
+  others: { period: string; rows: number[] }[];
 }
 
-export const nothingKept: Kept = { same: {}, beside: {} };
+export const nothingKept: Kept = { same: {}, rows: [], beside: {}, others: [] };
 
 /** Whether a page's figures are those of the books it was compared with; null when that cannot be said. */
 export type SameBooks = 'own' | 'other' | null;

@@ -5,7 +5,7 @@ import { balance, believed, books, foreign, memory, of, other, own, third } from
 import { fingerprint } from './digests';
 import { keptFor } from './beside';
 import { lagOf, type Lag } from './lag';
-import { afterLook, crossedBy, type Remembered } from './memory';
+import { afterLook, beforeLook, type Remembered } from './memory';
 import type { Subject } from './subject';
 
 const thirds = balance(['1001', 7, 1, 0], ['1002', 8, 0, 3], ['1122', 9, 2, 0], ['6602', 0, 4, 0]);
@@ -19,7 +19,7 @@ function looks(
 ): { kinds: (Lag['kind'] | undefined)[]; after: Remembered } {
   let after = start;
   const kinds = steps.map(([subject, reading, at, kept]) => {
-    const known = { ...after, crossed: crossedBy(after, subject, at) };
+    const known = beforeLook(after, subject, at);
     const lag = lagOf(known, subject, reading, kept ?? nothingKept);
     after = afterLook(known, subject, reading, lag, at);
     return lag?.kind;

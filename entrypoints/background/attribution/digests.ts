@@ -19,7 +19,11 @@ export function fingerprint(reading: Reading): number {
 
 /** Digests of the rows with a figure, in the order of the page; what hangs on the rows around a row is left out. */
 export function rowDigests(reading: Reading): number[] {
-  return bookStatements(reading).flatMap(({ rows }) => rows.filter(hasFigure).map(rowDigest));
+  return bookStatements(reading).flatMap(digestsIn);
+}
+
+export function digestsIn({ rows }: Statement): number[] {
+  return rows.filter(hasFigure).map(rowDigest);
 }
 
 /**

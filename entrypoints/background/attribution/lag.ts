@@ -1,7 +1,7 @@
 import type { Reading } from '../../../rules/reading';
-import { compareBooks, type Kept, type SameBooks } from './books';
+import { compareBooks, nothingKept, type Kept, type SameBooks } from './books';
 import { fingerprint, movedDigests, rowDigests } from './digests';
-import { isSaid, type Remembered, type SamePeriods, type Seen } from './memory';
+import { isSaid, marksFor, type Remembered, type SamePeriods, type Seen } from './memory';
 import { isSameClient, isSameSubject, type Subject } from './subject';
 
 /** With this share of the rows somebody else's, a table is theirs, or half of each. */
@@ -25,7 +25,7 @@ export function lagOf(memory: Remembered, subject: Subject, reading: Reading, ke
   const said = isSaid(memory, subject, reading);
   const books = compare(memory, subject, reading, kept);
   if (!said && isForeign(memory, subject, reading)) return { kind: 'client' };
-  const before = periodBefore(memory, subject, reading);
+  const before = periodBefore(memory, subject, reading, kept);
   if (before !== null) return { kind: 'period', before };
   if (said) return null;
   if (books !== 'own' && memory.crossed && isSameSubject(memory.crossed, subject)) return { kind: 'crossed' };
@@ -35,14 +35,10 @@ export function lagOf(memory: Remembered, subject: Subject, reading: Reading, ke
 }
 
 /** Whether the page's figures go on from what is known of this client's books; null when that cannot be said. */
-export function compare(
-  { seen }: Pick<Remembered, 'seen'>,
-  subject: Subject,
-  reading: Reading,
-  kept: Kept,
-): SameBooks {
-  const own = seen && isSameSubject(seen, subject) ? seen : null;
-  return compareBooks(reading, own?.marks ?? {}, kept, own?.moving ?? []);
+function compare(memory: Remembered, subject: Subject, reading: Reading, kept: Kept): SameBooks {
+  const { seen } = memory;
+  const moving = seen && isSameSubject(seen, subject) ? seen.moving : [];
+  return compareBooks(reading, marksFor(memory, subject), kept, moving);
 }
 
 /** Whether the rows are those that stood under another name. */
@@ -60,16 +56,28 @@ function isForeign({ seen, looks }: Remembered, subject: Subject, reading: Readi
   return foreign >= FOREIGN_SHARE && own < 1 && own <= foreign;
 }
 
-/** The period under which the same client showed these rows; null for rows of their own. */
-function periodBefore({ seen, looks, same }: Remembered, subject: Subject, reading: Reading): string | null {
+/** The period under which the same client showed these rows, here or when they were kept; null for rows of their own. */
+function periodBefore(
+  { seen, looks, same }: Remembered,
+  subject: Subject,
+  reading: Reading,
+  kept: Kept,
+): string | null {
   const { rows, sure } = movedDigests(reading);
-  const other = [...(seen ? [seen] : []), ...looks].find(
-    (look) =>
-      isSameClient(look, subject) &&
-      look.period !== subject.period &&
-      shareIn(rows, [look]) >= (sure ? FOREIGN_SHARE : OLD_SHARE),
-  );
-  return !other || isSame(same, other, subject, reading) ? null : other.period;
+  const share = (look: { rows: number[] }): number => shareIn(rows, [look]);
+  const other =
+    [...(seen ? [seen] : []), ...looks].find(
+      (look) =>
+        isSameClient(look, subject) &&
+        look.period !== subject.period &&
+        share(look) >= (sure ? FOREIGN_SHARE : OLD_SHARE),
+    ) ?? kept.others.find((one) => share(one) >= OLD_SHARE && (sure || isKeptUnlike(kept, rows)));
+  return !other || isSame(same, other.period, subject, reading) ? null : other.period;
+}
+
+/** Whether the period was read before and showed other rows then. */
+function isKeptUnlike({ rows: before }: Kept, rows: readonly number[]): boolean {
+  return before.length > 0 && shareIn(rows, [{ rows: before }]) < OLD_SHARE;
 }
 
 /** The largest share of the rows that one of the looks has, 0 to 1; 0 for a page without rows. */
@@ -87,12 +95,12 @@ function isUnanswered(asked: Subject | null, subject: Subject): boolean {
   return asked !== null && isSameClient(asked, subject) && asked.period !== subject.period;
 }
 
-function isSame(same: SamePeriods | null, before: Subject, subject: Subject, reading: Reading): boolean {
+function isSame(same: SamePeriods | null, before: string, subject: Subject, reading: Reading): boolean {
   return (
     same !== null &&
     same.shown === subject.shown &&
     same.figures === fingerprint(reading) &&
-    same.periods.includes(before.period) &&
+    same.periods.includes(before) &&
     same.periods.includes(subject.period)
   );
 }
@@ -120,6 +128,6 @@ export function goesOn(
     seen?.figures === chosen.over &&
     seen.shown === subject.shown &&
     seen.period === subject.period &&
-    compareBooks(reading, seen.marks, { same: {}, beside: {} }, []) === 'own'
+    compareBooks(reading, seen.marks, nothingKept, []) === 'own'
   );
 }

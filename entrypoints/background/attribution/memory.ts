@@ -1,7 +1,7 @@
 import type { Reading } from '../../../rules/reading';
 import { fingerprint, rowDigests } from './digests';
 import type { Lag } from './lag';
-import { LATE } from './moments';
+import { AHEAD, LATE } from './moments';
 import { added, marksOf, type Marks } from './marks';
 import { isSameClient, isSameSubject, type Subject } from './subject';
 
@@ -12,6 +12,11 @@ const MOST_LOOKS = 3;
 /** What a tab showed for a moment. */
 export interface Look extends Subject {
   rows: number[];
+  /** Of the last look alone. */
+  marks: Marks;
+  /** Milliseconds since the epoch: since when and until when it was seen so. */
+  since: number;
+  until: number;
   /** These figures may have been the ones before. */
   doubted: boolean;
 }
@@ -90,9 +95,34 @@ export function seenOf(
   };
 }
 
+/** The memory as a look at the page finds it: what was looked at last stood there until now. */
+export function beforeLook<T extends Remembered>(memory: T, subject: Subject, now: number): T {
+  const [last, ...others] = memory.looks;
+  const looks = last ? [{ ...last, until: now }, ...others] : [];
+  return { ...memory, crossed: crossedBy(memory, subject, now), looks: looks.filter(wasSeen(memory)) };
+}
+
+/**
+ * Figures that came a moment ahead of their name say nothing of the name that stood there; once somebody could have
+ * looked at them they do.
+ */
+const wasSeen =
+  ({ seen }: Remembered) =>
+  (look: Look): boolean =>
+    stood(look) || !seen || !isSameSubject(seen, look);
+
+const stood = ({ since, until }: Look): boolean => until - since >= AHEAD;
+
+/** What the statements of a subject showed: believed, or else looked at last. */
+export function marksFor({ seen, looks }: Pick<Remembered, 'seen' | 'looks'>, subject: Subject): Marks {
+  const believed = seen && isSameSubject(seen, subject) ? seen.marks : {};
+  const [last] = looks;
+  const looked = last && !last.doubted && stood(last) && isSameSubject(last, subject) ? last.marks : {};
+  return { ...looked, ...believed };
+}
+
 /** Someone went on before the figures came: from here on what comes may be those of the one before. */
-export function crossedBy(memory: Remembered, subject: Subject, now: number): Subject | null {
-  const { crossed, waiting, seen } = memory;
+function crossedBy({ crossed, waiting, seen }: Remembered, subject: Subject, now: number): Subject | null {
   if (crossed && isSameSubject(crossed, subject)) return crossed;
   if (!waiting || isSameSubject(waiting, subject) || now - waiting.since > LATE) return null;
   return seen && isSameSubject(seen, subject) ? null : subject;
@@ -108,32 +138,29 @@ export function afterLook<T extends Remembered>(
 ): T {
   const waits = lag !== null && lag.kind !== 'figures';
   const since = memory.waiting && isSameSubject(memory.waiting, subject) ? memory.waiting.since : now;
+  // The old figures under a new name are remembered already, new ones under the old name are nobody's.
+  const own = lag ? lag.kind === 'crossed' : memory.seen?.figures !== fingerprint(reading);
   return {
     ...memory,
     waiting: waits ? { ...subject, since } : null,
-    crossed: lag && memory.crossed,
     asked: askedAfter(memory.asked, subject, lag),
-    looks: isOwnLook(memory.seen, subject, lag)
-      ? lookedAt(memory.looks, subject, reading, lag !== null)
-      : memory.looks,
+    looks: own ? lookedAt(memory.looks, subject, reading, lag !== null, now) : memory.looks,
   };
 }
 
-/**
- * Figures that came alone, under a name that stood there before, say nothing of that name. Nor do the old ones under a
- * new name: they are remembered already.
- */
-function isOwnLook(seen: Seen | null, subject: Subject, lag: Lag | null): boolean {
-  if (lag) return lag.kind === 'crossed';
-  return !seen || !isSameSubject(seen, subject);
+/** What is believed from now on: the figures stood still. */
+export function believe<T extends Remembered>(memory: T, subject: Subject, reading: Reading): T {
+  return { ...memory, seen: seenOf(subject, reading, memory), looks: [], crossed: null };
 }
 
-function lookedAt(looks: Look[], subject: Subject, reading: Reading, doubted: boolean): Look[] {
-  const others = looks.filter((look) => !isSameSubject(look, subject));
-  return [{ ...subject, rows: rowDigests(reading).slice(-MOST_ROWS), doubted }, ...others].slice(
-    0,
-    MOST_LOOKS,
-  );
+function lookedAt(looks: Look[], subject: Subject, reading: Reading, doubted: boolean, now: number): Look[] {
+  const rows = rowDigests(reading).slice(-MOST_ROWS);
+  const same = looks.find((look) => isSameSubject(look, subject) && look.rows.join() === rows.join());
+  const others = looks
+    .filter((look) => !isSameSubject(look, subject))
+    .map((look) => ({ ...look, marks: {} }));
+  const look = { ...subject, rows, marks: marksOf(reading), since: same?.since ?? now, until: now, doubted };
+  return [look, ...others].slice(0, MOST_LOOKS);
 }
 
 function askedAfter(asked: Subject | null, subject: Subject, lag: Lag | null): Subject | null {
