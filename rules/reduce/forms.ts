@@ -47,7 +47,7 @@ export function formOf<K extends FormKind>(
     const form = read.statement as FormOf<K>;
     const own = new Set<string>();
     form.rows.forEach((row, at) => {
-      const key = lineKey(kind, row.label, row.line);
+      const key = ('means' in row && row.means) || lineKey(kind, row.label, row.line);
       if (key === null) return;
       if (own.has(key)) twice.add(key);
       own.add(key);

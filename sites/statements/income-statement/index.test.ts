@@ -288,3 +288,53 @@ describe('other income statements', () => {
     expect(row(read(table), '净利润')).toMatchObject({ period: 338250, prior: 420000 });
   });
 });
+
+describe('a tree of accounts with the result in front', () => {
+  const sheet = (rows: [string, number | null][]) =>
+    readIncomeStatement(printed('Income Statement', ['Name', 'Amount'], rows));
+  const rows = (found: ReturnType<typeof sheet>) =>
+    found?.statement.rows.map(({ label, period, means }) => [label, period, ...(means ? [means] : [])]);
+
+  it('is the result where the figures say so, and costs are amounts', () => {
+    expect(
+      rows(sheet([['Income', 40], ['Revenue', 100], ['Sales tax', 5], ['Expense', -60], ['Rent', -70], ['Refund', 10]])),
+    ).toEqual([['Income', 40, 'net_profit'], ['Revenue', 100], ['Sales tax', 5], ['Expense', 60], ['Rent', 70], ['Refund', -10]]); // prettier-ignore
+    expect(
+      rows(
+        sheet([
+          ['Income', 40],
+          ['Revenue', 100],
+          ['Expenses', 60],
+        ]),
+      ),
+    ).toEqual([
+      ['Income', 40, 'net_profit'],
+      ['Revenue', 100],
+      ['Expenses', 60],
+    ]);
+    expect(rows(sheet([['Income', 40], ['Expense', -60], ['Rent', -60], ['Revenue', 100], ['Fees', 100]]))).toEqual([
+      ['Income', 40, 'net_profit'], ['Expense', 60], ['Rent', 60], ['Revenue', 100], ['Fees', 100],
+    ]); // prettier-ignore
+  });
+
+  it('is what is earned where another line is the result', () => {
+    const found = sheet([
+      ['Income', 100],
+      ['Cost of sales', 30],
+      ['Gross profit', 70],
+      ['Net income', 70],
+    ]);
+    expect(rows(found)).toEqual([['Income', 100], ['Cost of sales', 30], ['Gross profit', 70], ['Net income', 70]]); // prettier-ignore
+  });
+
+  it('is nothing where the figures do not say so', () => {
+    expect(
+      sheet([
+        ['Income', 41],
+        ['Revenue', 100],
+        ['Expense', -60],
+      ]),
+    ).toBeNull();
+    expect(sheet([['Income', 40]])).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
 import { incomeColumns, isDated } from './columns';
 import { setCostSigns } from './cost-signs';
+import { setResultInFront } from './in-front';
 
 const TITLE = /利润表|损益表|profit(?:&|and)loss|incomestatement|statementof(?:profit|income|comprehensive)/i;
 const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i;
@@ -33,13 +34,9 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
     return null;
   if (isTaxForm(table)) return null;
   const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period));
-  if (
-    !isIncome(
-      form.lines,
-      heads.some((text) => TITLE.test(text)),
-    )
-  )
-    return null;
+  const titled = heads.some((text) => TITLE.test(text));
+  if (titled) setResultInFront(form.lines, form.coarse);
+  if (!isIncome(form.lines, titled)) return null;
   const signs = setCostSigns(form.lines, form.coarse, table.frame);
   const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
   return {
@@ -54,6 +51,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         period: amount(line, 'period'),
         ytd: amount(line, 'ytd'),
         prior: amount(line, 'prior'),
+        ...(line.means && { means: line.means }),
       })),
     },
     problems: [...form.problems, ...signs, ...formulaProblems('income-statement', form, table.frame)],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { BalanceSheet, IncomeStatement, Statement } from '../reading';
+import { nobody } from '../testing';
+import { reduce } from './index';
+
+const base = { unit: 1, frame: [], title: '' };
+const factsOf = (statement: Statement) =>
+  reduce([{ statement, period: '2025-06', readAt: 0 }], { known: {}, missing: {} }, nobody).known;
+
+const sheet = (...rows: [label: string, closing: number, means?: string][]): BalanceSheet => ({
+  ...base,
+  kind: 'balance-sheet',
+  rows: rows.map(([label, closing, means]) => ({
+    label,
+    line: null,
+    closing,
+    opening: null,
+    side: 'assets',
+    ...(means && { means }),
+  })),
+});
+
+describe('a line of which only its place tells what it is', () => {
+  it('gives the figure it means', () => {
+    const { total_assets: assets } = factsOf(sheet(['Asset', 9, 'total_assets'], ['Cash', 9]));
+    expect(assets).toMatchObject({ value: 9, sources: [{ row: 'Asset', column: 'closing' }] });
+    const income: IncomeStatement = {
+      ...base,
+      kind: 'income-statement',
+      rows: [{ label: 'Income', line: null, period: 4, ytd: null, prior: null, means: 'net_profit' }],
+    };
+    expect(factsOf(income)['net_profit']?.value).toBe(4);
+  });
+
+  it('gives none beside another line that means the same', () => {
+    expect(factsOf(sheet(['Asset', 9, 'total_assets'], ['Total assets', 9]))['total_assets']).toBeUndefined();
+  });
+});
+
+it('depreciation of a balance sheet serves where there is no trial balance', () => {
+  expect(factsOf(sheet(['累计折旧', 3]))['accumulated_depreciation']?.value).toBe(3);
+});
