@@ -17,6 +17,11 @@ function read(table: PrintedTable): Recognised<BalanceSheet> {
   if (!found) throw new Error('not recognised');
   return found;
 }
+const read2 = (table: PrintedTable, period: string | null): Recognised<BalanceSheet> => {
+  const found = readBalanceSheet(table, period);
+  if (!found) throw new Error('not recognised');
+  return found;
+};
 const row = (found: Recognised<BalanceSheet>, label: string) =>
   found.statement.rows.find((one) => one.label === label);
 const numbered = [...SMALL_ASSETS, ...SMALL_LIABILITIES].filter(([, line]) => line);
@@ -155,6 +160,15 @@ describe('other balance sheets', () => {
   it('takes no earlier day than the last of the year before for the opening', () => {
     const found = read(englishBalance(['', '30 Jun 2025', '31 May 2025']));
     expect(row(found, 'Total assets')).toMatchObject({ closing: 1470000, opening: null });
+  });
+
+  it('takes the month in which the period of the page ends among months without a year', () => {
+    const closing = (period: string | null) =>
+      row(read2(englishBalance(['', '5月', '6月末']), period), 'Total assets')?.closing;
+    expect(closing('2025-06')).toBe(1409000);
+    expect(closing('2025-05')).toBe(1470000);
+    expect(closing('2025-04')).toBeNull();
+    expect(closing(null)).toBeNull();
   });
 
   it('takes the day on which the period of the page ends', () => {

@@ -33,7 +33,9 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   if (heads.some((text) => OTHER.test(text)) || table.headers.some((heading) => BOOKS.test(folded(heading))))
     return null;
   if (isTaxForm(table)) return null;
-  const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period));
+  const isFilled = (column: number): boolean =>
+    table.rows.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
+  const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period, isFilled));
   const titled = heads.some((text) => TITLE.test(text));
   if (titled) setResultInFront(form.lines, form.coarse);
   if (!isIncome(form.lines, titled)) return null;
