@@ -20,6 +20,24 @@ const sheet = (...rows: [label: string, closing: number, means?: string][]): Bal
   })),
 });
 
+describe('a line that stands there twice', () => {
+  const income = (...rows: [label: string, period: number][]): IncomeStatement => ({
+    ...base,
+    kind: 'income-statement',
+    rows: rows.map(([label, period]) => ({ label, line: null, period, ytd: null, prior: null })),
+  });
+  it('is not taken from a line that is part of it', () => {
+    const facts = factsOf(income(['营业收入', 100], ['主营业务收入', 90], ['营业收入', 1]));
+    expect(facts['revenue']).toBeUndefined();
+    expect(factsOf(income(['营业收入', 100], ['主营业务收入', 90]))['revenue']?.value).toBe(100);
+  });
+  it('is not left out of a sum', () => {
+    const rows: [string, number][] = [['销售费用', 1], ['管理费用', 2], ['财务费用', 3]]; // prettier-ignore
+    expect(factsOf(income(...rows, ['研发费用', 4]))['expenses_of_period']?.value).toBe(10);
+    expect(factsOf(income(...rows, ['研发费用', 4], ['研发费用', 5]))['expenses_of_period']).toBeUndefined();
+  });
+});
+
 describe('a line of which only its place tells what it is', () => {
   it('gives the figure it means', () => {
     const { total_assets: assets } = factsOf(sheet(['Asset', 9, 'total_assets'], ['Cash', 9]));
