@@ -63,8 +63,12 @@ export function incomeColumns(
   for (const name of ['period', 'ytd', 'prior'] as const) {
     const all = claims.flatMap((claim, at) => (claim === wanted(name) ? [at] : []));
     const found = name === 'period' ? asLong(all, headings, period) : all;
+    // The forms call a quarter 本月金额 too, but never a month a quarter.
+    const isLonger = (at: number): boolean =>
+      period !== null && monthCountOf(period) === 1 && lengthIn(lastPart(headings[at] ?? '')) === 3;
     // Where later months have figures too, they are in what is added up.
-    const beyond = name === 'ytd' && laterThan(headings, period).some(isFilled);
+    const beyond =
+      name === 'ytd' ? laterThan(headings, period).some(isFilled) : name === 'period' && found.some(isLonger);
     if (found.length === 1 && !beyond) amounts.push({ at: found[0]!, name });
     else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
   }

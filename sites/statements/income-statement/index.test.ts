@@ -306,6 +306,12 @@ describe('an income statement of a small enterprise', () => {
     expect(codes(found)).toEqual(['header-unreadable']);
   });
 
+  it('does not take a quarter for the month of the page', () => {
+    const found = read(some(['项目', '本季金额', '本年累计'], ([shown]) => [shown, 1, 2]), '2025-06'); // prettier-ignore
+    expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: 2 });
+    expect(found.problems[0]).toMatchObject({ code: 'header-unreadable', detail: { column: '本季金额' } });
+  });
+
   it('is empty while every amount is nil', () => {
     expect(read(some(['项目', '行次', '本月金额'], ([shown, line]) => [shown, line, ''])).empty).toBe(true);
   });

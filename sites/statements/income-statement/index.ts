@@ -1,4 +1,4 @@
-import type { IncomeStatement } from '../../../rules/reading';
+import type { IncomeStatement, Problem } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Recogniser } from '../../tables/printed';
 import { isTooLong } from '../forms/headings';
@@ -40,6 +40,9 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   if (titled) setResultInFront(form.lines, form.coarse);
   if (!isIncome(form.lines, titled)) return null;
   const signs = setCostSigns(form.lines, form.coarse, table.frame);
+  const formulas = formulaProblems('income-statement', form, table.frame);
+  const isSame = (one: Problem, other: Problem): boolean =>
+    one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
   return {
     statement: {
@@ -56,7 +59,11 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         ...(line.means && { means: line.means }),
       })),
     },
-    problems: [...form.problems, ...signs, ...formulaProblems('income-statement', form, table.frame)],
+    problems: [
+      ...form.problems,
+      ...signs,
+      ...formulas.filter((one) => !signs.some((sign) => isSame(sign, one))),
+    ],
     empty: form.empty,
     ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),

@@ -1,5 +1,5 @@
 import type { TrialBalance } from '../../../rules/reading';
-import { isOneCell, type PrintedTable, type Recognised } from '../../tables/printed';
+import { isOneCell, type PrintedRow, type PrintedTable, type Recognised } from '../../tables/printed';
 import { folded } from '../../text';
 import { isFooter } from '../footer';
 import { isMore } from '../more';
@@ -40,7 +40,15 @@ export function readTrialBalance(
     const code = folded(label.code);
     const name = folded(label.name);
     const named = TOTAL.test(code) || TOTAL.test(name);
-    if ((isOneCell(row) && !named) || code === heading || name === heading) continue;
+    if (isOneCell(row) && !named) continue;
+    if (code === heading || name === heading) {
+      const others = otherHeadings(row, headers);
+      if (!others.length) continue;
+      // What stands below them stands under other headings than those that were read.
+      reader.note('header-unreadable', { column: others.join('、') });
+      more = true;
+      break;
+    }
     // In a chart with codes, a row of headings without one is a group's heading or sum.
     const ofGroup = columns.code >= 0 && !label.code && row.heading;
     const unnamed = !label.code && (!label.name || DIFFERENCE.test(name));
@@ -80,6 +88,13 @@ export function readTrialBalance(
     ...(dated && { dated }),
   };
 }
+
+/** Of headings that are said again, those that are others than before. */
+const otherHeadings = ({ cells }: PrintedRow, headers: readonly string[]): string[] =>
+  cells.filter((text, at) => {
+    const before = (headers[at] ?? '').split(' / ').map(folded);
+    return text.trim() && !before.includes(folded(text));
+  });
 
 function placesOf({ code, name, sided, signed }: AccountColumns): Record<string, number> {
   const at: Record<string, number> = { code, name };
