@@ -1,8 +1,9 @@
 import type { TrialBalance } from '../../../rules/reading';
-import { isOneCell, type PrintedRow, type PrintedTable, type Recognised } from '../../tables/printed';
+import { isOneCell, type PrintedTable, type Recognised } from '../../tables/printed';
 import { folded } from '../../text';
 import { isFooter } from '../footer';
 import { isMore } from '../more';
+import { otherHeadings } from '../said-again';
 import { ofBalances } from './bare';
 import { accountColumns, type AccountColumns } from './columns';
 import { deduce } from './deduce';
@@ -88,13 +89,6 @@ export function readTrialBalance(
     ...(dated && { dated }),
   };
 }
-
-/** Of headings that are said again, those that are others than before. */
-const otherHeadings = ({ cells }: PrintedRow, headers: readonly string[]): string[] =>
-  cells.filter((text, at) => {
-    const before = (headers[at] ?? '').split(' / ').map(folded);
-    return text.trim() && !before.includes(folded(text));
-  });
 
 function placesOf({ code, name, sided, signed }: AccountColumns): Record<string, number> {
   const at: Record<string, number> = { code, name };
