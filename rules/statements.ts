@@ -71,6 +71,8 @@ export interface IncomeStatement extends StatementBase {
     ytd: number | null;
     /** Same period of the year before, or the period before: as the page's column says. */
     prior: number | null;
+    /** What the line is, where its place among the others tells and its name does not: `net_profit`. */
+    means?: string;
   }[];
 }
 
@@ -83,6 +85,8 @@ export interface BalanceSheet extends StatementBase {
     /** Balance at the beginning of the year. */
     opening: number | null;
     side: 'assets' | 'liabilities';
+    /** As in an income statement. */
+    means?: string;
   }[];
 }
 

@@ -78,6 +78,45 @@ describe('Tryton as captured', () => {
     expect(codes(reading)).toEqual(['partial-table']);
   });
 
+  it('reads the balance sheet, whose sums stand in front of what they add up', () => {
+    const reading = joined(captured('tryton-balance-sheet.html'), profiles);
+    expect(reading).toMatchObject({ profile: 'tryton', period: '2025-12', problems: [] });
+    expect(reading.statements).toMatchObject([{ kind: 'balance-sheet', title: 'Balance Sheet' }]);
+    const rows = reading.statements.flatMap((one) => (one.kind === 'balance-sheet' ? one.rows : []));
+    expect(rows.map(({ label, closing, opening, side, means }) => [label, closing, opening, side, means])).toEqual([
+      ['Asset', 2414111.09, null, 'assets', 'total_assets'],
+      ['Current', 1446137.72, null, 'assets', undefined],
+      ['Cash', 551076, null, 'assets', undefined],
+      ['Receivable', 895061.72, null, 'assets', undefined],
+      ['Long-term', 0, null, 'assets', undefined],
+      ['Liability', 1136965.87, null, 'liabilities', 'total_liabilities'],
+      ['Current', 244147.6, null, 'liabilities', undefined],
+      ['Payable', 77777.77, null, 'liabilities', undefined],
+      ['Tax', 166369.83, null, 'liabilities', undefined],
+      ['Long-term', 0, null, 'liabilities', undefined],
+      ['Equity', 1277145.22, null, 'liabilities', 'total_equity'],
+      ['Income', 1134145.22, null, 'liabilities', undefined],
+      ['Revenue', 1407767.89, null, 'liabilities', undefined],
+      ['Expense', -273622.67, null, 'liabilities', undefined],
+    ]); // prettier-ignore
+  });
+
+  it('reads the income statement, whose result stands first and whose costs have a minus', () => {
+    const reading = joined(captured('tryton-income-statement.html'), profiles);
+    expect(reading).toMatchObject({ profile: 'tryton', period: '2025-06', problems: [] });
+    expect(reading.statements).toMatchObject([
+      {
+        kind: 'income-statement',
+        title: 'Income Statement',
+        rows: [
+          { label: 'Income', period: 1144567.89, means: 'net_profit' },
+          { label: 'Revenue', period: 1234567.89 },
+          { label: 'Expense', period: 90000 },
+        ],
+      },
+    ]);
+  });
+
   it('lists the parties', () => {
     const reader = readerOf(captured('tryton-parties.html'), profiles);
     const reading = reader.read();

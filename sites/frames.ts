@@ -1,6 +1,6 @@
 import type { ClientClaim, FramePath, FrameReading, PeriodClaim } from '../rules/reading';
 import { identify } from './identify';
-import { periodIn } from './periods';
+import { dayIn, periodIn } from './periods';
 import { isAgency, sameName } from './same-name';
 import { isLoading, statementsOf, type FrameStatement } from './statements/of-frame';
 
@@ -52,10 +52,14 @@ export const asAgency = (claim: ClientClaim, firm: string): ClientClaim =>
     ? { ...claim, weight: FAINT / 2 }
     : claim;
 
-/** What a claim's text means as a period; a bare year only where the profile says that a period stands there. */
+/**
+ * What a claim's text means as a period; a bare year, or the day on which a month ends, only where the profile says
+ * that a period stands there.
+ */
 export function asPeriod(claim: PeriodClaim): PeriodClaim[] {
   const { raw, found } = claim;
-  const period = claim.period || periodIn(raw) || (found === 'profile' && /^20\d\d$/.test(raw) ? raw : null);
+  const pointedAt = (): string | undefined => (/^20\d\d$/.test(raw) ? raw : dayIn(raw)?.ends);
+  const period = claim.period || periodIn(raw) || (found === 'profile' ? pointedAt() : null);
   return period ? [{ ...claim, period }] : [];
 }
 

@@ -173,3 +173,39 @@ describe('which period, over frames', () => {
     expect([of('profile'), of('field')]).toEqual(['2025', null]);
   });
 });
+
+describe('owners named within one table', () => {
+  const HEADS = ['科目编码', '科目名称', '期末借方', '期末贷方'];
+  const ROWS = [
+    ['1001', '库存现金', '7.00', ''],
+    ['3001', '实收资本', '', '7.00'],
+  ];
+  const sheet = (rows: string[]) => {
+    const [table] = readGrids(documentOf(`<table>${rows.join('')}</table>`)).map(print);
+    return join([frame([], { clients: [claim(HONGDA, 0.92)], tables: [table!] })]);
+  };
+  const row = (cells: string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const two = { client: null, candidates: [{ name: HONGDA }, { name: HUAXIN }] };
+
+  it('are two in a column of owners in front of the accounts', () => {
+    const own = (heading: string, first: string, second: string) =>
+      sheet(
+        [
+          [heading, ...HEADS],
+          [first, ...ROWS[0]!],
+          [second, ...ROWS[1]!],
+        ].map(row),
+      );
+    expect(own('公司名称', HONGDA, HUAXIN)).toMatchObject(two);
+    expect(own('公司名称', HONGDA, HONGDA).client).toMatchObject({ name: HONGDA });
+    expect(own('往来单位', HONGDA, HUAXIN).client).toMatchObject({ name: HONGDA });
+  });
+
+  it('are two where a row between others says that the books of another begin', () => {
+    const between = (text: string) =>
+      sheet([row(HEADS), row(ROWS[0]!), `<tr><td colspan="4">${text}</td></tr>`, row(ROWS[1]!)]);
+    expect(between(`编制单位：${HUAXIN}`)).toMatchObject(two);
+    expect(between(`编制单位：${HONGDA}`).client).toMatchObject({ name: HONGDA });
+    expect(between(`往来单位：${HUAXIN}`).client).toMatchObject({ name: HONGDA });
+  });
+});

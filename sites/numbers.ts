@@ -9,6 +9,9 @@ export type Amount =
   | { kind: 'not-applicable' }
   | { kind: 'not-a-number' };
 
+/** What refers to a note behind a figure; as a digit it would be one of the figure's. */
+const REFERENCE = /(?<=[\d.)）元])\s*[⁰¹²³⁴-⁹①-⒇]+$/u;
+
 const TIMES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /**
@@ -57,6 +60,7 @@ export function parseAmount(text: string): Amount {
   // Two entries stacked in one cell, of which blanks would make thousands.
   if (/\d\s*\n\s*[^\s元]/.test(shown)) return { kind: 'not-a-number' };
   let rest = shown
+    .replace(REFERENCE, '')
     .normalize('NFKC')
     .replace(/[‐-―−]/g, '-')
     .replace(/[¥$€£]|CNY|RMB|人民币|元/g, '')

@@ -30,8 +30,8 @@ export const hiddenInline: Hides = (element) =>
 /** Elements that begin and end a line of their own. */
 const BLOCK = /^(?:DIV|P|LI|UL|OL|DL|DT|DD|T[DHR]|TABLE|H\d)$/;
 export const isBlock = (tagName: string): boolean => BLOCK.test(tagName);
-/** Fields beside each other are two words. */
-const FIELD = /^(?:INPUT|SELECT|TEXTAREA)$/;
+/** Fields beside each other are two words, and so are a figure and what refers to a note behind it. */
+const FIELD = /^(?:INPUT|SELECT|TEXTAREA|SUP)$/;
 
 /** A line feed of the source is a blank on the page. */
 const unbroken = (text: string): string => (text.includes('\n') ? text.replace(/[\n\r\t ]+/g, ' ') : text);

@@ -96,7 +96,16 @@ const amounts = z.record(z.string(), amount);
 const incomeStatement = z.looseObject({
   ...base,
   kind: z.literal('income-statement'),
-  rows: z.array(z.looseObject({ label: z.string(), line: text, period: amount, ytd: amount, prior: amount })),
+  rows: z.array(
+    z.looseObject({
+      label: z.string(),
+      line: text,
+      period: amount,
+      ytd: amount,
+      prior: amount,
+      means: words,
+    }),
+  ),
 }) satisfies z.ZodType<IncomeStatement>;
 
 const balanceSheet = z.looseObject({
@@ -109,6 +118,7 @@ const balanceSheet = z.looseObject({
       closing: amount,
       opening: amount,
       side: z.enum(['assets', 'liabilities']),
+      means: words,
     }),
   ),
 }) satisfies z.ZodType<BalanceSheet>;

@@ -30,6 +30,7 @@ export const balanceSheetFallbacks: Readonly<Record<string, (statements: readonl
     advance_balance: (read) => line(read, 'advances_received', 'closing'),
     inventory_balance: (read) => line(read, 'inventories', 'closing'),
     inventory_opening: (read) => line(read, 'inventories', 'opening'),
+    accumulated_depreciation: (read) => line(read, 'accumulated_depreciation', 'closing'),
     paid_in_capital: (read) => line(read, 'paid_in_capital', 'closing'),
     payroll_payable_balance: (read) => line(read, 'wages_payable', 'closing'),
     tax_payable_balance: (read) => line(read, 'taxes_payable', 'closing'),

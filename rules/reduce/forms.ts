@@ -30,6 +30,8 @@ export interface FormRead<K extends FormKind> {
   parts: readonly StatementRead[];
   /** The lines of a key, one a part that has it; none where some part has it twice. */
   lines: (key: string) => readonly Line<K>[];
+  /** Some part has the key twice. */
+  isTwice: (key: string) => boolean;
 }
 
 /** The form of a kind in all its parts; null when none was read. */
@@ -47,14 +49,18 @@ export function formOf<K extends FormKind>(
     const form = read.statement as FormOf<K>;
     const own = new Set<string>();
     form.rows.forEach((row, at) => {
-      const key = lineKey(kind, row.label, row.line);
+      const key = ('means' in row && row.means) || lineKey(kind, row.label, row.line);
       if (key === null) return;
       if (own.has(key)) twice.add(key);
       own.add(key);
       found.set(key, [...(found.get(key) ?? []), { form, read, at, row: row as RowOf<K> }]);
     });
   }
-  return { parts, lines: (key) => (twice.has(key) ? [] : (found.get(key) ?? [])) };
+  return {
+    parts,
+    lines: (key) => (twice.has(key) ? [] : (found.get(key) ?? [])),
+    isTwice: (key) => twice.has(key),
+  };
 }
 
 export const absentForm = (kind: StatementKind): { missing: Missing[] } => ({
@@ -98,7 +104,8 @@ function sumOf<K extends FormKind>(line: Line<K>, kind: K, columnOf: Cells<K>): 
 
 /**
  * The first of some lines that the form has, in one column of its rows; missing names the first. Of several parts the
- * newest that says it counts, and none where parts read at once say different things.
+ * newest that says it counts, and none where parts read at once say different things. After a line that stands there
+ * twice only a total counts: others are part of it.
  */
 export function lineOf<K extends FormKind>(
   read: FormRead<K> | null,
@@ -107,7 +114,9 @@ export function lineOf<K extends FormKind>(
   columnOf: Cells<K>,
 ): Sum {
   if (!read) return absentForm(kind);
-  for (const key of keys) {
+  const twice = keys.findIndex(read.isTwice);
+  for (const [n, key] of keys.entries()) {
+    if (twice >= 0 && n > twice && !key.startsWith('total_')) continue;
     const lines = read.lines(key);
     const [first] = lines;
     if (!first) continue;

@@ -30,7 +30,7 @@ const optional = ['rd_expense'];
 function expenses(statements: readonly StatementRead[]): Sum {
   const read = formOf(statements, kind);
   if (!read) return absentForm(kind);
-  const own = optional.filter((key) => read.lines(key).length > 0);
+  const own = optional.filter((key) => read.isTwice(key) || read.lines(key).length > 0);
   return addUp(
     ['selling_expense', 'admin_expense', 'finance_expense', ...own].map((key) =>
       line(statements, [key], 'period'),

@@ -12,7 +12,11 @@ export interface Span {
 const AMOUNT = /(?:实际)?(?:金额|发生额|余额|合计|数|actual|amount|total)$/i;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 /** Periods without their year. */
-const CHINESE = /^(?:\d{1,2}月?[-~至到])?\d{1,2}月份?$|^第?[一二三四1-4]季度?$|^[上下]半年$/;
+const CHINESE = /^(?:\d{1,2}月?[-~至到])?\d{1,2}月份?$|^第?\d{1,2}期$|^第?[一二三四1-4]季度?$|^[上下]半年$/;
+const NUMERALS = '一二三四五六七八九十';
+const WORDED = new RegExp(`^([${NUMERALS}]|十[一二])月份?$`);
+/** A group over months that says no more than that it is one. */
+const OF_YEAR = /^(?:本年度?|各月|分月)?(?:发生额|金额|数据?) (?=\S+$)|^本年度? (?=\S+$)/;
 const ENGLISH = new RegExp(`^(?:${MONTH} ?(?:-|–|to) ?)?${MONTH}$`, 'i');
 /** First and last day of a period, one under the other. */
 const TWO_DAYS = /^(\S.*20\d\d) (\S.*20\d\d)$/;
@@ -20,6 +24,9 @@ const QUARTER = /^(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)$/i;
 
 function inYear(text: string, year: string): string | null {
   const plain = text.replace(/ /g, '');
+  const worded = WORDED.exec(plain)?.[1];
+  if (worded)
+    return `${year}年${[...worded].reduce((sum, numeral) => sum + NUMERALS.indexOf(numeral) + 1, 0)}月`;
   if (CHINESE.test(plain)) return `${year}年${plain}`;
   if (ENGLISH.test(text)) return `${text} ${year}`;
   const quarter = QUARTER.exec(text);
@@ -32,10 +39,11 @@ function inYear(text: string, year: string): string | null {
  */
 export function spanIn(heading: string, year: string | null): Span | null {
   const plain = heading.normalize('NFKC').split(' / ').map(withoutUnit).join(' ');
-  const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim();
+  const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim().replace(OF_YEAR, '');
   const dated = year === null ? null : inYear(text, year);
   const period = periodIn(dated ?? text.replace(TWO_DAYS, '$1 to $2'));
   if (!period) return null;
+  if (dated !== null) return monthsOf(period);
   // A sentence with a year in it is no period.
   const rest = text.replace(/\d|[年月季度第期份日至到半上下一二三四~–—.\-/() ]/g, '');
   const words = rest.replace(new RegExp(`${MONTH}|quarter|st|nd|rd|th|q|to|of|fy|ytd`, 'gi'), '').trim();

@@ -30,7 +30,7 @@ export function partsThatDiffer(statements: readonly Statement[]): Problem[] {
   const problems = new Map<string, Problem>();
   for (const form of statements.filter(isForm)) {
     for (const row of form.rows) {
-      const key = lineKey(form.kind, row.label, row.line);
+      const key = ('means' in row && row.means) || lineKey(form.kind, row.label, row.line);
       if (key === null) continue;
       for (const [column, value] of amountsOf(row)) {
         const place = JSON.stringify([form.kind, key, column]);

@@ -59,6 +59,11 @@ describe('a printed table', () => {
     expect(rowsOf(table(row))).toEqual([['1002', '银行存款', '¥3.00']]);
   });
 
+  it('keeps a figure apart from what refers to a note behind it', () => {
+    const row = '<tr><td>1122</td><td>应收账款<sup>1</sup></td><td>500<sup>1</sup></td></tr>';
+    expect(rowsOf(table(row))).toEqual([['1122', '应收账款 1', '500 1']]);
+  });
+
   it('takes line feeds of the source as blanks', () => {
     expect(rowsOf(table('<tr><td>1</td><td>\n  a\n  b\n</td><td><b>2\n</b> x</td></tr>'))).toEqual([
       ['1', 'a b', '2 x'],

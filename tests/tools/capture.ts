@@ -133,6 +133,12 @@ async function captureTryton(page: Page, tool: Tool): Promise<void> {
   await save(page, page, 'tryton-general-ledger');
   await tryton.openParties(page);
   await save(page, page, 'tryton-parties');
+  await page.goto('about:blank');
+  await tryton.logIn(page, tool);
+  await tryton.openBalanceSheet(page, '12/31/2025', '12/31/2024');
+  await save(page, page, 'tryton-balance-sheet');
+  await tryton.openIncomeStatement(page, { startPeriod: '2025-06', endPeriod: '2025-06' });
+  await save(page, page, 'tryton-income-statement');
 }
 
 async function captureSqlLedger(page: Page, tool: Tool): Promise<void> {

@@ -183,3 +183,35 @@ export const trytonAgeing = [
     buckets: { Now: 0, 'First Term': 0, 'Second Term': 0, 'Third Term': 895061.72 },
   },
 ] as const;
+
+/** Tryton, as at 2025-12-31: the types of accounts; those of the seed hang on Asset, Liability and Equity themselves. */
+export const trytonBalance: readonly (readonly [...ExpectedLine, side: 'assets' | 'liabilities'])[] = [
+  ['Asset', 2414111.09, 'assets'],
+  ['Current', 1446137.72, 'assets'],
+  ['Cash', 551076, 'assets'],
+  ['Receivable', 895061.72, 'assets'],
+  ['Long-term', 0, 'assets'],
+  ['Liability', 1136965.87, 'liabilities'],
+  ['Current', 244147.6, 'liabilities'],
+  ['Payable', 77777.77, 'liabilities'],
+  ['Tax', 166369.83, 'liabilities'],
+  ['Long-term', 0, 'liabilities'],
+  ['Equity', 1277145.22, 'liabilities'],
+  ['Income', 1134145.22, 'liabilities'],
+  ['Revenue', 1407767.89, 'liabilities'],
+  ['Expense', -273622.67, 'liabilities'],
+];
+
+/** Tryton, by period: the screen draws the expense with a minus. */
+export const trytonIncome: Readonly<Record<string, readonly ExpectedLine[]>> = {
+  2025: [
+    ['Income', 1134145.22],
+    ['Revenue', 1407767.89],
+    ['Expense', 273622.67],
+  ],
+  '2025-06': [
+    ['Income', 1144567.89],
+    ['Revenue', 1234567.89],
+    ['Expense', 90000],
+  ],
+};

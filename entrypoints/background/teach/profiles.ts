@@ -4,6 +4,7 @@ import { fitsHost } from '../../../sites/match';
 import { profiles as builtIn } from '../../../sites/profiles';
 import { packsInUse } from '../packs';
 import { storage } from '../storage';
+import { withFallBacks } from './fall-back';
 
 export interface Sourced {
   profile: SiteProfile;
@@ -22,7 +23,8 @@ export async function allProfiles(): Promise<Sourced[]> {
 
 /** Those that may apply to a page of one of these hosts. */
 export async function profilesFor(hosts: readonly string[]): Promise<SiteProfile[]> {
-  return (await allProfiles())
-    .map(({ profile }) => profile)
-    .filter(({ match }) => !match.hosts.length || match.hosts.some((one) => hosts.some((host) => fitsHost(host, one)))); // prettier-ignore
+  const fitting = (await allProfiles()).filter(({ profile: { match } }) => !match.hosts.length || match.hosts.some((one) => hosts.some((host) => fitsHost(host, one)))); // prettier-ignore
+  const from = (own: boolean): SiteProfile[] =>
+    fitting.flatMap((one) => ((one.from === 'own') === own ? [one.profile] : []));
+  return withFallBacks(from(true), from(false));
 }

@@ -2,6 +2,7 @@ import { monthsOf } from '../../../rules/period';
 import { headingDate, order, type HeadingDate } from '../forms/dates';
 import { lastPart, plainHeading } from '../forms/headings';
 import type { AmountColumn, Roles } from '../forms/row';
+import { spanIn, yearOf } from '../heading-period';
 
 const PRIOR_YEAR_END = /上年(?:年)?末|上年年末|上年度末|去年(?:年)?末/;
 const CLOSING =
@@ -23,15 +24,25 @@ function claimOf(heading: string): Claim {
   return null;
 }
 
+/** The day or month that a heading names; where it leaves out the year, that of the period is meant. */
+function dateOf(heading: string, period: string | null): HeadingDate | null {
+  const date = headingDate(heading);
+  if (date) return date;
+  const span = spanIn(heading.replace(/末$/, ''), yearOf(period));
+  if (span?.first !== span?.last || !span) return null;
+  return { year: Number(span.last.slice(0, 4)), month: Number(span.last.slice(5)), day: 0 };
+}
+
 /** Whether another period of the page would choose other columns. */
-export const isDated = (headings: readonly string[]): boolean => headings.some(headingDate);
+export const isDated = (headings: readonly string[]): boolean =>
+  headings.some((heading) => dateOf(heading, '2000'));
 
 const monthIn = ({ year, month }: HeadingDate): string => `${year}-${String(month).padStart(2, '0')}`;
 
 /** Columns headed by days: the one in which the period ends closes, the last day of the year before opens. */
 function byDate(headings: readonly string[], period: string | null): AmountColumn[] {
   const dated = headings
-    .map((heading, at) => ({ at, date: headingDate(heading) }))
+    .map((heading, at) => ({ at, date: dateOf(heading, period) }))
     .flatMap(({ at, date }) => (date ? [{ at, date }] : []))
     .sort((one, other) => order(other.date) - order(one.date));
   const end = period === null ? null : monthsOf(period)?.last;

@@ -17,6 +17,11 @@ function read(table: PrintedTable): Recognised<BalanceSheet> {
   if (!found) throw new Error('not recognised');
   return found;
 }
+const read2 = (table: PrintedTable, period: string | null): Recognised<BalanceSheet> => {
+  const found = readBalanceSheet(table, period);
+  if (!found) throw new Error('not recognised');
+  return found;
+};
 const row = (found: Recognised<BalanceSheet>, label: string) =>
   found.statement.rows.find((one) => one.label === label);
 const numbered = [...SMALL_ASSETS, ...SMALL_LIABILITIES].filter(([, line]) => line);
@@ -157,6 +162,15 @@ describe('other balance sheets', () => {
     expect(row(found, 'Total assets')).toMatchObject({ closing: 1470000, opening: null });
   });
 
+  it('takes the month in which the period of the page ends among months without a year', () => {
+    const closing = (period: string | null) =>
+      row(read2(englishBalance(['', '5月', '6月末']), period), 'Total assets')?.closing;
+    expect(closing('2025-06')).toBe(1409000);
+    expect(closing('2025-05')).toBe(1470000);
+    expect(closing('2025-04')).toBeNull();
+    expect(closing(null)).toBeNull();
+  });
+
   it('takes the day on which the period of the page ends', () => {
     const table = englishBalance(['', '30 Jun 2025', '31 May 2025']);
     const closing = (period: string): unknown => {
@@ -167,5 +181,92 @@ describe('other balance sheets', () => {
     expect(closing('2025-Q2')).toBe(1470000);
     expect(closing('2025-05')).toBe(1409000);
     expect(closing('2025-04')).toBeNull();
+  });
+});
+
+describe('a tree of accounts with the sums in front', () => {
+  const sheet = (rows: [string, number | null][], title = 'Balance Sheet') =>
+    readBalanceSheet(printed(title, ['', 'Name', 'Amount'], rows.map(([name, amount]) => ['', name, amount]))); // prettier-ignore
+  const TREE: [string, number][] = [
+    ['Asset', 900],
+    ['Current', 700],
+    ['Liability', 300],
+    ['Equity', 600],
+  ];
+  const meant = (found: ReturnType<typeof sheet>) =>
+    found?.statement.rows.flatMap(({ label, means }) => (means ? [[label, means]] : []));
+
+  it('says what they are', () => {
+    const found = sheet(TREE);
+    expect(meant(found)).toEqual([
+      ['Asset', 'total_assets'],
+      ['Liability', 'total_liabilities'],
+      ['Equity', 'total_equity'],
+    ]);
+    expect(found?.problems).toEqual([]);
+  });
+
+  it('says that the sides differ', () => {
+    const off = TREE.map(([name, amount]): [string, number] => [name, name === 'Equity' ? 599.99 : amount]);
+    expect(sheet(off)?.problems).toMatchObject([
+      { code: 'line-formula-differs', detail: { label: 'Asset', shown: '900.00', computed: '899.99' } },
+    ]);
+  });
+
+  it('takes a group’s heading for none where the sheet has totals, nor a name that stands there twice', () => {
+    const heads: [string, number | null][] = [['Assets', 2025], ['Cash', 900], ['Total assets', 900]]; // prettier-ignore
+    expect(meant(sheet(heads))).toEqual([]);
+    expect(sheet([...TREE, ['Equity', 1]])).toBeNull();
+    expect(sheet(TREE, 'Chart of accounts')).toBeNull();
+  });
+
+  it('has the profit of the year beside the equity, or within it', () => {
+    const beside = (earnings: number) =>
+      sheet([['Total assets', 900], ['Total liabilities', 300], ['Total equity', 500], ['Current earnings', earnings]]); // prettier-ignore
+    expect(beside(100)?.problems).toEqual([]);
+    expect(beside(99)?.problems).toMatchObject([{ code: 'line-formula-differs' }]);
+  });
+});
+
+describe('accumulated depreciation', () => {
+  const drawn = (name: string, closing: string, opening: string, net = 465000) => {
+    const assets = SMALL_ASSETS.map((line): readonly (string | number | null)[] =>
+      line[1] === '19' ? [name, '19', closing, opening] : line[1] === '20' ? [line[0], '20', net, line[3]] : line,
+    ); // prettier-ignore
+    return read(printed('资产负债表', ['资产', '行次', '期末余额', '年初余额'], assets));
+  };
+
+  it.each([
+    ['减：累计折旧', '155,000.00', '120,000.00'],
+    ['减：累计折旧', '(155,000.00)', '（120,000.00）'],
+    ['累计折旧', '-155,000.00', '－120,000.00'],
+    ['Less: Accumulated depreciation', '(155,000.00)', '120,000.00'],
+  ])('is an amount under %s, drawn %s', (name, closing, opening) => {
+    const found = drawn(name, closing, opening);
+    expect(found.problems).toEqual([]);
+    expect(found.statement.rows.find(({ line }) => line === '19')).toMatchObject({
+      closing: 155000,
+      opening: 120000,
+    });
+  });
+
+  it('is one where nothing says what is left of the assets', () => {
+    const found = read(
+      printed('资产负债表', ['资产', '期末余额'], [['货币资金', 5], ['累计折旧', '(3.00)'], ['资产总计', 2]]),
+    ); // prettier-ignore
+    expect(row(found, '累计折旧')?.closing).toBe(3);
+  });
+
+  it('is less than nothing where the assets are worth more than they cost', () => {
+    const found = drawn('减：累计折旧', '-155,000.00', '120,000.00', 775000);
+    expect(row(found, '累计折旧')?.closing).toBe(-155000);
+  });
+
+  it('that leads to another figure is told', () => {
+    const found = drawn('减：累计折旧', '(155,000.00)', '(120,000.00)', 465001);
+    expect(found.problems).toMatchObject([
+      { code: 'line-formula-differs', detail: { line: '20', shown: '465001.00', computed: '465000.00' } },
+      { code: 'line-formula-differs', detail: { line: '29' } },
+    ]);
   });
 });

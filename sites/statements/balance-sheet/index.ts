@@ -6,6 +6,8 @@ import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { formulaProblems } from '../identities';
 import { balanceColumns, isDated } from './columns';
+import { setDepreciationSign } from './depreciation';
+import { setSumsInFront } from './in-front';
 import { sidesOf, type Side } from './sides';
 
 const TITLE = /资产负债表|balancesheet|financialposition/i;
@@ -39,7 +41,9 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
   if (isTooLong(table) || table.headers.some((heading) => BOOKS.test(folded(heading)))) return null;
   const form = readForm(table, 'balance-sheet', (headings) => balanceColumns(headings, period));
   const titled = [table.title, ...table.captions].some((text) => TITLE.test(folded(text)));
+  if (titled) setSumsInFront(form.lines);
   if (!isBalanceSheet(form.lines, titled)) return null;
+  setDepreciationSign(form.lines, form.coarse);
   const sides = sidesOf(form.lines);
   const mixedUp = isMixedUp(form.lines, sides);
   if (mixedUp) {
@@ -60,6 +64,7 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
         closing: amount(line, 'closing'),
         opening: amount(line, 'opening'),
         side: sides[n] ?? 'assets',
+        ...(line.means && { means: line.means }),
       })),
     },
     problems: mixedUp

@@ -30,6 +30,8 @@ export interface FormLine {
   shown: string;
   line: string | null;
   key: string | null;
+  /** Set where its name does not tell the key. */
+  means?: string;
   formula: Term[] | null;
   /** By column name, in yuan. */
   values: Record<string, number | null>;

@@ -3,6 +3,7 @@ import type { StatementKind } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Block } from './blocks';
 import { isLabelHeading, isLineHeading, isName } from './headings';
+import { isSumInFront } from './in-front';
 
 /** Columns that belong to one list of lines. A sheet of two sides has two of them. */
 export interface Segment {
@@ -28,7 +29,7 @@ function linesNamed(block: Block, column: number, kind: StatementKind): number {
   const names = new Set<string>();
   for (const { row } of block.rows) {
     const text = row.cells[column];
-    if (text && isName(text) && isLineName(kind, text)) names.add(text);
+    if (text && isName(text) && (isLineName(kind, text) || isSumInFront(kind, text))) names.add(text);
   }
   return names.size;
 }

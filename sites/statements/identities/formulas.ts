@@ -54,7 +54,7 @@ export const formulas: Partial<Record<StatementKind, readonly Formula[]>> = {
       'interest_receivable other_receivables inventories other_current_assets',
       { items: true, unless: ['trading_assets', 'contract_assets', 'noncurrent_assets_due'] },
     )),
-    f('fixed_assets_net', 'fixed_assets_cost -accumulated_depreciation', 'fixed_assets_cost accumulated_depreciation'),
+    f('fixed_assets_net', 'fixed_assets_cost -accumulated_depreciation'),
     f('total_noncurrent_assets', sum(
       'long_term_bonds long_term_equity fixed_assets_net construction construction_materials fixed_assets_disposal ' +
       'biological_assets intangible_assets development_expenditure long_term_deferred other_noncurrent_assets',
@@ -76,7 +76,12 @@ export const formulas: Partial<Record<StatementKind, readonly Formula[]>> = {
       unless: ['other_equity', 'treasury_shares', 'accumulated_other_income', 'special_reserve', 'current_earnings'],
     })),
     f('total_liabilities_and_equity', 'total_liabilities total_equity'),
-    f('total_assets', 'total_liabilities_and_equity'),
+    f(
+      'total_assets',
+      'total_liabilities_and_equity',
+      sum('total_liabilities total_equity', { unless: ['total_liabilities_and_equity'] }),
+      sum('total_liabilities total_equity current_earnings', { unless: ['total_liabilities_and_equity'] }),
+    ),
   ],
   'vat-return-general': [
     f('deductible_tax', 'input_tax credit_brought_forward -input_tax_transferred_out -export_refund inspection_tax_standard'),

@@ -1,7 +1,12 @@
 import { monthsOf } from '../../../rules/period';
 import { headingDate, order } from '../forms/dates';
 import type { AmountColumn } from '../forms/row';
-import { sameSpan, spanIn, yearOf, type Span } from '../heading-period';
+import { lastPart, plainHeading } from '../forms/headings';
+import { coverOf, sameSpan, spanIn, yearOf, type Span } from '../heading-period';
+
+const TOTAL = /^(?:(?:全年|年度|本年)?(?:合计|总计)|全年(?:金额|数)?|total)$/i;
+/** Fewer months beside each other are no year of them. */
+const SEVERAL = 3;
 
 const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 const toDate = ({ last }: Span): Span => ({ first: `${last.slice(0, 4)}-01`, last });
@@ -15,7 +20,20 @@ const lengthOf = ({ first, last }: Span): number =>
 /** What each heading is of; null where it names no months, or a day. */
 export function spansOf(headings: readonly string[], period: string | null): (Span | null)[] {
   const year = yearOf(period);
-  return headings.map((heading) => (headingDate(heading)?.day ? null : spanIn(heading, year)));
+  const spans = headings.map((heading) => (headingDate(heading)?.day ? null : spanIn(heading, year)));
+  const months = spans.flatMap((span) => (span?.first === span?.last ? (span ?? []) : []));
+  const cover = months.length < SEVERAL ? null : coverOf(months);
+  // What months beside it come to is headed by no months of its own.
+  return spans.map(
+    (span, at) => span ?? (TOTAL.test(plainHeading(lastPart(headings[at] ?? ''))) ? cover : null),
+  );
+}
+
+/** Columns of months after the period that the page shows. */
+export function laterThan(headings: readonly string[], period: string | null): number[] {
+  const viewed = period === null ? null : monthsOf(period);
+  if (!viewed) return [];
+  return spansOf(headings, period).flatMap((span, at) => (span && span.first > viewed.last ? [at] : []));
 }
 
 /** Where the page does not say which months it shows: the shortest of those that end last. */

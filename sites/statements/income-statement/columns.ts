@@ -1,7 +1,7 @@
 import { monthCountOf } from '../../../rules/period';
 import { lastPart, plainHeading } from '../forms/headings';
 import type { AmountColumn, Roles } from '../forms/row';
-import { byDate, byPeriod, spansOf } from './by-period';
+import { byDate, byPeriod, laterThan, spansOf } from './by-period';
 
 export type IncomeColumn = 'period' | 'ytd' | 'prior';
 
@@ -46,9 +46,13 @@ export const isDated = (headings: readonly string[]): boolean =>
 
 /**
  * Which columns are the period, the year to date and the comparison, by their headings. `period` is that of the
- * page, where it is known.
+ * page, where it is known; `isFilled` says of a column that figures stand in it.
  */
-export function incomeColumns(headings: readonly string[], period: string | null): Roles {
+export function incomeColumns(
+  headings: readonly string[],
+  period: string | null,
+  isFilled: (column: number) => boolean = () => false,
+): Roles {
   const claims = headings.map(claimOf);
   const has = (claim: Claim): boolean => claims.includes(claim);
   // The comparison of a year to date is one only where that is all the sheet shows.
@@ -59,7 +63,13 @@ export function incomeColumns(headings: readonly string[], period: string | null
   for (const name of ['period', 'ytd', 'prior'] as const) {
     const all = claims.flatMap((claim, at) => (claim === wanted(name) ? [at] : []));
     const found = name === 'period' ? asLong(all, headings, period) : all;
-    if (found.length === 1) amounts.push({ at: found[0]!, name });
+    // The forms call a quarter 本月金额 too, but never a month a quarter.
+    const isLonger = (at: number): boolean =>
+      period !== null && monthCountOf(period) === 1 && lengthIn(lastPart(headings[at] ?? '')) === 3;
+    // Where later months have figures too, they are in what is added up.
+    const beyond =
+      name === 'ytd' ? laterThan(headings, period).some(isFilled) : name === 'period' && found.some(isLonger);
+    if (found.length === 1 && !beyond) amounts.push({ at: found[0]!, name });
     else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
   }
   const claimed = claims.flatMap((claim, at) => (claim === null ? [] : [at]));

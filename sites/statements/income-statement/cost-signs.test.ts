@@ -104,6 +104,15 @@ describe('costs drawn with a sign', () => {
     expect(rows['Cost of sales']).toBe(-600);
   });
 
+  it('are told in Chinese where it is the costs themselves', () => {
+    const chinese = (cost: number, finance: number) =>
+      read(printed('利润表', ['项目', '本月金额'], [['营业收入', 1000], ['减：营业成本', cost], ['财务费用', finance], ['营业利润', 410]])); // prettier-ignore
+    expect(chinese(600, -10).problems).toEqual([]);
+    expect(chinese(-600, -10).problems).toEqual(['line-formula-differs 营业利润']);
+    // Some line may not be drawn.
+    expect(chinese(500, -10).problems).toEqual([]);
+  });
+
   it('are amounts in the forms of both Chinese standards', () => {
     const isCost = /^(?:减：)?(?:营业成本|.*费用|税金及附加|营业外支出|所得税费用)$/;
     const details = /消费税|营业税|维护|房产税|教育费附加|维修|广告|招待|利息|滞纳金/;

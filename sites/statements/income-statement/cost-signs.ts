@@ -44,6 +44,9 @@ function isEarned(line: FormLine, value: number): boolean {
 const isWithin = (line: FormLine): boolean =>
   WITHIN.test(folded(line.shown).toLowerCase()) ||
   (isHan(line.label) && (DETAILS.has(line.key ?? '') || /^利息(?:费用|支出|收入)/.test(nameOf(line))));
+/** Below nil it is drawn with a sign; of financing and taxes it may be so by itself. */
+const isBareCost = ({ line: { key }, value }: Part): boolean =>
+  value < 0 && ['cost', 'main_cost', 'selling_expense', 'admin_expense'].includes(key ?? '');
 /** May stand for the lines before it. */
 const isTotal = ({ key, label }: FormLine): boolean =>
   key === 'cost' || (key ?? '').startsWith('total_') || /^total/i.test(label);
@@ -103,7 +106,8 @@ export function setCostSigns(lines: readonly FormLine[], coarse: number, frame: 
         const sums = ways.map((way) => cents(parts.reduce((sum, one) => sum + way(one), 0)));
         const way = sums.findIndex((sum) => isNear(sum, value));
         if (way > 0) turn(parts, column, way === 1);
-        else if (way < 0 && !isHan(line.label)) problems.push(differs(line, column, value, sums[0]!, frame));
+        else if (way < 0 && (!isHan(line.label) || parts.some(isBareCost)))
+          problems.push(differs(line, column, value, sums[0]!, frame));
       }
       unread = value === null;
       parts = value === null ? [] : [{ line, value, earned: true, within: [] }];

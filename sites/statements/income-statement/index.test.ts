@@ -229,13 +229,69 @@ describe('an income statement of a small enterprise', () => {
     ['2025-Q2', ['本月数', '本季累计', '本年累计'], { period: 2, ytd: 3, prior: null }],
     ['2025-06', ['本月数', '本季累计', '本年累计'], { period: 1, ytd: 3, prior: null }],
     ['2025-06', ['5月', '6月', '本年累计'], { period: 2, ytd: 3, prior: null }],
-    ['2025-05', ['2025年5月', '2025年6月', '本年累计'], { period: 1, ytd: 3, prior: null }],
     [null, ['2025年6月', '2025年1-6月', '2024年6月'], { period: 1, ytd: 2, prior: 3 }],
   ])('of %s tells the months %j apart', (period, headings, wanted) => {
     const table = some(['项目', ...headings], ([shown]) => [shown, 1, 2, 3]);
     expect(row(read(table, period), '营业收入')).toMatchObject(wanted);
     expect(read(table, period).dated).toBe(true);
   });
+
+  /** A year by months: 100, 200 … of revenue, up to a month, and what they come to. */
+  const months = (of: (n: number) => string, total: string, filled = 12) =>
+    printed(
+      '利润表',
+      ['项目', '行次', ...Array.from({ length: 12 }, (_, n) => of(n + 1)), total],
+      ['一、营业收入', '二、营业利润', '三、净利润'].map((name, n) => [
+        name,
+        String(n + 1),
+        ...Array.from({ length: 12 }, (_, at) => (at < filled ? (at + 1) * 100 : null)),
+        (filled * (filled + 1) * 100) / 2,
+      ]),
+    );
+  const CHINESE = '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'.split(' ');
+
+  it.each([
+    ['1月', (n: number) => `${n}月`],
+    ['01月份', (n: number) => `${String(n).padStart(2, '0')}月份`],
+    ['一月', (n: number) => CHINESE[n - 1]!],
+    ['第1期', (n: number) => `第${n}期`],
+    ['06期', (n: number) => `${String(n).padStart(2, '0')}期`],
+    ['本年发生额 / 1月', (n: number) => `本年发生额 / ${n}月`],
+    ['2025年 / 1月', (n: number) => `2025年 / ${n}月`],
+  ])('reads the month of the page among twelve, headed %s', (_, of) => {
+    const found = read(months(of, '合计'), '2025-11');
+    expect(row(found, '营业收入')).toMatchObject({ period: 1100, ytd: null, prior: null });
+    expect(found).toMatchObject({ problems: [], dated: true });
+  });
+
+  it.each([
+    ['2025', '合计', 12, { period: 7800, ytd: null }],
+    ['2025', '全年合计', 6, { period: 2100, ytd: null }],
+    ['2025', '本年累计', 12, { period: null, ytd: 7800 }],
+    ['2025-06', '本年累计', 6, { period: 600, ytd: 2100 }],
+    ['2025-12', '本年累计', 12, { period: 1200, ytd: 7800 }],
+  ])('of %s takes what twelve months come to, headed %s, as it is meant', (period, total, filled, wanted) => {
+    const found = read(months((n) => `${n}月`, total, filled), period); // prettier-ignore
+    expect(row(found, '营业收入')).toMatchObject(wanted);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('does not take what later months came to for the year so far', () => {
+    const found = read(months((n) => `${n}月`, '本年累计', 8), '2025-06'); // prettier-ignore
+    expect(row(found, '营业收入')).toMatchObject({ period: 600, ytd: null });
+    expect(found.problems).toMatchObject([{ code: 'header-unreadable', detail: { column: '本年累计' } }]);
+    const two = some(['项目', '2025年5月', '2025年6月', '本年累计'], ([shown]) => [shown, 1, 2, 3]);
+    expect(row(read(two, '2025-05'), '营业收入')).toMatchObject({ period: 1, ytd: null });
+  });
+
+  it.each(['2025-Q2', '2025-01/2025-06', null])(
+    'says of %s that no column of twelve months is meant',
+    (period) => {
+      const found = read(months((n) => `${n}月`, '合计'), period); // prettier-ignore
+      expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: null, prior: null });
+      expect(codes(found)).toEqual(['header-unreadable']);
+    },
+  );
 
   it.each([
     ['2025-06', ['2025年4月', '2025年5月']],
@@ -248,6 +304,12 @@ describe('an income statement of a small enterprise', () => {
     );
     expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: null, prior: null });
     expect(codes(found)).toEqual(['header-unreadable']);
+  });
+
+  it('does not take a quarter for the month of the page', () => {
+    const found = read(some(['项目', '本季金额', '本年累计'], ([shown]) => [shown, 1, 2]), '2025-06'); // prettier-ignore
+    expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: 2 });
+    expect(found.problems[0]).toMatchObject({ code: 'header-unreadable', detail: { column: '本季金额' } });
   });
 
   it('is empty while every amount is nil', () => {
@@ -286,5 +348,55 @@ describe('other income statements', () => {
   it('takes the later of two months for the period', () => {
     const table = { ...generalIncome(), headers: ['项目', '2025年5月', '2025年6月'] };
     expect(row(read(table), '净利润')).toMatchObject({ period: 338250, prior: 420000 });
+  });
+});
+
+describe('a tree of accounts with the result in front', () => {
+  const sheet = (rows: [string, number | null][]) =>
+    readIncomeStatement(printed('Income Statement', ['Name', 'Amount'], rows));
+  const rows = (found: ReturnType<typeof sheet>) =>
+    found?.statement.rows.map(({ label, period, means }) => [label, period, ...(means ? [means] : [])]);
+
+  it('is the result where the figures say so, and costs are amounts', () => {
+    expect(
+      rows(sheet([['Income', 40], ['Revenue', 100], ['Sales tax', 5], ['Expense', -60], ['Rent', -70], ['Refund', 10]])),
+    ).toEqual([['Income', 40, 'net_profit'], ['Revenue', 100], ['Sales tax', 5], ['Expense', 60], ['Rent', 70], ['Refund', -10]]); // prettier-ignore
+    expect(
+      rows(
+        sheet([
+          ['Income', 40],
+          ['Revenue', 100],
+          ['Expenses', 60],
+        ]),
+      ),
+    ).toEqual([
+      ['Income', 40, 'net_profit'],
+      ['Revenue', 100],
+      ['Expenses', 60],
+    ]);
+    expect(rows(sheet([['Income', 40], ['Expense', -60], ['Rent', -60], ['Revenue', 100], ['Fees', 100]]))).toEqual([
+      ['Income', 40, 'net_profit'], ['Expense', 60], ['Rent', 60], ['Revenue', 100], ['Fees', 100],
+    ]); // prettier-ignore
+  });
+
+  it('is what is earned where another line is the result', () => {
+    const found = sheet([
+      ['Income', 100],
+      ['Cost of sales', 30],
+      ['Gross profit', 70],
+      ['Net income', 70],
+    ]);
+    expect(rows(found)).toEqual([['Income', 100], ['Cost of sales', 30], ['Gross profit', 70], ['Net income', 70]]); // prettier-ignore
+  });
+
+  it('is nothing where the figures do not say so', () => {
+    expect(
+      sheet([
+        ['Income', 41],
+        ['Revenue', 100],
+        ['Expense', -60],
+      ]),
+    ).toBeNull();
+    expect(sheet([['Income', 40]])).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { IncomeStatement } from '../../../rules/reading';
+import type { IncomeStatement, Problem } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Recogniser } from '../../tables/printed';
 import { isTooLong } from '../forms/headings';
@@ -8,6 +8,7 @@ import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
 import { incomeColumns, isDated } from './columns';
 import { setCostSigns } from './cost-signs';
+import { setResultInFront } from './in-front';
 
 const TITLE = /利润表|损益表|profit(?:&|and)loss|incomestatement|statementof(?:profit|income|comprehensive)/i;
 const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i;
@@ -32,15 +33,16 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   if (heads.some((text) => OTHER.test(text)) || table.headers.some((heading) => BOOKS.test(folded(heading))))
     return null;
   if (isTaxForm(table)) return null;
-  const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period));
-  if (
-    !isIncome(
-      form.lines,
-      heads.some((text) => TITLE.test(text)),
-    )
-  )
-    return null;
+  const isFilled = (column: number): boolean =>
+    table.rows.some(({ cells }) => /[1-9]/.test(cells[column] ?? ''));
+  const form = readForm(table, 'income-statement', (headings) => incomeColumns(headings, period, isFilled));
+  const titled = heads.some((text) => TITLE.test(text));
+  if (titled) setResultInFront(form.lines, form.coarse);
+  if (!isIncome(form.lines, titled)) return null;
   const signs = setCostSigns(form.lines, form.coarse, table.frame);
+  const formulas = formulaProblems('income-statement', form, table.frame);
+  const isSame = (one: Problem, other: Problem): boolean =>
+    one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
   return {
     statement: {
@@ -54,9 +56,14 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         period: amount(line, 'period'),
         ytd: amount(line, 'ytd'),
         prior: amount(line, 'prior'),
+        ...(line.means && { means: line.means }),
       })),
     },
-    problems: [...form.problems, ...signs, ...formulaProblems('income-statement', form, table.frame)],
+    problems: [
+      ...form.problems,
+      ...signs,
+      ...formulas.filter((one) => !signs.some((sign) => isSame(sign, one))),
+    ],
     empty: form.empty,
     ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),

@@ -4,6 +4,7 @@ import { isOneCell, type PrintedRow, type PrintedTable } from '../../tables/prin
 import { clean, folded } from '../../text';
 import { isMore } from '../more';
 import { columnUnit, tableUnit, type Unit } from '../unit';
+import { otherHeadings } from '../said-again';
 import { rowsBeyond } from './complete';
 import { isPageSum, isSum, sumsThatDiffer, type PrintedSum } from './sums';
 
@@ -36,6 +37,8 @@ export class ListReader {
   lost = false;
   private more = false;
   private pageSum = false;
+  /** Columns were headed anew, so that nothing below is read. */
+  private headedAnew = false;
   private readonly width: number;
   private readonly tableUnit: Unit;
   /** By column; null where nobody can tell. */
@@ -68,6 +71,7 @@ export class ListReader {
   /** The row as a list sees it. A row that lacks a cell is broken: its figures stand under wrong headings. */
   kindOf(row: PrintedRow): RowKind {
     const { headers } = this.table;
+    if (this.headedAnew) return 'heading';
     if (isOneCell(row)) {
       if (isMore(row)) this.more = true;
       else return isSum(row.cells[0] ?? '') ? 'sum' : 'group';
@@ -75,7 +79,9 @@ export class ListReader {
     }
     const shown = row.cells.filter((text) => text.trim());
     if (!shown.length) return 'heading';
-    if (row.heading || this.labels.every((at) => at < 0 || this.isHeading(row, at))) return 'heading';
+    const again = this.labels.every((at) => at < 0 || this.isHeading(row, at));
+    if (again) this.compare(otherHeadings(row, headers));
+    if (row.heading || again) return 'heading';
     const sum = shown.find(isSum);
     if (sum !== undefined && isPageSum(sum)) this.pageSum = true;
     if (row.foot || sum !== undefined) return 'sum';
@@ -87,6 +93,13 @@ export class ListReader {
   kindAmong(row: PrintedRow, naming: readonly number[]): RowKind {
     const kind = this.kindOf(row);
     return kind === 'row' && naming.every((at) => this.text(row, at) === '') ? 'sum' : kind;
+  }
+
+  /** Of headings that are said again, those that are others than before. */
+  private compare(others: readonly string[]): void {
+    if (!others.length) return;
+    this.note('header-unreadable', { column: others.join('、') });
+    this.headedAnew = this.lost = true;
   }
 
   private isHeading(row: PrintedRow, at: number): boolean {

@@ -341,3 +341,30 @@ describe('what is doubtful is said', () => {
     expect(one(plain()).empty).toBe(false);
   });
 });
+
+describe('headings said again between the rows', () => {
+  const HEADS = ['科目编码', '科目名称', '期初借方', '期初贷方', '期末借方', '期末贷方'];
+  const sheet = (...again: string[][]): string =>
+    `<h3>科目余额表</h3><table>${[
+      HEADS,
+      ['1001', '库存现金', '5.00', '', '7.00', ''],
+      ...again,
+      ['3001', '实收资本', '', '5.00', '', '7.00'],
+    ]
+      .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+      .join('')}</table>`;
+
+  it('change nothing where they are the same', () => {
+    const { statement, problems } = one(sheet(HEADS, ['科目编码', '科目名称', '', '', '', '']));
+    expect([problems, statement.rows.length, statement.complete]).toEqual([[], 2, true]);
+  });
+
+  it.each([
+    [[...HEADS.slice(0, 2), ...HEADS.slice(4), ...HEADS.slice(2, 4)]],
+    [HEADS.map((text, n) => (n > 1 ? `${text}(万元)` : text))],
+  ])('end what is read where they are others: %j', (again) => {
+    const { statement, problems } = one(sheet(again));
+    expect(problems[0]).toMatchObject({ code: 'header-unreadable' });
+    expect([statement.rows.map(({ code }) => code), statement.complete]).toEqual([['1001'], false]);
+  });
+});

@@ -3,6 +3,7 @@ import { isOneCell, type PrintedTable, type Recognised } from '../../tables/prin
 import { folded } from '../../text';
 import { isFooter } from '../footer';
 import { isMore } from '../more';
+import { otherHeadings } from '../said-again';
 import { ofBalances } from './bare';
 import { accountColumns, type AccountColumns } from './columns';
 import { deduce } from './deduce';
@@ -40,7 +41,15 @@ export function readTrialBalance(
     const code = folded(label.code);
     const name = folded(label.name);
     const named = TOTAL.test(code) || TOTAL.test(name);
-    if ((isOneCell(row) && !named) || code === heading || name === heading) continue;
+    if (isOneCell(row) && !named) continue;
+    if (code === heading || name === heading) {
+      const others = otherHeadings(row, headers);
+      if (!others.length) continue;
+      // What stands below them stands under other headings than those that were read.
+      reader.note('header-unreadable', { column: others.join('、') });
+      more = true;
+      break;
+    }
     // In a chart with codes, a row of headings without one is a group's heading or sum.
     const ofGroup = columns.code >= 0 && !label.code && row.heading;
     const unnamed = !label.code && (!label.name || DIFFERENCE.test(name));

@@ -261,3 +261,34 @@ describe('voucher list', () => {
     expect(voucherHead(text)).toEqual(head);
   });
 });
+
+describe('rows between the entries', () => {
+  const HEADS = ['日期', '凭证号', '摘要', '科目', '借方', '贷方'];
+  const entries = (...between: string[][]) =>
+    readVoucherList(
+      printed('凭证列表', HEADS, [
+        ['2025-06-01', '记-1', '购货', '1405 库存商品', '9.00', ''],
+        ['2025-06-01', '记-1', '购货', '2202 应付账款', '', '9.00'],
+        ...between,
+        ['2025-06-02', '记-2', '付款', '2202 应付账款', '4.00', ''],
+        ['2025-06-02', '记-2', '付款', '1002 银行存款', '', '4.00'],
+      ]),
+    )!;
+
+  it('that say the headings again change nothing', () => {
+    expect(entries(HEADS)).toMatchObject({
+      problems: [],
+      statement: { rows: { length: 4 }, complete: true },
+    });
+  });
+
+  it('that head the columns anew end what is read', () => {
+    const { statement, problems } = entries([...HEADS.slice(0, 4), '贷方', '借方']);
+    expect(problems).toMatchObject([{ code: 'header-unreadable', detail: { column: '贷方、借方' } }]);
+    expect(statement).toMatchObject({ rows: { length: 2 }, complete: false });
+  });
+
+  it('that add up a day are none of them', () => {
+    expect(entries(['', '', '本日累计发生额', '', '9.00', '9.00']).statement.rows).toHaveLength(4);
+  });
+});

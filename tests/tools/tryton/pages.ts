@@ -123,12 +123,63 @@ export async function openAgedBalance(page: Page, day: string): Promise<Locator>
   const title = 'Financial / Reporting / Aged Balance';
   const pane = await inNewTab(page, title, () => openMenu(page, 'Financial', 'Reporting', 'Aged Balance'));
   await hasValue(page, 'company');
-  const input = pane.locator('input[name=date]');
+  await typeDay(page, 'date', day);
+  await pane.locator('table.tree tbody tr').first().waitFor();
+  return pane;
+}
+
+/** Financial → Reporting → Balance Sheet as at a day, every type of accounts unfolded; compared with another day. */
+export async function openBalanceSheet(page: Page, day: string, comparedWith = ''): Promise<Locator> {
+  const title = 'Financial / Reporting / Balance Sheet';
+  const pane = await inNewTab(page, title, () => openMenu(page, 'Financial', 'Reporting', 'Balance Sheet'));
+  await hasValue(page, 'company');
+  await typeDay(page, 'date', day);
+  if (comparedWith !== '') {
+    await pane.locator('input[name=comparison]').check();
+    await quiet(page);
+    await typeDay(page, 'date_cmp', comparedWith);
+  }
+  await search(page);
+  await quiet(page);
+  await unfold(page);
+  return pane;
+}
+
+/** Financial → Reporting → Income Statement of some months, every type of accounts unfolded. */
+export async function openIncomeStatement(
+  page: Page,
+  { fiscalYear = '2025', startPeriod = '', endPeriod = '' }: TrialBalanceChoice = {},
+): Promise<Locator> {
+  const title = 'Financial / Reporting / Income Statement';
+  const pane = await inNewTab(page, title, () =>
+    openMenu(page, 'Financial', 'Reporting', 'Income Statement'),
+  );
+  await hasValue(page, 'company');
+  await chooseRecord(page, 'fiscalyear', fiscalYear);
+  if (startPeriod !== '') await chooseRecord(page, 'start_period', startPeriod);
+  if (endPeriod !== '') await chooseRecord(page, 'end_period', endPeriod);
+  await search(page);
+  await quiet(page);
+  await unfold(page);
+  return pane;
+}
+
+async function typeDay(page: Page, name: string, day: string): Promise<void> {
+  const input = activePane(page).locator(`input[name=${name}]`);
   await input.fill(day);
   await input.press('Tab');
   await quiet(page);
-  await pane.locator('table.tree tbody tr').first().waitFor();
-  return pane;
+}
+
+/** Opens every row of the tree that can be opened, those that come to light by it too. */
+async function unfold(page: Page): Promise<void> {
+  const rows = activePane(page).locator('table.tree tbody tr');
+  for (let at = 0; at < (await rows.count()); at += 1) {
+    const expander = rows.nth(at).locator('.expander');
+    if (await expander.evaluate((sign) => sign.style.visibility === 'hidden')) continue;
+    await expander.click();
+    await quiet(page);
+  }
 }
 
 /** Party → Parties. */
