@@ -5,7 +5,8 @@ import { balance, believed, books, foreign, memory, of, other, own, third } from
 import { fingerprint } from './digests';
 import { keptFor } from './beside';
 import { lagOf, type Lag } from './lag';
-import { afterLook, beforeLook, type Remembered } from './memory';
+import { afterLook, beforeLook } from './looks';
+import type { Remembered } from './memory';
 import type { Subject } from './subject';
 
 const thirds = balance(['1001', 7, 1, 0], ['1002', 8, 0, 3], ['1122', 9, 2, 0], ['6602', 0, 4, 0]);

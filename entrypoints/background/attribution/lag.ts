@@ -1,7 +1,8 @@
 import type { Reading } from '../../../rules/reading';
 import { compareBooks, nothingKept, type Kept, type SameBooks } from './books';
 import { fingerprint, movedDigests, rowDigests } from './digests';
-import { isSaid, marksFor, type Remembered, type SamePeriods, type Seen } from './memory';
+import { marksFor } from './looks';
+import { isSaid, type Remembered, type SamePeriods, type Seen } from './memory';
 import { isSameClient, isSameSubject, type Subject } from './subject';
 
 /** With this share of the rows somebody else's, a table is theirs, or half of each. */

@@ -1,14 +1,11 @@
 import type { Reading } from '../../../rules/reading';
 import { fingerprint, rowDigests } from './digests';
-import type { Lag } from './lag';
-import { AHEAD, LATE } from './moments';
 import { added, marksOf, type Marks } from './marks';
-import { isSameClient, isSameSubject, type Subject } from './subject';
+import { isSameSubject, type Subject } from './subject';
 
 /** Rows remembered of one subject; a page of more is told by its last ones. */
-const MOST_ROWS = 6000;
-/** Looks remembered that were not believed yet: of who went fast from client to client. */
-const MOST_LOOKS = 3;
+export const MOST_ROWS = 6000;
+
 /** What a tab showed for a moment. */
 export interface Look extends Subject {
   rows: number[];
@@ -95,76 +92,7 @@ export function seenOf(
   };
 }
 
-/** The memory as a look at the page finds it: what was looked at last stood there until now. */
-export function beforeLook<T extends Remembered>(memory: T, subject: Subject, now: number): T {
-  const [last, ...others] = memory.looks;
-  const looks = last ? [{ ...last, until: now }, ...others] : [];
-  return { ...memory, crossed: crossedBy(memory, subject, now), looks: looks.filter(wasSeen(memory)) };
-}
-
-/**
- * Figures that came a moment ahead of their name say nothing of the name that stood there; once somebody could have
- * looked at them they do.
- */
-const wasSeen =
-  ({ seen }: Remembered) =>
-  (look: Look): boolean =>
-    stood(look) || !seen || !isSameSubject(seen, look);
-
-const stood = ({ since, until }: Look): boolean => until - since >= AHEAD;
-
-/** What the statements of a subject showed: believed, or else looked at last. */
-export function marksFor({ seen, looks }: Pick<Remembered, 'seen' | 'looks'>, subject: Subject): Marks {
-  const believed = seen && isSameSubject(seen, subject) ? seen.marks : {};
-  const [last] = looks;
-  const looked = last && !last.doubted && stood(last) && isSameSubject(last, subject) ? last.marks : {};
-  return { ...looked, ...believed };
-}
-
-/** Someone went on before the figures came: from here on what comes may be those of the one before. */
-function crossedBy({ crossed, waiting, seen }: Remembered, subject: Subject, now: number): Subject | null {
-  if (crossed && isSameSubject(crossed, subject)) return crossed;
-  if (!waiting || isSameSubject(waiting, subject) || now - waiting.since > LATE) return null;
-  return seen && isSameSubject(seen, subject) ? null : subject;
-}
-
-/** The memory after one more look at the page. */
-export function afterLook<T extends Remembered>(
-  memory: T,
-  subject: Subject,
-  reading: Reading,
-  lag: Lag | null,
-  now: number,
-): T {
-  const waits = lag !== null && lag.kind !== 'figures';
-  const since = memory.waiting && isSameSubject(memory.waiting, subject) ? memory.waiting.since : now;
-  // The old figures under a new name are remembered already, new ones under the old name are nobody's.
-  const own = lag ? lag.kind === 'crossed' : memory.seen?.figures !== fingerprint(reading);
-  return {
-    ...memory,
-    waiting: waits ? { ...subject, since } : null,
-    asked: askedAfter(memory.asked, subject, lag),
-    looks: own ? lookedAt(memory.looks, subject, reading, lag !== null, now) : memory.looks,
-  };
-}
-
 /** What is believed from now on: the figures stood still. */
 export function believe<T extends Remembered>(memory: T, subject: Subject, reading: Reading): T {
   return { ...memory, seen: seenOf(subject, reading, memory), looks: [], crossed: null };
-}
-
-function lookedAt(looks: Look[], subject: Subject, reading: Reading, doubted: boolean, now: number): Look[] {
-  const rows = rowDigests(reading).slice(-MOST_ROWS);
-  const same = looks.find((look) => isSameSubject(look, subject) && look.rows.join() === rows.join());
-  const others = looks
-    .filter((look) => !isSameSubject(look, subject))
-    .map((look) => ({ ...look, marks: {} }));
-  const look = { ...subject, rows, marks: marksOf(reading), since: same?.since ?? now, until: now, doubted };
-  return [look, ...others].slice(0, MOST_LOOKS);
-}
-
-function askedAfter(asked: Subject | null, subject: Subject, lag: Lag | null): Subject | null {
-  const kept = asked && isSameClient(asked, subject) ? asked : null;
-  if (lag?.kind === 'figures') return kept ?? subject;
-  return lag ? kept : null;
 }

@@ -3,7 +3,8 @@ import type { Statement } from '../../../rules/reading';
 import { isJustBefore, keptFor, type Dated } from './beside';
 import { fingerprint } from './digests';
 import { lagOf } from './lag';
-import { afterLook, beforeLook, believe, nothingRemembered, type Remembered } from './memory';
+import { afterLook, beforeLook } from './looks';
+import { believe, nothingRemembered, type Remembered } from './memory';
 import { LAG_PATIENCE, SETTLED_AFTER } from './moments';
 import type { Subject } from './subject';
 import {
