@@ -42,7 +42,10 @@ export interface GuardInput {
   checkReason: string;
 }
 
-/** A figure read longer ago than this must be read again, unless the page shows it. */
+/**
+ * A figure read longer ago than this must be read again, unless the page shows it; so must one from as far ahead, which
+ * was read on a wrong clock.
+ */
 export const staleAfter = 24 * 60 * 60 * 1000;
 
 const runsOf = <K extends Run['kind']>(parts: readonly FilledPart[], kind: K): Extract<Run, { kind: K }>[] =>
@@ -62,7 +65,7 @@ function changed({ parts, fills }: GuardInput): Lock[] {
 function old({ parts, now, isLive }: GuardInput): Lock[] {
   const figures = new Map<string, { name: string; label: Text; readAt: number }>();
   for (const { name, label, sources } of runsOf(parts, 'fill')) {
-    const stale = sources.filter((source) => !isLive(source) && now - source.readAt > staleAfter);
+    const stale = sources.filter((source) => !isLive(source) && Math.abs(now - source.readAt) > staleAfter);
     if (stale.length === 0) continue;
     figures.set(name, { name, label, readAt: Math.min(...stale.map(({ readAt }) => readAt)) });
   }

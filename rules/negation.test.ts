@@ -30,6 +30,8 @@ describe('a no that refuses nothing leaves a promise standing', () => {
     '不会有任何风险，不可能出事',
     '罚款我们来出，我们不能让您吃亏',
     '没有发票就写张收据顶一下',
+    '不是没有办法免掉罚款',
+    '没有办法就少报收入',
   ])('%s', (text) => expect(found(text)).not.toEqual([]));
 });
 
@@ -49,5 +51,9 @@ describe('a refusal counts', () => {
     '税务局查不查，我们说不准。',
     'You asked us to hide income. That is not allowed.',
     'There is no guarantee that it will not be audited.',
+    '我们没有办法免掉罚款。',
+    '我们没有能力让税务局不查。',
+    '我们没有权力取消滞纳金。',
+    '代账公司没资格保证税务局不罚。',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });

@@ -140,6 +140,24 @@ describe('statements', () => {
     expect(rows.map((row) => [row.key, row.readAt])).toEqual([[`${a}|2025-06|trial-balance`, 3]]);
   });
 
+  it('lets go of a reading made on a clock that was ahead', async () => {
+    const { statements, a } = await withClients();
+    const put = (readAt: number, closing: number) =>
+      statements.put({
+        clientId: a,
+        period: '2025-06',
+        origin,
+        readAt,
+        statement: trialBalance(balanceRow({ closing_debit: closing })),
+      });
+    const ahead = START + 365 * 24 * 60 * 60 * 1000;
+    expect([await put(ahead, 10), await put(START, 20), await put(START - 1, 30)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('lists earlier periods of the same length', async () => {
     const { statements, a, b } = await withClients();
     const statement = trialBalance();

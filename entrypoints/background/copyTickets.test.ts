@@ -8,6 +8,9 @@ const record = (clientId: string): CopyRecord => ({
   draft: { script: 's', channel: 'wechat', parts: {}, fills: {} },
 });
 
+/** Somebody who keeps nothing but gives it back. */
+const taken = (copied: CopyRecord): Promise<CopyRecord> => Promise.resolve(copied);
+
 function session() {
   const kept = new Map<string, unknown>();
   const clock = { now: 1_000 };
@@ -30,18 +33,18 @@ function session() {
 it('outlives the worker that gave it out', async () => {
   const { worker } = session();
   const id = await worker().issue(7, record('a'));
-  expect(await worker().redeem(7, id)).toEqual(record('a'));
+  expect(await worker().redeem(7, id, taken)).toEqual(record('a'));
 });
 
 it('is good once, for its own tab, and for its own copy', async () => {
   const { worker } = session();
   const tickets = worker();
   const [a, b] = [await tickets.issue(7, record('a')), await tickets.issue(7, record('b'))];
-  expect(await tickets.redeem(8, a)).toBeNull();
-  const both = await Promise.all([tickets.redeem(7, a), tickets.redeem(7, a)]);
+  expect(await tickets.redeem(8, a, taken)).toBeNull();
+  const both = await Promise.all([tickets.redeem(7, a, taken), tickets.redeem(7, a, taken)]);
   expect(both).toEqual([record('a'), null]);
-  expect((await tickets.redeem(7, b))?.key.clientId).toBe('b');
-  expect(await tickets.redeem(7, 'invented')).toBeNull();
+  expect((await tickets.redeem(7, b, taken))?.key.clientId).toBe('b');
+  expect(await tickets.redeem(7, 'invented', taken)).toBeNull();
 });
 
 it('expires, and leaves nothing lying about', async () => {
@@ -49,9 +52,20 @@ it('expires, and leaves nothing lying about', async () => {
   const tickets = worker();
   const late = await tickets.issue(7, record('a'));
   clock.now += TICKET_LIFE + 1;
-  expect(await tickets.redeem(7, late)).toBeNull();
+  expect(await tickets.redeem(7, late, taken)).toBeNull();
   await tickets.issue(7, record('a'));
   clock.now += TICKET_LIFE + 1;
   await tickets.issue(7, record('b'));
   expect(kept.size).toBe(1);
+});
+
+it('stays good until what it leaves behind is kept', async () => {
+  const { worker } = session();
+  const id = await worker().issue(7, record('a'));
+  const full = (): Promise<never> => Promise.reject(new Error('no room'));
+  await expect(worker().redeem(7, id, full)).rejects.toThrow('no room');
+  // A worker that dies while it writes.
+  void worker().redeem(7, id, () => new Promise(() => undefined));
+  expect(await worker().redeem(7, id, taken)).toEqual(record('a'));
+  expect(await worker().redeem(7, id, taken)).toBeNull();
 });

@@ -52,15 +52,19 @@ export function createCopyTickets(store: SessionStore, now: () => number, newId:
       return id;
     },
 
-    /** What a copy leaves behind; null for another tab, the second time, or too late. */
-    redeem(tabId: number, id: string): Promise<CopyRecord | null> {
+    /**
+     * Has `keep` keep what a copy leaves behind, and gives its answer; null for another tab, the second time, or too
+     * late. The ticket is good until then: of a worker that dies meanwhile, or a full disk, nothing is lost.
+     */
+    redeem<T>(tabId: number, id: string, keep: (copied: CopyRecord) => Promise<T>): Promise<T | null> {
       return inTurn(async () => {
         const key = prefix + id;
         const ticket = (await store.get(key))[key] as Ticket | undefined;
         if (ticket?.tabId !== tabId) return null;
-        await store.remove(key);
         const { at, tabId: _, ...record } = ticket;
-        return now() - at > TICKET_LIFE ? null : record;
+        const kept = now() - at > TICKET_LIFE ? null : await keep(record);
+        await store.remove(key);
+        return kept;
       });
     },
   };

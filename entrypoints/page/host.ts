@@ -27,7 +27,8 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
     giveBackOf(document, old);
     old.remove();
   }
-  const host = document.createElement(HOST);
+  // Made in a document without a registry: an element that the page has defined would hand it the closed root.
+  const host = document.adoptNode((document.cloneNode() as Document).createElement(HOST));
   const { root, dress } = shadowOf(host);
   const frame = document.createElement('iframe');
   frame.src = `${browser.runtime.getURL('/sidebar.html')}#${token}`;
@@ -38,7 +39,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   let layout = first;
   let room = new AbortController();
   let remounts = 0;
-  let mountedAt = performance.now();
+  let mountedAt = 0;
   let later = 0;
 
   function arrange(next: Layout): void {
@@ -49,23 +50,26 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
     if (!layout.collapsed && layout.mode === 'push') makeRoom(document, host, layout, room.signal);
   }
 
+  /** Somewhere else the page could hide or clip it. */
+  const stands = (): boolean => signal.aborted || host.parentNode === document.documentElement;
+
+  function mount(): void {
+    later = 0;
+    if (stands()) return;
+    remounts += 1;
+    mountedAt = performance.now();
+    document.documentElement.append(host);
+    arrange(layout);
+  }
+
   function keep(): void {
-    if (signal.aborted || host.isConnected || later) return;
-    const mount = (): void => {
-      later = 0;
-      if (signal.aborted || host.isConnected) return;
-      remounts += 1;
-      mountedAt = performance.now();
-      document.documentElement.append(host);
-      arrange(layout);
-    };
+    if (stands() || later) return;
     if (performance.now() - mountedAt > STOOD) remounts = 0;
     if (remounts < EAGER_REMOUNTS) mount();
     else later = window.setTimeout(mount, 1000);
   }
 
-  document.documentElement.append(host);
-  arrange(first);
+  keep();
   // Reading a large page waits for a pause; the sidebar does not.
   const thrownOut = new MutationObserver(keep);
   thrownOut.observe(document.documentElement, { childList: true });
@@ -94,6 +98,6 @@ function styleOf(layout: Layout): Record<string, string> {
     'z-index': '2147483646',
     [layout.side]: '0',
     ...box,
-    'box-shadow': !layout.collapsed && layout.mode === 'overlay' ? '0 0 24px #1C232130' : 'none',
+    'box-shadow': !layout.collapsed && layout.mode === 'overlay' ? '0 0 24px #1C232130' : '',
   };
 }

@@ -30,8 +30,7 @@ export function makeRoom(root: Document, host: HTMLElement, layout: Layout, sign
 /** Gives back the room of a host whose script is gone. The page can read and write it, and would only move itself. */
 export function giveBackOf(root: Document, host: HTMLElement): void {
   const [place, made = '', before = '', priority = ''] = host.dataset['room']?.split('|') ?? [];
-  if (place === 'margin-left' || place === 'margin-right' || place === 'cols')
-    giveBack(root, { place, made, before, priority });
+  if (place) giveBack(root, { place: place as Room['place'], made, before, priority });
 }
 
 function roomFor(root: Document, layout: Layout): Room | null {

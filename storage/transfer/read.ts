@@ -56,6 +56,26 @@ function wrongKeys(file: ExportFile): ImportError[] {
   });
 }
 
+/** An edit is stamped later than what it replaces: from here on there would be no such time. */
+const LAST = Date.parse('9999-01-01T00:00:00Z');
+
+function impossibleTimes(file: ExportFile): ImportError[] {
+  const wrong = (table: string, index: number, field: string, found: unknown): ImportError => ({
+    path: pathOf([table, index, field]),
+    code: 'import-format',
+    detail: { expected: 'datetime', found: quote(found) },
+  });
+  const rows = tableNames.flatMap((name) =>
+    (file[name] ?? []).flatMap(({ updatedAt }, index) =>
+      Date.parse(updatedAt) < LAST ? [] : wrong(name, index, 'updatedAt', updatedAt),
+    ),
+  );
+  const statements = (file.statements ?? []).flatMap(({ readAt }, index) =>
+    Math.abs(readAt) < LAST ? [] : wrong('statements', index, 'readAt', readAt),
+  );
+  return [...rows, ...statements];
+}
+
 /** No row of ours is nested so deeply; what is would run the browser out of stack when it is stored. */
 const DEEPEST = 100;
 
@@ -110,7 +130,7 @@ export function readExport(text: string): ReadResult {
   }
   // The rows as they were written: a copy made by the schema would put their keys in another order.
   const file = value as ExportFile;
-  const errors = [...duplicates(file), ...wrongKeys(file)];
+  const errors = [...duplicates(file), ...wrongKeys(file), ...impossibleTimes(file)];
   return errors.length === 0 ? { ok: true, file } : { ok: false, errors };
 }
 

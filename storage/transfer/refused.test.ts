@@ -55,6 +55,16 @@ describe('a file that cannot be taken', () => {
       { path: '$.notes[0].at', code: 'import-format' },
     ],
     [
+      'with a change at the end of time, which no edit could follow',
+      (file) => Object.assign(file.notes[0] ?? {}, { updatedAt: '9999-12-31T23:59:59.999Z' }),
+      { path: '$.notes[0].updatedAt', code: 'import-format', detail: { expected: 'datetime' } },
+    ],
+    [
+      'with a statement read at no time',
+      (file) => Object.assign((file.statements as object[])[0] ?? {}, { readAt: 1e300 }),
+      { path: '$.statements[0].readAt', code: 'import-format', detail: { expected: 'datetime' } },
+    ],
+    [
       'with a note of nobody',
       (file) => Object.assign(file.notes[1] ?? {}, { clientId: wrongId }),
       { path: '$.notes[1].clientId', code: 'import-dangling', detail: { table: 'clients', id: wrongId } },

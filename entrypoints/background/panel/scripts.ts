@@ -5,7 +5,7 @@ import { changed } from '../changed';
 import { orderAll } from '../orders';
 import { Refusal, type PanelHandlers } from '../router';
 import { checkDraft, deskOf } from '../scriptDesk';
-import { createCopyTickets } from '../copyTickets';
+import { createCopyTickets, type CopyRecord } from '../copyTickets';
 import { copyRecord } from '../scriptNote';
 import { storage } from '../storage';
 import { takeReading } from '../attribute';
@@ -56,16 +56,19 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
   },
 
   async 'script.copied'({ ticket }, tabId) {
-    const copied = await tickets.redeem((await tabOf(tabId)).tabId, ticket);
-    if (!copied) throw new Refusal({ code: 'copy-expired', detail: {} });
-    const note = await changed(storage.notes.save(copied.note, copied.commitments));
-    await changed(
-      storage.cases.patch(copied.key, ({ stage, draft }) => ({
-        stage: advanced(stage, 'explained'),
-        draft: { ...copied.draft, ...(draft?.earlier && { earlier: draft.earlier }) },
-      })),
-    );
-    return { note, commitments: await storage.commitments.ofNote(note.id) };
+    const keep = async ({ key, note: fields, commitments, draft }: CopyRecord) => {
+      const note = await changed(storage.notes.save(fields, commitments));
+      await changed(
+        storage.cases.patch(key, (known) => ({
+          stage: advanced(known.stage, 'explained'),
+          draft: { ...draft, ...(known.draft?.earlier && { earlier: known.draft.earlier }) },
+        })),
+      );
+      return { note, commitments: await storage.commitments.ofNote(note.id) };
+    };
+    const kept = await tickets.redeem((await tabOf(tabId)).tabId, ticket, keep);
+    if (!kept) throw new Refusal({ code: 'copy-expired', detail: {} });
+    return kept;
   },
 };
 
