@@ -14,7 +14,7 @@ const STOOD = 500;
 
 export interface Host {
   arrange(layout: Layout): void;
-  /** Puts the host back when the page has thrown it out. */
+  /** Puts the host back when the page has thrown it out, and makes it usable again. */
   keep(): void;
 }
 
@@ -63,6 +63,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   }
 
   function keep(): void {
+    host.inert = false;
     if (stands() || later) return;
     if (performance.now() - mountedAt > STOOD) remounts = 0;
     if (remounts < EAGER_REMOUNTS) mount();
@@ -73,6 +74,7 @@ export function mountHost(token: string, title: string, first: Layout, signal: A
   // Reading a large page waits for a pause; the sidebar does not.
   const thrownOut = new MutationObserver(keep);
   thrownOut.observe(document.documentElement, { childList: true });
+  thrownOut.observe(host, { attributeFilter: ['inert'] });
   // Nothing is beside a printed page.
   window.addEventListener('beforeprint', () => room.abort(), { signal });
   window.addEventListener('afterprint', () => arrange(layout), { signal });

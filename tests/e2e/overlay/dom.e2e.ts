@@ -116,6 +116,10 @@ describe('on a page that does odd things to its own document', () => {
     ],
     ['is inert itself', () => void (document.body.inert = true)],
     [
+      'makes the host inert',
+      () => void ((document.querySelector('ledgerside-sidebar') as HTMLElement).inert = true),
+    ],
+    [
       'storms its history and floods with messages',
       () => {
         for (let n = 0; n < 300; n += 1) {
