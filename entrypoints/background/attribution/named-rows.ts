@@ -1,4 +1,5 @@
-import type { LedgerRow, Statement, TaxReturn } from '../../../rules/reading';
+import { less, monthsBefore } from '../../../rules/lines/year-so-far';
+import type { LedgerRow, Statement } from '../../../rules/reading';
 
 type Figures = (number | null)[];
 
@@ -79,21 +80,3 @@ function entriesOf(rows: readonly LedgerRow[]): NamedRow[] {
     };
   });
 }
-
-/** What a return's columns of the year so far hold beyond this period, column by column. */
-function monthsBefore(amounts: TaxReturn['rows'][number]['amounts']): Figures {
-  const columns = Object.keys(amounts);
-  return columns.filter(isYearSoFar).map((column) => {
-    const own = columns.filter((other) => !isYearSoFar(other) && groupOf(other) === groupOf(column));
-    const [period] = own;
-    return own.length === 1 && period !== undefined
-      ? less(amounts[column] ?? null, amounts[period] ?? null)
-      : null;
-  });
-}
-
-const isYearSoFar = (column: string): boolean => column.includes('累计');
-const groupOf = (column: string): string => column.split(' / ').slice(0, -1).join(' / ');
-
-const less = (sum: number | null, part: number | null): number | null =>
-  sum === null || part === null ? null : sum - part;
