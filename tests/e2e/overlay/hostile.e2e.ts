@@ -154,7 +154,13 @@ describe('on hostile pages', () => {
     const { page } = await open('plain');
     await page.evaluate(() => document.documentElement.replaceChildren(document.createElement('body')));
     await waitFor(async () => (await hostSeen(page))?.width === 400, { what: 'the sidebar' });
-    await (await sidebarOf(launched, page)).getByRole('button', { name: '更多' }).waitFor();
+    // The frame that was thrown out is still listed for a moment, and closed when it is asked.
+    const isThere = async (): Promise<boolean> => {
+      const frame = await sidebarOf(launched, page);
+      const button = frame.getByRole('button', { name: '更多' });
+      return button.isVisible().catch(() => false);
+    };
+    await waitFor(isThere, { what: 'the sidebar’s own page' });
     expect(await hostSeen(page)).toMatchObject({ count: 1, marginRight: '400px' });
     await page.close();
   });
