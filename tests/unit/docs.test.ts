@@ -63,6 +63,22 @@ describe('the documentation', () => {
   });
 });
 
+describe('the way in', () => {
+  it.each(['README.md', 'README.zh-CN.md'])(
+    '%s opens with a picture of a real tool and the two commands',
+    (page) => {
+      const [title, picture, commands] = read(page).split('\n\n');
+      expect(title).toMatch(/^# .*账边/);
+      expect(picture).toMatch(/^!\[.*SQL-Ledger.*\]\(docs\/images\/real-tool\.png\)$/);
+      expect(commands).toMatch(/^```sh\nnpm start .*\nnpm test .*\n```$/);
+    },
+  );
+
+  it('the check of a push is the whole test', () => {
+    expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe('exec npm test');
+  });
+});
+
 describe('the search for names', () => {
   it('tells files and folders from other words', () => {
     expect(
