@@ -33,6 +33,8 @@ describe('the frame', () => {
   it('shows the workbench as the way on when storage is refused', async () => {
     const panel = fakePanel({ code: 'storage-denied', detail: {} });
     await draw(panel);
+    for (const words of ['浏览器不让存取资料', '资料没有丢', '在工作台里照常能用'])
+      expect(text()).toContain(words);
     await click('打开工作台');
     expect(panel.asked('view.workbench')).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  askFromSidebar,
   copyOfExtension,
   hostSeen,
   introduce,
@@ -43,11 +44,13 @@ describe('a restart and an update', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('keeps the site on and the books after a restart of the browser', async () => {
+  it('keeps the site on, the sidebar as it stood, and the books after a restart of the browser', async () => {
     const page = await launched.context.newPage();
     await page.goto(pages.url('client-list'));
-    await switchOn(launched, page);
+    const frame = await switchOn(launched, page);
     await introduce(launched);
+    await askFromSidebar(frame, 'view.layout', { patch: { side: 'left', width: 384 } });
+    await waitFor(async () => (await hostSeen(page))?.marginLeft === '384px', { what: 'the left' });
     await tieredClient(launched, '唐山宏达建筑工程有限公司', 'A');
     await tieredClient(launched, '唐山恒通商贸有限公司', 'C');
     await launched.close();
@@ -56,7 +59,7 @@ describe('a restart and an update', () => {
     const again = await launched.context.newPage();
     await again.goto(pages.url('client-list'));
     await (await sidebarOf(launched, again)).getByRole('button', { name: '更多' }).waitFor();
-    expect(await hostSeen(again)).toMatchObject({ count: 1, marginRight: '400px' });
+    expect(await hostSeen(again)).toMatchObject({ count: 1, left: 0, width: 384, marginLeft: '384px' });
     await waitFor(async () => (await lettersIn(again)).length > 0, { what: 'the letters' });
     expect(await lettersIn(again)).toEqual(['A', 'C']);
   });
@@ -81,7 +84,13 @@ describe('a restart and an update', () => {
       await page.evaluate(() => document.body.append(document.createElement('i')));
       await page.waitForTimeout(300);
     }
-    expect(await hostSeen(page)).toMatchObject({ count: 1, width: 400, right: 0, marginRight: '400px' });
+    expect(await hostSeen(page)).toMatchObject({
+      count: 1,
+      width: 384,
+      left: 0,
+      marginLeft: '384px',
+      marginRight: '0px',
+    });
     expect(await lettersIn(page)).toEqual(['A', 'C']);
 
     await frame.getByRole('button', { name: '更多' }).click();
