@@ -206,6 +206,20 @@ describe('a script with a condition', () => {
       talks: [],
     }).map(({ id }) => id);
 
+  it('is not offered where the pack with its parameter is gone', () => {
+    const [built] = packs;
+    const rule = built?.rules.find(({ id }) => id === 'negative-cash');
+    const scripts = built?.scripts.filter(({ rules }) => rules.includes('negative-cash')) ?? [];
+    const [script] = scripts;
+    if (!built || !rule || !script) throw new Error('no pack');
+    const orphan = { ...script, id: 'orphan', when: 'cash_balance < gone.with_its_pack' };
+    const own = { ...built, rules: [rule], scripts: [script, orphan], parameters: [] };
+    const ranked = rankScripts(
+      input({ packs: [own], rule: 'negative-cash', facts: given({ cash_balance: -5 }) }),
+    );
+    expect(ranked.map(({ id }) => id)).toEqual([script.id]);
+  });
+
   it('is offered only where it holds, and not where that cannot be said', () => {
     expect(offered({ revenue: 100_000, prev_revenue: 300_000 })).toContain('revenue-swing-fell');
     expect(offered({ revenue: 300_000, prev_revenue: 100_000 })).not.toContain('revenue-swing-fell');

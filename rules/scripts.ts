@@ -1,6 +1,6 @@
 /** Chooses scripts for an anomaly and says why, and fills a script or an edited draft with figures. */
 import { ruleBook, vocabularyOf, type CompiledRule } from './compiled';
-import { compile } from './expression';
+import { compile, ExpressionError } from './expression';
 import { Filler, labelIn, plain } from './fill';
 import type { Language } from './format';
 import type { Pack, Script } from './pack';
@@ -158,8 +158,14 @@ export function findScript(packs: readonly Pack[], id: string): Script | null {
 /** Whether a script may speak of these figures: its own condition holds, or it has none. */
 function fits({ when }: Script, compiled: CompiledRule, scene: Scene, packs: readonly Pack[]): boolean {
   if (when === undefined) return true;
-  // Compiled as it is used: few scripts have a condition, and a pack is reviewed before it gets here.
-  return compile(when, vocabularyOf(packs), 'condition').evaluate(scene.lookup(compiled)) === true;
+  try {
+    // Compiled as it is used: few scripts have a condition.
+    return compile(when, vocabularyOf(packs), 'condition').evaluate(scene.lookup(compiled)) === true;
+  } catch (error) {
+    // It was reviewed with packs that may have been switched off since, and their parameters with them.
+    if (error instanceof ExpressionError) return false;
+    throw error;
+  }
 }
 
 /** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
