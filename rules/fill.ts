@@ -101,8 +101,10 @@ export class Filler {
   }
 
   private fromParameters(word: string): Resolved | null {
-    const { parameters } = this.compiled.pack;
-    const found = parameters.find(({ id, label }) => id === word || key(label['zh-CN']) === key(word));
+    const found = this.scene.parameterBy(
+      ({ id, label }) => id === word || key(label['zh-CN']) === key(word),
+      this.compiled.pack,
+    );
     if (!found) return null;
     return {
       label: found.label,

@@ -14,6 +14,9 @@ function grouped(value: number, decimals: number): string {
   return value < 0 && Number(fixed) !== 0 ? `-${text}` : text;
 }
 
+/** Nothing has no sign: what rounds away is not -0.00. */
+const plainZero = (fixed: string): string => (Number(fixed) === 0 ? fixed.replace('-', '') : fixed);
+
 /** Yuan with thousands separators and two decimals; a negative is `-1,234.00`. */
 export const formatAmount = (value: number): string => grouped(value, 2);
 
@@ -24,7 +27,7 @@ export function formatFigure(value: number | boolean | string, unit: Unit): stri
     case 'money':
       return formatAmount(value);
     case 'rate':
-      return `${(value * 100).toFixed(2)}%`;
+      return `${plainZero((value * 100).toFixed(2))}%`;
     case 'count':
       return grouped(value, Number.isInteger(value) ? 0 : 2);
     default:

@@ -97,3 +97,18 @@ it('counts a longer promise once', () => {
   expect(found('100%没风险')).toEqual(['100%没']);
   expect(found('保证没风险')).toEqual(['保证没风险']);
 });
+
+it('gives up when it has looked long enough, and says so', () => {
+  const [entry] = entries;
+  if (!entry) throw new Error('no entry');
+  const lists = { one: ['我'], two: ['甲'] };
+  const endless = { ...entry, lists, phrases: [['one', 'two']], loose: 4, pauses: true };
+  const effort = { left: 1000 };
+  overPromises('我们可以能够会要想得把将给'.repeat(200), [endless], effort);
+  expect(effort.left).toBeLessThan(0);
+  const enough = { left: 1000 };
+  expect(overPromises('没问题', entries.slice(0, 1), enough)).toEqual(
+    overPromises('没问题', entries.slice(0, 1)),
+  );
+  expect(enough.left).toBeGreaterThan(0);
+});

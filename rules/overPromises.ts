@@ -2,7 +2,7 @@
 import { hasHan, spelled, viewsOf, type View } from './disguise';
 import { asked, needed, refused, turnedDown } from './negation';
 import type { PromiseWords } from './pack';
-import { phraseOf, spansOf, type Phrase, type Span } from './phrases';
+import { phraseOf, spansOf, type Effort, type Phrase, type Span } from './phrases';
 
 export interface OverPromise {
   /** The word as the pack writes it; of a phrase what the text says. */
@@ -80,8 +80,9 @@ function spansOfWord({ text, spell }: View, word: string): Span[] {
 }
 
 /** Every place where an entry's words or phrases stand, whatever is said of them. */
-function said(view: View, entry: PromiseWords): Hit[] {
+function said(view: View, entry: PromiseWords, effort: Effort | undefined): Hit[] {
   const { words, phrases } = sought(entry);
+  if (effort) effort.left -= words[kindOf(view)].length;
   return [
     ...words[kindOf(view)]
       .filter((word) => word.length >= view.least)
@@ -89,7 +90,7 @@ function said(view: View, entry: PromiseWords): Hit[] {
     ...phrases
       .filter(({ chinese }) => chinese === view.chinese)
       .flatMap((phrase) =>
-        spansOf(phrase, view.text).map((span) => ({
+        spansOf(phrase, view.text, effort).map((span) => ({
           word: view.shown(span.start, span.end),
           entry,
           ...span,
@@ -98,15 +99,18 @@ function said(view: View, entry: PromiseWords): Hit[] {
   ];
 }
 
-function hitsIn(view: View, entry: PromiseWords): Hit[] {
-  const hits = said(view, entry);
+function hitsIn(view: View, entry: PromiseWords, effort: Effort | undefined): Hit[] {
+  if (effort && effort.left < 0) return [];
+  const hits = said(view, entry, effort);
   if (hits.length === 0) return hits;
   const { text } = view;
   const { harmless, listed, unless } = sought(entry);
   const kind = kindOf(view);
   const excused = [
     ...entry.except.flatMap((wording) => spansOfWord(view, wording)),
-    ...harmless.filter(({ chinese }) => chinese === view.chinese).flatMap((one) => spansOf(one, text)),
+    ...harmless
+      .filter(({ chinese }) => chinese === view.chinese)
+      .flatMap((one) => spansOf(one, text, effort)),
   ];
   return hits.filter((hit) => {
     if (asked(text, hit.start, text.slice(hit.start, hit.end))) return false;
@@ -117,8 +121,8 @@ function hitsIn(view: View, entry: PromiseWords): Hit[] {
   });
 }
 
-function found(view: View, entries: readonly PromiseWords[]): Hit[] {
-  const hits = entries.flatMap((entry) => hitsIn(view, entry));
+function found(view: View, entries: readonly PromiseWords[], effort: Effort | undefined): Hit[] {
+  const hits = entries.flatMap((entry) => hitsIn(view, entry, effort));
   // 保证没风险 is one promise, not also 没风险.
   hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Hit[] = [];
@@ -126,10 +130,10 @@ function found(view: View, entries: readonly PromiseWords[]): Hit[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Promises nobody can keep in one text, each word once. */
-export function overPromises(text: string, entries: readonly PromiseWords[]): OverPromise[] {
+/** Promises nobody can keep in one text, each word once. With `effort`, no longer than there is some left. */
+export function overPromises(text: string, entries: readonly PromiseWords[], effort?: Effort): OverPromise[] {
   const hits = viewsOf(text)
     .filter((view) => view.text !== '')
-    .flatMap((view) => found(view, entries));
+    .flatMap((view) => found(view, entries, effort));
   return [...new Map(hits.map(({ word, entry }) => [word, { word, entry }])).values()];
 }

@@ -16,6 +16,11 @@ describe('periods', () => {
     expect([sameLengthBefore(period), yearBefore(period)]).toEqual([before, year]);
   });
 
+  it('that end before they begin are none', () => {
+    expect(monthCountOf('2025-06/2025-01')).toBeNull();
+    expect(monthsIn('2025-06/2025-01')).toEqual([]);
+  });
+
   it('a quarter is its three months', () => {
     expect(monthsIn('2025-Q2')).toEqual(monthsIn('2025-04/2025-06'));
     expect(monthCountOf('2025-Q2')).toBe(3);

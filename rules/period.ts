@@ -4,10 +4,13 @@ import type { Language } from './format';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** First and last month of a period as `2025-06`; null for a text that is no period. */
+/** First and last month of a period as `2025-06`; null for a text that is no period, and for one that ends before it begins. */
 export function monthsOf(period: string): { first: string; last: string } | null {
   const range = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:\/(\d{4}-(?:0[1-9]|1[0-2])))?$/.exec(period);
-  if (range?.[1]) return { first: range[1], last: range[2] ?? range[1] };
+  if (range?.[1]) {
+    const [, first, last = first] = range;
+    return first <= last ? { first, last } : null;
+  }
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter) {
     const last = Number(quarter[2]) * 3;

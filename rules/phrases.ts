@@ -23,6 +23,11 @@ export interface Span {
   end: number;
 }
 
+/** How many more places may be looked at; below zero what was found is not all there is. */
+export interface Effort {
+  left: number;
+}
+
 /** Most idle words between two words of a phrase. */
 const mostIdle = 8;
 
@@ -55,7 +60,13 @@ const asks = (text: string, at: number): boolean =>
   /[不没]/.test(text.charAt(at)) && text.charAt(at - 1) === text.charAt(at + 1);
 
 /** End of the nearest word of `list` behind `from` with nothing but a gap between; null when there is none. */
-function endOfNext(text: string, from: number, list: RegExp, phrase: Phrase): number | null {
+function endOfNext(
+  text: string,
+  from: number,
+  list: RegExp,
+  phrase: Phrase,
+  effort: Effort | undefined,
+): number | null {
   const { chinese, loose, pauses } = phrase;
   const { idle, other } = chinese ? inChinese : inEnglish;
   const pause = chinese ? /[，\n]/y : /\s*，?\s+/y;
@@ -64,6 +75,7 @@ function endOfNext(text: string, from: number, list: RegExp, phrase: Phrase): nu
   const open = [{ at: from, idles: 0, others: 0 }];
   const seen = new Set<string>();
   for (let place = open.shift(); place; place = open.shift()) {
+    if (effort && (effort.left -= 1) < 0) return null;
     const gap = chinese && !pauses ? 0 : lengthAt(pauses ? pause : space, text, place.at);
     const starts = chinese ? [place.at, place.at + gap] : gap > 0 ? [place.at + gap] : [];
     for (const at of new Set(starts)) {
@@ -85,10 +97,10 @@ function endOfNext(text: string, from: number, list: RegExp, phrase: Phrase): nu
 }
 
 /** Places of a phrase in a folded text. */
-export function spansOf(phrase: Phrase, text: string): Span[] {
+export function spansOf(phrase: Phrase, text: string, effort?: Effort): Span[] {
   return [...text.matchAll(phrase.first)].flatMap(({ index, 0: word }) => {
     let end: number | null = index + word.length;
-    for (const list of phrase.rest) if (end !== null) end = endOfNext(text, end, list, phrase);
+    for (const list of phrase.rest) if (end !== null) end = endOfNext(text, end, list, phrase, effort);
     return end === null ? [] : [{ start: index, end }];
   });
 }

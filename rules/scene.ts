@@ -56,6 +56,15 @@ export class Scene {
     return found;
   }
 
+  /** One of the parameters that packs have, of this pack before all others; no matter whether it is in force. */
+  parameterBy(matches: (parameter: Parameter) => boolean, first: Pack): Parameter | null {
+    for (const { parameters } of [first, ...this.packs]) {
+      const found = parameters.find(matches);
+      if (found) return found;
+    }
+    return null;
+  }
+
   /** The day by which it has to be said, `2026-12-31`; null when none is known or it is over. */
   due(by: DueBy | undefined): string | null {
     return dueDay(by, this.packs, this.period, filesMonthly(this.facts), this.today);

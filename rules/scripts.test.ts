@@ -152,6 +152,38 @@ describe('filling', () => {
       { kind: 'empty', label: { 'zh-CN': '不存在' } },
     ]);
   });
+  it('puts figures into answers and options too, in their own language', () => {
+    const near = { taxpayer_type: 'small-scale', tax_period: 'quarter', sales_tax_period: 290_000 };
+    const offered = rankScripts(input({ rule: 'small-scale-threshold-near', facts: given(near) })).find(
+      ({ id }) => id === 'threshold-near-one-more',
+    );
+    const [answer] = offered?.objections.map((one) => one.answer) ?? [];
+    expect(answer?.['zh-CN']).toContain('10,000.00');
+    expect(answer?.en).toContain('10,000.00');
+    expect(JSON.stringify([offered?.options, offered?.objections])).not.toMatch(/\|money|【/);
+  });
+  it('takes a parameter of the pack that a script was written in', () => {
+    const [built] = packs;
+    const parameter = built?.parameters[0];
+    if (!built || !parameter) throw new Error('no pack');
+    const own = {
+      ...built,
+      manifest: { ...built.manifest, id: 'own' },
+      rules: [],
+      scripts: [],
+      parameters: [
+        {
+          ...parameter,
+          id: 'house.visits',
+          label: { 'zh-CN': '上门次数' },
+          value: 3,
+          unit: 'count' as const,
+        },
+      ],
+    };
+    const parts = { feel: '一年 {上门次数} 次' };
+    expect(textOf(fillDraft(input({ packs: [own, built] }), parts))).toBe('一年 3 次');
+  });
   it('finds a script and its text', () => {
     const script = findScript(packs, 'negative-cash-appointment');
     expect(script && Object.keys(partsOf(script, 'zh-CN'))).toEqual(['feel', 'request', 'next']);
@@ -173,6 +205,20 @@ describe('a script with a condition', () => {
       channel: null,
       talks: [],
     }).map(({ id }) => id);
+
+  it('is not offered where the pack with its parameter is gone', () => {
+    const [built] = packs;
+    const rule = built?.rules.find(({ id }) => id === 'negative-cash');
+    const scripts = built?.scripts.filter(({ rules }) => rules.includes('negative-cash')) ?? [];
+    const [script] = scripts;
+    if (!built || !rule || !script) throw new Error('no pack');
+    const orphan = { ...script, id: 'orphan', when: 'cash_balance < gone.with_its_pack' };
+    const own = { ...built, rules: [rule], scripts: [script, orphan], parameters: [] };
+    const ranked = rankScripts(
+      input({ packs: [own], rule: 'negative-cash', facts: given({ cash_balance: -5 }) }),
+    );
+    expect(ranked.map(({ id }) => id)).toEqual([script.id]);
+  });
 
   it('is offered only where it holds, and not where that cannot be said', () => {
     expect(offered({ revenue: 100_000, prev_revenue: 300_000 })).toContain('revenue-swing-fell');

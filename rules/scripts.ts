@@ -1,7 +1,8 @@
 /** Chooses scripts for an anomaly and says why, and fills a script or an edited draft with figures. */
 import { ruleBook, vocabularyOf, type CompiledRule } from './compiled';
-import { compile } from './expression';
-import { Filler, labelIn } from './fill';
+import { compile, ExpressionError } from './expression';
+import { Filler, labelIn, plain } from './fill';
+import type { Language } from './format';
 import type { Pack, Script } from './pack';
 import { worksBy } from './calendar';
 import { byTalks, type Reason } from './fit';
@@ -18,6 +19,7 @@ import type {
   ScriptCandidate,
   ScriptPart,
   ScriptReason,
+  Text,
   Tier,
 } from './verdict';
 
@@ -113,6 +115,16 @@ function fillParts(
   });
 }
 
+/** Puts the figures into what is offered besides the parts, in both languages; what is not known stands in brackets. */
+function teller(compiled: CompiledRule, scene: Scene, context: FillContext): (text: Text) => Text {
+  const told = (text: string, language: Language): string =>
+    plain(new Filler(compiled, scene, { ...context, language }).runs(text, language), language);
+  return (text) => ({
+    'zh-CN': told(text['zh-CN'], 'zh-CN'),
+    ...(text.en ? { en: told(text.en, 'en') } : {}),
+  });
+}
+
 /** Text of a script's parts in a language, placeholders in place. */
 export function partsOf(
   script: Script,
@@ -146,8 +158,14 @@ export function findScript(packs: readonly Pack[], id: string): Script | null {
 /** Whether a script may speak of these figures: its own condition holds, or it has none. */
 function fits({ when }: Script, compiled: CompiledRule, scene: Scene, packs: readonly Pack[]): boolean {
   if (when === undefined) return true;
-  // Compiled as it is used: few scripts have a condition, and a pack is reviewed before it gets here.
-  return compile(when, vocabularyOf(packs), 'condition').evaluate(scene.lookup(compiled)) === true;
+  try {
+    // Compiled as it is used: few scripts have a condition.
+    return compile(when, vocabularyOf(packs), 'condition').evaluate(scene.lookup(compiled)) === true;
+  } catch (error) {
+    // It was reviewed with packs that may have been switched off since, and their parameters with them.
+    if (error instanceof ExpressionError) return false;
+    throw error;
+  }
 }
 
 /** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
@@ -161,6 +179,7 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
   });
   scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));
   const filler = new Filler(compiled, scene, fillContext(input));
+  const told = teller(compiled, scene, fillContext(input));
   return scored.map(({ script, pack, reasons }) => ({
     id: script.id,
     pack: pack.manifest.id,
@@ -176,8 +195,8 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .flatMap(({ reason }) => reason ?? []),
     parts: fillParts(partsOf(script, input.context.language), filler, input.context),
-    options: script.options,
-    objections: script.objections,
+    options: script.options.map(told),
+    objections: script.objections.map(({ says, answer }) => ({ says: told(says), answer: told(answer) })),
   }));
 }
 

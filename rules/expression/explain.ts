@@ -46,7 +46,10 @@ function arithmetic(node: Node, lookup: Lookup, kind: Kind): string {
       return `${wrap(node.left, false)} ${symbols[node.op]} ${wrap(node.right, true)}`;
     }
     case 'call': {
-      const args = node.args.map((arg) => arithmetic(arg, lookup, kind));
+      const args = node.args.map((arg, index) =>
+        // The decimals to round to have no unit, whatever is rounded has.
+        arithmetic(arg, lookup, node.name === 'round' && index === 1 ? 'number' : kind),
+      );
       return node.name === 'abs' ? `|${args.join('')}|` : `${node.name}(${args.join(', ')})`;
     }
     case 'ternary': {

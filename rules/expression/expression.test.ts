@@ -180,6 +180,10 @@ describe('errors', () => {
     ['revenue * iit.dividnd > 0', 'column 11: unknown parameter `iit.dividnd`, did you mean `iit.dividend`?'],
     ['revenue = 0', 'column 9: `=` has no meaning here, write `==` to compare'],
     ['slp and other', 'column 5: `and` was not expected, write `&&`'],
+    ['not slp', 'column 5: `slp` was not expected, write `!`'],
+    ['if slp', 'column 4: `slp` was not expected, write `a ? b : c`'],
+    ['revenue ＞ 0', 'column 9: `＞` has no meaning here, write `>`'],
+    ['revenue > 😀', 'column 11: `😀` has no meaning here'],
     ['(revenue > 0', 'column 13: the expression ends too early, expected `)`'],
     ['sum(revenue, 1) > 0', 'column 1: unknown function `sum`, there are abs, min, max, round, known'],
     ['revenue > "0"', 'column 9: money cannot be compared with text'],
@@ -345,6 +349,11 @@ describe('explanation', () => {
     expect(explain('revenue >= 500000 && cash_balance >= 1', facts)).toBe(
       '600,000.00 ≥ 500,000.00; 1.00 ≥ 1.00',
     );
+  });
+
+  it('gives decimals no currency, and nothing a sign that rounds away', () => {
+    expect(explain('round(revenue, 2) > 0', { revenue: 100 })).toBe('round(100.00, 2) = 100.00 > 0.00');
+    expect(explain('margin < 0', { margin: -0.00001 })).toBe('0.00% < 0.00%');
   });
 
   it('shows what is unknown as such, never as zero', () => {

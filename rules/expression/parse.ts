@@ -66,9 +66,14 @@ class Parser {
     const token = this.peek();
     const what =
       token.kind === 'end' ? 'the expression ends too early' : `\`${token.value}\` was not expected`;
-    const habit =
-      token.kind === 'name' && Object.hasOwn(words, token.value) ? (words[token.value] ?? null) : null;
+    const habit = this.habitAt(this.at) ?? this.habitAt(this.at - 1);
     throw new ExpressionError('unexpected', token.column, what, habit ?? hint);
+  }
+
+  /** What to write for a word of other languages; `not` and `if` are noticed at what follows them. */
+  private habitAt(at: number): string | null {
+    const token = this.tokens[at];
+    return token?.kind === 'name' && Object.hasOwn(words, token.value) ? (words[token.value] ?? null) : null;
   }
 
   /** Runs one step deeper; the limit keeps every later walk of the tree within the stack. */

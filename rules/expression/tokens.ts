@@ -45,6 +45,14 @@ const habits: Record<string, string> = {
   '≥': 'write `>=`',
   '≤': 'write `<=`',
   '≠': 'write `!=`',
+  '＞': 'write `>`',
+  '＜': 'write `<`',
+  '＝': 'write `==` to compare',
+  '！': 'write `!`',
+  '？': 'use the half-width `?`',
+  '：': 'use the half-width `:`',
+  '“': 'write a text between `"`',
+  '”': 'write a text between `"`',
 };
 
 const blank = /\s/;
@@ -133,7 +141,8 @@ export function tokenize(source: string): Token[] {
       at += text.length;
     } else {
       const hint = Object.hasOwn(habits, here) ? (habits[here] ?? null) : null;
-      throw new ExpressionError('character', at + 1, `\`${here}\` has no meaning here`, hint);
+      const whole = String.fromCodePoint(source.codePointAt(at) ?? 0);
+      throw new ExpressionError('character', at + 1, `\`${whole}\` has no meaning here`, hint);
     }
   }
   tokens.push({ kind: 'end', value: '', column: source.length + 1 });

@@ -1,7 +1,7 @@
-/** What would better a pack that can be used as it is: words clients do not know, rules without a kind of case. */
+/** What would better a pack that can be used as it is: words clients do not know, rules without a kind of case, facts nobody knows. */
 import type { Pack } from '../pack';
 import type { PackProblem } from './problem';
-import { casesWanting } from './review-cases';
+import { casesWanting, strangeFacts } from './review-cases';
 import { wordsWanting } from './review-words';
 
 /**
@@ -11,4 +11,5 @@ import { wordsWanting } from './review-words';
 export const adviceOn = (pack: Pack, others: readonly Pack[] = []): PackProblem[] => [
   ...wordsWanting(pack, others),
   ...casesWanting(pack),
+  ...strangeFacts(pack),
 ];

@@ -82,6 +82,7 @@ describe('is refused, with a place', () => {
       'one rule many times',
       changed((pack) => (pack.rules = Array.from({ length: 500 }, () => ruleAt(pack, RULE)))),
     ],
+    ['phrases without number', phrasesWithoutEnd(1500)],
     ['one case twice', changed((pack) => list(pack, 'cases').push({ ...list(pack, 'cases')[0] }))],
     [
       'a case without end',
@@ -97,6 +98,27 @@ describe('is refused, with a place', () => {
     }
   });
 });
+
+/** Many phrases that begin everywhere in every text and end nowhere. */
+function phrasesWithoutEnd(phrases: number): Json {
+  return changed((pack) => {
+    const entry = {
+      words: ['甲乙丙丁'],
+      lists: { one: ['我'], two: ['甲'] },
+      loose: 4,
+      pauses: true,
+      remedy: { 'zh-CN': '删去' },
+    };
+    pack.promises = Array.from({ length: Math.ceil(phrases / 30) }, () => ({
+      ...entry,
+      phrases: Array.from({ length: 30 }, () => ['one', 'two']),
+    }));
+    const [script] = list(pack, 'scripts');
+    Object.assign(script?.parts as Json, {
+      found: { 'zh-CN': '我们可以能够会要想得把将给'.repeat(300) },
+    });
+  });
+}
 
 function figuresOf(...figures: [name: string, value: string][]): Json[] {
   return figures.map(([name, value]) => ({ name, label: { 'zh-CN': name }, value }));

@@ -10,6 +10,7 @@ const problems = (change: (pack: Json) => void): PackProblem[] => {
   const loaded = loadPack(pack);
   return loaded.ok ? [] : loaded.errors;
 };
+const first = (pack: Json, key: string): Json => list(pack, key)[0] ?? {};
 /** The first script of a pack. */
 const firstScript = (pack: Json): Json => list(pack, 'scripts')[0] ?? {};
 
@@ -116,6 +117,18 @@ describe('what would not work is found before it is put to use', () => {
     const loaded = loadPack(own, [built.pack]);
     expect(loaded.ok && loaded.pack.scripts[0]?.rules).toEqual(['negative-cash']);
   });
+  it('a parameter of another unit than in the pack behind it, whose rules would not work', () => {
+    const built = loadPack(source());
+    if (!built.ok) throw new Error('not loaded');
+    const own = source();
+    const parameter = { ...first(own, 'parameters'), id: 'iit.dividend', unit: 'money' };
+    Object.assign(own.manifest as Json, { id: 'own' });
+    Object.assign(own, { rules: [], manual: [], scripts: [], cases: [], parameters: [parameter] });
+    const loaded = loadPack(own, [built.pack]);
+    expect(loaded.ok ? [] : loaded.errors).toContainEqual(
+      expect.objectContaining({ path: 'parameters.0.unit', hint: 'write `rate`, or give it another id' }),
+    );
+  });
   it('a program that is too old, before anything it does not understand', () => {
     const pack = source();
     Object.assign(pack.manifest as Json, { minimumAppVersion: '1.2.0' });
@@ -161,6 +174,12 @@ describe('advice', () => {
       part('impact', '根据《个人所得税法》第 3 条的规定。'),
       /^it is law and nothing else$/,
       /means for the client first/,
+    ],
+    [
+      'a fact of a case that nobody knows',
+      (p) => (first(p, 'cases').extra_facts = { cash_balanc: 5 }),
+      /^unknown fact `cash_balanc`$/,
+      /did you mean `cash_balance`/,
     ],
     [
       'a rule without a kind of case',

@@ -5,7 +5,7 @@ import { assessAll } from '../evaluate';
 import type { Pack, WorkedCase } from '../pack';
 import { lastDayOf } from '../period';
 import { rankScripts } from '../scripts';
-import type { Explanation, ScriptCandidate, Verdict } from '../verdict';
+import type { Explanation, ScriptCandidate, Tier, Verdict } from '../verdict';
 import { builtInFolders } from './index';
 import { loadPack } from './load';
 import { shippedPack } from './shipped';
@@ -19,7 +19,12 @@ function firingIn(worked: WorkedCase, pack: Pack): Verdict[] {
 }
 
 /** Scripts that would be offered for it. */
-function offeredFor(rule: string, worked: WorkedCase, pack: Pack): ScriptCandidate[] {
+function offeredFor(
+  rule: string,
+  worked: WorkedCase,
+  pack: Pack,
+  tier: Tier | null = null,
+): ScriptCandidate[] {
   return rankScripts({
     packs: [pack],
     rule,
@@ -34,7 +39,7 @@ function offeredFor(rule: string, worked: WorkedCase, pack: Pack): ScriptCandida
       firm: '诚信',
       today: lastDayOf(worked.period) ?? worked.period,
     },
-    tier: null,
+    tier,
     expectations: [],
     emotion: null,
     channel: null,
@@ -84,16 +89,19 @@ describe.each(builtInFolders)('of the built-in pack %s', (name) => {
     expect(firing.flatMap(({ verdict, name }) => (holds(verdict.explanation) ? [] : [name]))).toEqual([]);
   });
 
-  it('each anomaly has a talk, or a check note, that can be said with what is known', () => {
-    const said = new Set(pack.scripts.flatMap(({ id, kind }) => (kind === 'appointment' ? [] : [id])));
-    const wanting = firing.filter(
-      ({ worked, verdict }) =>
-        !offeredFor(verdict.rule, worked, pack).some(
-          (script) => said.has(script.id) && runsOf(script).every(({ kind }) => kind !== 'empty'),
-        ),
-    );
-    expect(wanting.map(({ name }) => name)).toEqual([]);
-  });
+  it.each([null, 'A', 'B', 'C', 'D'] as const)(
+    'each anomaly has a talk, or a check note, that can be said with what is known to a client of tier %s',
+    (tier) => {
+      const said = new Set(pack.scripts.flatMap(({ id, kind }) => (kind === 'appointment' ? [] : [id])));
+      const wanting = firing.filter(
+        ({ worked, verdict }) =>
+          !offeredFor(verdict.rule, worked, pack, tier).some(
+            (script) => said.has(script.id) && runsOf(script).every(({ kind }) => kind !== 'empty'),
+          ),
+      );
+      expect(wanting.map(({ name }) => name)).toEqual([]);
+    },
+  );
 
   it('no talk counts none: 0 months overdue, 0 days late', () => {
     const talks = new Set(pack.scripts.flatMap(({ id, kind }) => (kind === 'talk' ? [id] : [])));

@@ -1,7 +1,8 @@
 /** Whether the cases of a pack speak of its rules. */
 import { didYouMean } from '../expression';
+import { facts } from '../facts';
 import type { Pack } from '../pack';
-import { problem, type PackProblem } from './problem';
+import { firstOf, problem, type PackProblem } from './problem';
 
 const lists = ['expected', 'not_expected', 'near_miss', 'cannot_judge'] as const;
 
@@ -11,15 +12,15 @@ const lists = ['expected', 'not_expected', 'near_miss', 'cannot_judge'] as const
  */
 export function reviewCases({ rules, cases }: Pack, known: ReadonlySet<string>): PackProblem[] {
   const hintFor = (id: string): string => didYouMean(id, known) ?? 'add the rule, or take it out of the case';
-  const strangers = cases.flatMap((worked, index) => {
-    const named = [
-      ...lists.flatMap((list) => (worked[list] ?? []).map((id, at) => [`${list}.${at}`, id] as const)),
-      ...Object.keys(worked.severities ?? {}).map((id) => [`severities.${id}`, id] as const),
-    ];
-    return named.flatMap(([place, id]) =>
-      known.has(id) ? [] : [problem(`cases.${index}.${place}`, `unknown rule \`${id}\``, hintFor(id))],
-    );
-  });
+  const named = cases.flatMap((worked, index) => [
+    ...lists.flatMap((list) =>
+      (worked[list] ?? []).map((id, at) => ({ place: `cases.${index}.${list}.${at}`, id })),
+    ),
+    ...Object.keys(worked.severities ?? {}).map((id) => ({ place: `cases.${index}.severities.${id}`, id })),
+  ]);
+  const strangers = firstOf(named, ({ place, id }) =>
+    known.has(id) ? [] : [problem(place, `unknown rule \`${id}\``, hintFor(id))],
+  );
   if (rules.length === 0 || cases.length > 0) return strangers;
   return [
     problem('cases', 'no case proves the rules right', 'add a case for each rule: one that fires at least'),
@@ -44,3 +45,27 @@ export function casesWanting({ rules, cases }: Pack): PackProblem[] {
         ];
   });
 }
+
+/** Facts by year, which are no facts of a period themselves. */
+const byYear: ReadonlySet<string> = new Set(['net_profit_by_year']);
+
+/** Facts of cases that no page gives and no rule can ask for: a slip of the pen would prove nothing. */
+export const strangeFacts = ({ cases }: Pack): PackProblem[] => {
+  const given = cases.flatMap((worked, index) =>
+    Object.keys(worked.extra_facts ?? {}).map((name) => ({
+      place: `cases.${index}.extra_facts.${name}`,
+      name,
+    })),
+  );
+  return firstOf(given, ({ place, name }) =>
+    facts.has(name) || byYear.has(name)
+      ? []
+      : [
+          problem(
+            place,
+            `unknown fact \`${name}\``,
+            didYouMean(name, facts.keys()) ?? 'the names stand in docs/facts.md',
+          ),
+        ],
+  );
+};

@@ -10,7 +10,7 @@ function overlaps(a: Parameter, b: Parameter): boolean {
 }
 
 /** Figures in the wrong place, versions that overlap, days that are none. */
-export function reviewParameters({ parameters }: Pack): PackProblem[] {
+export function reviewParameters({ parameters }: Pack, others: readonly Pack[] = []): PackProblem[] {
   return parameters.flatMap((parameter, index) => {
     const path = `parameters.${index}`;
     const problems: PackProblem[] = [];
@@ -32,6 +32,13 @@ export function reviewParameters({ parameters }: Pack): PackProblem[] {
         path: `${path}.unit`,
         reason: `versions of \`${parameter.id}\` differ in their unit`,
         hint: `write \`${other.unit}\`, or give it another id`,
+      });
+    const elsewhere = others.flatMap((pack) => pack.parameters).find(({ id }) => id === parameter.id);
+    if (elsewhere && elsewhere.unit !== parameter.unit)
+      problems.push({
+        path: `${path}.unit`,
+        reason: `\`${parameter.id}\` is a ${elsewhere.unit} in a pack behind this one, whose rules would not work`,
+        hint: `write \`${elsewhere.unit}\`, or give it another id`,
       });
     for (const end of ['validFrom', 'validTo'] as const) {
       const day = parameter[end];

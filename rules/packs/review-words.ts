@@ -6,7 +6,7 @@ import { overPromises } from '../overPromises';
 import type { Pack, Script } from '../pack';
 import { partsOf, scriptParts } from '../scripts';
 import type { FilledPart, LintFinding, Text } from '../verdict';
-import { problem, type PackProblem } from './problem';
+import { firstOf, problem, type PackProblem } from './problem';
 
 /** Texts that reach a client, with their places; what a client says is left out. */
 function toldIn(script: Script, path: string): [place: string, text: Text][] {
@@ -35,17 +35,29 @@ function tellings(pack: Pack): [place: string, text: Text][] {
 
 const languages: readonly Language[] = ['zh-CN', 'en'];
 
+/** Places looked at before it is given up: several times what the built-in packs take. */
+const PATIENCE = 40_000_000;
+
+/** Phrases that are looked for in every text a person writes, so that there cannot be any number of them. */
+const MOST_PHRASES = 1000;
+
+const tooMany = problem('promises', 'looking for these promises takes too long', 'take some phrases out');
+
 /** What is promised in texts for clients, by the words of all packs: such a text could never be copied. */
 export function promisesIn(pack: Pack, others: readonly Pack[]): PackProblem[] {
+  const phrases = pack.promises.reduce((sum, one) => sum + one.phrases.length + one.harmless.length, 0);
+  if (phrases > MOST_PHRASES) return [tooMany];
   const words = [pack, ...others].flatMap(({ promises }) => promises);
-  return tellings(pack).flatMap(([place, text]) => {
-    const found = languages.flatMap((language) =>
-      language === 'en' && !text.en ? [] : overPromises(labelIn(text, language), words),
+  const effort = { left: PATIENCE };
+  const found = firstOf(tellings(pack), ([place, text]) => {
+    const promised = languages.flatMap((language) =>
+      language === 'en' && !text.en ? [] : overPromises(labelIn(text, language), words, effort),
     );
-    return [...new Map(found.map((one) => [one.word, one])).values()].map(({ word, entry }) =>
+    return [...new Map(promised.map((one) => [one.word, one])).values()].map(({ word, entry }) =>
       problem(place, `it promises “${word}”`, labelIn(entry.remedy, pack.manifest.language)),
     );
   });
+  return effort.left < 0 ? [...found, tooMany] : found;
 }
 
 /** A text as it will be read: days stand where days go, and what is filled in says nothing. */

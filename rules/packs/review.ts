@@ -2,20 +2,15 @@
 import { compileRule, vocabularyOf } from '../compiled';
 import { compile, didYouMean, ExpressionError, type Vocabulary } from '../expression';
 import { facts } from '../facts';
-import { placeholdersIn } from '../fill';
-import { formats } from '../format';
 import type { ManualAnomaly, Pack, Rule, Script } from '../pack';
-import { contextName } from '../placeholders';
 import { scriptParts } from '../scripts';
-import type { Text } from '../verdict';
-import type { PackProblem } from './problem';
+import { firstOf, type PackProblem } from './problem';
 import { reviewCalendar } from './review-calendar';
 import { reviewCases } from './review-cases';
 import { reviewParameters } from './review-parameters';
+import { placeholderNames, reviewAnomaly, reviewOffers, reviewText } from './review-texts';
 import { promisesIn } from './review-words';
 import { reviewPromise } from './reviewPromise';
-
-const key = (word: string): string => word.replace(/\s+/g, '');
 
 function duplicates(places: readonly string[], at: string): PackProblem[] {
   const seen = new Set<string>();
@@ -27,47 +22,6 @@ function duplicates(places: readonly string[], at: string): PackProblem[] {
     return [
       { path: `${at}.${index}.id`, reason: `\`${id}\` is there twice`, hint: 'give one of them another id' },
     ];
-  });
-}
-
-/** Names a text may use: the context, the rules' figures, facts, parameters. */
-function placeholderNames(pack: Pack, rules: readonly Rule[]): Set<string> {
-  const figures = rules.map(
-    ({ figures: own }) => new Set(own.flatMap(({ name, label }) => [name, key(label['zh-CN'])])),
-  );
-  const [first, ...rest] = figures;
-  const shared = [...(first ?? [])].filter((name) => rest.every((own) => own.has(name)));
-  return new Set([
-    ...shared,
-    ...[...facts.values()].flatMap(({ name, label }) => [name, key(label['zh-CN'])]),
-    ...pack.parameters.flatMap(({ id, label }) => [id, key(label['zh-CN'])]),
-  ]);
-}
-
-/** `talk` texts may also name what belongs to the talk, such as the salutation. */
-function reviewText(text: Text, path: string, names: ReadonlySet<string>, talk: boolean): PackProblem[] {
-  return [text['zh-CN'], text.en ?? ''].flatMap((words) => {
-    const rest = words.replace(/\{[^{}|]{1,60}(?:\|[a-z]{1,12})?\}/g, '');
-    const broken = /[{}]/.test(rest)
-      ? [{ path, reason: 'a brace is not closed', hint: 'write {name|money}' }]
-      : [];
-    const unknown = placeholdersIn(words).flatMap(({ name, format }) => {
-      const problems: PackProblem[] = [];
-      if (!(talk && contextName(name)) && !names.has(key(name))) {
-        const hint =
-          didYouMean(name, names) ?? 'name a figure of its rule, a fact of docs/facts.md or a parameter';
-        problems.push({ path, reason: `unknown placeholder {${name}}`, hint });
-      }
-      if (format !== null && !formats.some((known) => known === format)) {
-        problems.push({
-          path,
-          reason: `unknown format in {${name}|${format}}`,
-          hint: `one of ${formats.join(', ')}`,
-        });
-      }
-      return problems;
-    });
-    return [...broken, ...unknown];
   });
 }
 
@@ -100,7 +54,7 @@ function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack
   const used = new Set(conditions.flatMap(({ names: all }) => all.filter((name) => !name.includes('.'))));
   const undeclared = [...used].filter((name) => !declared.has(name) && !optional.has(name));
   const strangers = [...declared, ...rule.evidence].filter((name) => !facts.has(name));
-  const names = placeholderNames(pack, [rule]);
+  const names = placeholderNames([pack, ...others], [rule]);
   return [
     ...undeclared.map((name) => ({
       path: `${path}.needs`,
@@ -113,6 +67,7 @@ function reviewRule(rule: Rule, index: number, pack: Pack, others: readonly Pack
       hint: didYouMean(name, facts.keys()) ?? 'the names stand in docs/facts.md',
     })),
     ...rule.why.flatMap(({ text }, at) => reviewText(text, `${path}.why.${at}.text`, names, false)),
+    ...reviewAnomaly(rule, path),
   ];
 }
 
@@ -131,7 +86,7 @@ const moneyFormat = /\|\s*money\s*\}/;
 function reviewScript(
   script: Script,
   index: number,
-  pack: Pack,
+  packs: readonly Pack[],
   rules: ReadonlyMap<string, Rule>,
   manual: ReadonlyMap<string, ManualAnomaly>,
   vocabulary: Vocabulary,
@@ -146,7 +101,8 @@ function reviewScript(
     }));
   if (script.when !== undefined) problems.push(...reviewCondition(script.when, `${path}.when`, vocabulary));
   const own = script.rules.flatMap((id) => rules.get(id) ?? []);
-  const names = placeholderNames(pack, own);
+  const names = placeholderNames(packs, own);
+  problems.push(...reviewOffers(script, path, names));
   for (const part of scriptParts) {
     const text = script.parts[part];
     if (text) problems.push(...reviewText(text, `${path}.parts.${part}`, names, true));
@@ -222,17 +178,24 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
       pack.cases.map(({ id }) => id),
       'cases',
     ),
+    ...duplicates(
+      pack.messages.map(({ id }) => id),
+      'messages',
+    ),
     ...reviewConstants(pack, others),
-    ...reviewParameters(pack),
+    ...reviewParameters(pack, others),
     ...reviewCalendar(pack),
-    ...pack.rules.flatMap((rule, index) => reviewRule(rule, index, pack, others)),
+    ...firstOf(pack.rules, (rule, index) => reviewRule(rule, index, pack, others)),
     ...pack.promises.flatMap(reviewPromise),
     ...pack.messages.flatMap(({ text }, index) =>
       reviewText(text, `messages.${index}.text`, new Set(), true),
     ),
-    ...pack.manual.flatMap(({ why }, index) => reviewText(why, `manual.${index}.why`, new Set(), false)),
-    ...pack.scripts.flatMap((script, index) =>
-      reviewScript(script, index, pack, rules, manual, vocabularyOf(all)),
+    ...pack.manual.flatMap((anomaly, index) => [
+      ...reviewText(anomaly.why, `manual.${index}.why`, new Set(), false),
+      ...reviewAnomaly(anomaly, `manual.${index}`),
+    ]),
+    ...firstOf(pack.scripts, (script, index) =>
+      reviewScript(script, index, [pack, ...others], rules, manual, vocabularyOf(all)),
     ),
     ...promisesIn(pack, others),
     ...reviewCases(pack, new Set([...rules.keys(), ...manual.keys()])),
