@@ -159,6 +159,20 @@ describe('differences', () => {
       ),
     ).toBe(1.2);
   });
+
+  it('are of the reading, not of the books, where the printed totals agree', () => {
+    const rows = [row('1002', '银行存款', 100), row('2202', '应付账款', -60)];
+    const of = (closing_debit: number, closing_credit: number) =>
+      reduce(
+        [table(rows, { totals: { closing_debit, closing_credit }, balanced: false })],
+        given({}),
+        nobody,
+      );
+    expect(of(100, 100).missing.trial_balance_difference_closing).toEqual([
+      { why: 'partial', kind: 'trial-balance' },
+    ]);
+    expect(of(100, 60).known.trial_balance_difference_closing?.value).toBe(40);
+  });
 });
 
 describe('shareholder loans', () => {

@@ -2,11 +2,13 @@
 import { normalSide } from '../accounts';
 import type { Balances } from '../balances';
 import { addUp, settle, type Sum } from '../balances';
-import type { Source, TrialBalanceRow } from '../reading';
+import type { Source, TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../reading';
 import { shareholderLoan, type Archive } from '../shareholderLoan';
 import { resultsInEnglish } from './english';
 import { lastYearsPayroll } from './payroll';
 import { rollForward } from './roll-forward';
+
+const HALF_CENT = 0.005;
 
 /** Accounts with a rule of their own; a wrong side there is not reported twice. */
 const ownRules = new Set(['库存现金', '银行存款', '原材料', '库存商品']);
@@ -56,7 +58,18 @@ function difference(
   const right = balances.total(b);
   if ('missing' in left) return left;
   if ('missing' in right) return right;
-  return { value: settle(Math.abs(left.value - right.value)), sources: [] };
+  const value = settle(Math.abs(left.value - right.value));
+  // Where the printed totals agree and the rows do not, rows are missing or misread: the books are not at fault.
+  if (value > HALF_CENT && totalsAgree(balances.table, a, b)) {
+    return { missing: [{ why: 'partial', kind: 'trial-balance' }] };
+  }
+  return { value, sources: [] };
+}
+
+/** Whether the page prints totals of both columns, and they are the same. */
+function totalsAgree({ totals }: TrialBalance, a: TrialBalanceColumn, b: TrialBalanceColumn): boolean {
+  const [left, right] = [totals?.[a], totals?.[b]];
+  return left !== undefined && right !== undefined && Math.abs(left - right) <= HALF_CENT;
 }
 
 /** Assets, and costs not yet closed, debit less credit; accounts in credit by nature come off. */

@@ -24,10 +24,11 @@ export interface Scrolling {
 }
 
 /** What scrolls the rows of a table; null where nothing does. */
-export function scrollerOf({ tables }: Grid): Element | null {
-  const body = tables[1] ?? tables[0]!;
-  const view = body.ownerDocument.defaultView;
-  for (let at: Element | null = body; at && at.tagName !== 'BODY'; at = at.parentElement) {
+export function scrollerOf({ tables, rows }: Grid): Element | null {
+  // A table by its roles holds what scrolls its rows; a real one stands in it.
+  const from = rows().find(({ foot }) => !foot)?.element ?? tables[1] ?? tables[0]!;
+  const view = from.ownerDocument.defaultView;
+  for (let at: Element | null = from; at && at.tagName !== 'BODY'; at = at.parentElement) {
     if (at.scrollHeight <= at.clientHeight + 1 || at.clientHeight === 0) continue;
     if (/auto|scroll|hidden|overlay/.test(view?.getComputedStyle(at).overflowY ?? '')) return at;
   }

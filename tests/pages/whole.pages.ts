@@ -30,7 +30,10 @@ declare global {
 }
 
 describe('a virtual table scrolled through', () => {
-  it.each<[Drawer, number]>([['vxe', 400]])('of %s is read whole', async (drawer, height) => {
+  it.each<[Drawer, number]>([
+    ['vxe', 400],
+    ['element-plus-v2', 400],
+  ])('of %s is read whole', async (drawer, height) => {
     const page = await desk.draw(drawer, { sheet: many, masthead, options: { height } });
     await page.evaluate(await bundle('sites/whole/scroll.ts', 'whole'));
     const read = await page.evaluate(async () => {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../../rules/reading';
+import type { Problem, StatementKind } from '../../../rules/reading';
 import { isOneCell, type PrintedRow, type PrintedTable, type Recognised } from '../../tables/printed';
-import { parseAmount } from '../../numbers';
 import { doubtsOf } from './doubts';
+import { figureIn, placesOf, type Figure } from './figures';
 
 /** Figures printed in red without a sign: negative by a custom of accountants, or marked for another reason. */
 
@@ -12,6 +12,8 @@ const NOT_SIGNED =
   /^(?:code|name|number|word|date|account|accountCode|summary|attachments|rate|overdue|month|day)$/;
 /** What makes a red figure unreadable where nobody knows what it means. */
 const UNKNOWN = '\u0001';
+/** Lists that may hold nothing but red entries: of one voucher that takes back another. */
+const OF_ENTRIES: readonly StatementKind[] = ['voucher-list', 'invoice-list'];
 /** Rows times red figures beyond which not every figure is tried alone. */
 const MOST_TRIALS = 20_000;
 
@@ -23,9 +25,8 @@ function amountColumns({ columnAt, rowAt }: Recognised): Set<number> {
   );
 }
 
-interface Cell {
+interface Cell extends Figure {
   row: number;
-  at: number;
 }
 
 /** The table with the texts of those cells changed. */
@@ -64,17 +65,20 @@ export function recogniseRed(table: PrintedTable, recognise: Recognises): Recogn
   const plain = recognise(table);
   if (!plain || !table.rows.some(({ red }) => red)) return plain;
   const amounts = amountColumns(plain);
+  const places = placesOf(table.headers);
   const figures = table.rows.flatMap((row, n): Cell[] =>
     isOneCell(row)
       ? []
-      : [...amounts].flatMap((at) =>
-          parseAmount(row.cells[at] ?? '').kind === 'number' ? [{ row: n, at }] : [],
-        ),
+      : [...amounts].flatMap((column) => {
+          const figure = figureIn(row, column, places);
+          return figure ? [{ row: n, ...figure }] : [];
+        }),
   );
-  const red = figures.filter(({ row, at }) => table.rows[row]!.red?.includes(at));
-  const written = figures.filter(({ row, at }) => /[1-9]/.test(table.rows[row]!.cells[at] ?? ''));
+  const red = figures.filter((figure) => figure.red);
+  const written = figures.filter((figure) => /[1-9]/.test(figure.text));
   // Where all are red, it is the colour of the table.
-  if (!red.length || red.length === written.length) return plain;
+  const isColour = red.length === written.length && !OF_ENTRIES.includes(plain.statement.kind);
+  if (!red.length || isColour) return plain;
   const other = changed(table, red, negated);
   const negative = recognise(other);
   const [asPlain, asNegative] = [doubtsOf(plain), negative ? doubtsOf(negative) : Infinity];

@@ -285,6 +285,23 @@ describe('what is doubtful is said', () => {
     expect(result.statement.totals?.closing_debit).toBe(348749.6);
   });
 
+  it('nothing of a row that was drawn twice: it counts once', () => {
+    const once = one(plain());
+    const line = /<tr><td>1001<.*?<\/tr>/s.exec(plain())![0];
+    const twice = one(plain().replace(line, line + line));
+    expect(twice.problems).toEqual([]);
+    expect(twice.statement.rows).toEqual(once.statement.rows);
+    expect(twice.statement.balanced).toBe(true);
+  });
+
+  it('a row drawn twice in a ledger that does not balance without it either', () => {
+    const line = /<tr><td>1001<.*?<\/tr>/s.exec(plain())![0];
+    const table = plain().replaceAll('120,000.00', '120,000.01');
+    const twice = one(table.replace(line, line + line)).statement;
+    expect(twice.rows).toHaveLength(one(table).statement.rows.length + 1);
+    expect(twice.balanced).toBe(false);
+  });
+
   it('a ledger out of balance', () => {
     const result = one(plain().replaceAll('120,000.00', '120,000.01'));
     expect(result.statement.balanced).toBe(false);

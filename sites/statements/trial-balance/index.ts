@@ -11,6 +11,7 @@ import { labelOf, TOTAL } from './labels';
 import type { RawRow } from './raw';
 import { settle } from './repeated';
 import { AccountRows } from './rows';
+import { drawnTwice } from './twice';
 
 const BALANCE = /余额|试算|trialbalance/i;
 /** A row that tells whether the sums agree. */
@@ -22,10 +23,10 @@ export function readTrialBalance(
   period: string | null = null,
 ): Recognised<TrialBalance> | null {
   const { headers, captions, frame, title } = table;
-  const found = accountColumns(headers);
-  if (!found) return null;
-  if (found.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
-  const { columns, disputed, dated } = settle(table, ofBalances(table, found), period);
+  const claimed = accountColumns(headers);
+  if (!claimed) return null;
+  if (claimed.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
+  const { columns, disputed, dated } = settle(table, ofBalances(table, claimed), period);
   const reader = new AccountRows(table, columns);
   for (const column of disputed) reader.note('header-unreadable', { column });
 
@@ -62,29 +63,36 @@ export function readTrialBalance(
   }
 
   const { problems, unit, coarse, filled } = reader;
-  const { statement, problems: deduced } = deduce({
-    kind: 'trial-balance',
-    frame,
-    title,
-    rows,
-    complete: !more,
-    unit,
-    raw: {
-      columns,
-      headings: headers,
-      totals,
-      broken: problems.length > 0,
-      coarse,
-      after: table.after,
-      declared: table.declared,
-      hidden: table.hidden.map((cells) => labelOf({ cells }, columns).code),
-    },
-  });
+  const deduced = (own: RawRow[]): ReturnType<typeof deduce> =>
+    deduce({
+      kind: 'trial-balance',
+      frame,
+      title,
+      rows: own,
+      complete: !more,
+      unit,
+      raw: {
+        columns,
+        headings: headers,
+        totals,
+        broken: problems.length > 0,
+        coarse,
+        after: table.after,
+        declared: table.declared,
+        hidden: table.hidden.map((cells) => labelOf({ cells }, columns).code),
+      },
+    });
+  const all = deduced(rows);
+  const twice = all.statement.balanced === false ? drawnTwice(rows) : new Set<number>();
+  const isOnce = (_: unknown, n: number): boolean => !twice.has(n);
+  const once = twice.size ? deduced(rows.filter(isOnce)) : null;
+  // The same account may stand there twice with equal figures: only what balances without them tells.
+  const found = once?.statement.balanced ? once : all;
   return {
-    statement,
-    problems: [...problems, ...deduced],
+    statement: found.statement,
+    problems: [...problems, ...found.problems],
     empty: !filled && !problems.length,
-    rowAt,
+    rowAt: found === once ? rowAt.filter(isOnce) : rowAt,
     columnAt: placesOf(columns),
     ...(dated && { dated }),
   };

@@ -57,7 +57,8 @@ export function digitGroups(headers: readonly string[]): Map<string, SideColumns
 export function digitsOf(row: PrintedRow, { at, digits, boxed }: SideColumns): string | null {
   if (digits === 1 && !boxed) return row.cells[at] ?? '';
   const cells = row.cells.slice(at, at + digits).map(folded);
-  if (digits > 1 && cells.some((cell) => cell.length > 1)) return null;
+  // A minus may stand in the cell of the first digit.
+  if (digits > 1 && cells.some((cell) => !/^(?:.?|-.)$/.test(cell))) return null;
   const first = cells.findIndex(Boolean);
   if (first < 0) return '';
   if (cells.slice(first).includes('')) return null;
