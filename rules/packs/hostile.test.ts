@@ -6,7 +6,7 @@ import { given } from '../testing';
 import { adviceOn } from './advice';
 import { loadPack } from './load';
 import { oneFile } from './oneFile';
-import { list, ruleAt, source, type Json } from './test-malformed';
+import { list, ruleAt, source, type Json } from './test-small-pack';
 
 /** A list within a list, so many levels deep. */
 const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}1${']'.repeat(depth)}`) as unknown;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { adviceOn } from './advice';
 import { loadPack, type PackProblem } from './load';
 import { shippedPack } from './shipped';
-import { list, misshapen, ruleAt, source, unworkable, type Json } from './test-malformed';
+import { misshapen, unworkable } from './test-malformed';
+import { list, ruleAt, source, type Json } from './test-small-pack';
 
 const problems = (change: (pack: Json) => void): PackProblem[] => {
   const pack = source();

@@ -1,28 +1,7 @@
-/** A small pack, and every way it can be malformed that a check has words for. */
-import { expect } from 'vitest';
+/** Every way the small pack can be malformed that a check has words for. */
 import type { PackProblem } from './problem';
-import { shippedPack } from './shipped';
-
-export type Json = Record<string, unknown>;
-const kept = ['negative-cash', 'shareholder-loan-year-end'];
-const within = (names: unknown): boolean => (names as string[]).every((name) => kept.includes(name));
-/** Two rules of the Chinese pack with their scripts and cases, negative cash in front. */
-export const source = (): Json => {
-  const pack = JSON.parse(JSON.stringify(shippedPack('cn-small-business'))) as Json;
-  pack.rules = kept.map((name) => list(pack, 'rules').find(({ id }) => id === name));
-  pack.scripts = list(pack, 'scripts').filter(({ rules }) => within(rules));
-  pack.cases = list(pack, 'cases').filter((one) =>
-    ['expected', 'not_expected', 'near_miss', 'cannot_judge'].every((names) => within(one[names] ?? [])),
-  );
-  return pack;
-};
-export const list = (pack: Json, key: string): Json[] => pack[key] as Json[];
-
-export const ruleAt = (pack: Json, id: string): Json => {
-  const rule = list(pack, 'rules').find((one) => one.id === id);
-  if (!rule) throw new Error(id);
-  return rule;
-};
+import { first, list, ruleAt, type Breaks, type Json } from './test-small-pack';
+import { unfilled } from './test-unfilled';
 
 /** Gives the pack a list of holidays, `from` to `to` each, and announced days of filing. */
 const calendar = (pack: Json, days: [string, string][], filing: Json[] = []): Json =>
@@ -35,13 +14,9 @@ const calendar = (pack: Json, days: [string, string][], filing: Json[] = []): Js
     },
   });
 
-const first = (pack: Json, key: string): Json => list(pack, key)[0] ?? {};
-
-/** A change that breaks the small pack, and what is to be said of it. */
-type Breaks<P> = readonly (readonly [name: string, change: (pack: Json) => void, said: P])[];
-
 /** Right in form, but it would not work. */
 export const unworkable: Breaks<Partial<PackProblem>> = [
+  ...unfilled,
   [
     'a fact that does not exist',
     (p) => (ruleAt(p, 'negative-cash').when = 'cash_balanc < 0'),
@@ -71,34 +46,6 @@ export const unworkable: Breaks<Partial<PackProblem>> = [
     'a script for no rule',
     (p) => Object.assign(list(p, 'scripts')[0] ?? {}, { rules: ['negative-cas'] }),
     { path: 'scripts.0.rules', hint: 'did you mean `negative-cash`?' },
-  ],
-  [
-    'an unknown placeholder in an option',
-    (p) => (first(p, 'scripts').options = [{ 'zh-CN': '先补 {现金缺囗|money}' }]),
-    { path: 'scripts.0.options.0', reason: 'unknown placeholder {现金缺囗}' },
-  ],
-  [
-    'an unknown format in an answer',
-    (p) =>
-      (first(p, 'scripts').objections = [
-        { says: { 'zh-CN': '不急' }, answer: { 'zh-CN': '{现金缺口|euro}' } },
-      ]),
-    { path: 'scripts.0.objections.0.answer', reason: 'unknown format in {现金缺口|euro}' },
-  ],
-  [
-    'an unknown placeholder in a short form',
-    (p) => (first(p, 'scripts').variants = { short: { 'zh-CN': '还差 {现金缺囗|money}' } }),
-    { path: 'scripts.0.variants.short', reason: 'unknown placeholder {现金缺囗}' },
-  ],
-  [
-    'a placeholder among the causes of a rule',
-    (p) => (ruleAt(p, 'negative-cash').innocent = [{ 'zh-CN': '少记 {现金缺口|money}' }]),
-    { path: 'rules.0.innocent.0', reason: 'nothing is filled in here' },
-  ],
-  [
-    'two messages of one name',
-    (p) => list(p, 'messages').push({ ...first(p, 'messages') }),
-    { reason: expect.stringMatching(/is there twice/) as string },
   ],
   [
     'a phrase of a list that is not there',

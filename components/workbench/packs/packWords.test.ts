@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../rules/packs/load';
-import { misshapen, source, unworkable } from '../../../rules/packs/test-malformed';
+import { misshapen, unworkable } from '../../../rules/packs/test-malformed';
+import { source } from '../../../rules/packs/test-small-pack';
 import { packs } from '../../../rules/testing';
 import type { Pack } from '../../../rules/pack';
 import { setLanguage } from '../../i18n';

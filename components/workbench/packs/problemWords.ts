@@ -119,6 +119,11 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^end the chain with an id that is there$/, 'wb_pack_h_rename_end'],
   [/^take out the old one, or the rename$/, 'wb_pack_h_rename_out'],
   [/^name a rule or a script of this pack$/, 'wb_pack_h_rename_target'],
+  [/^`(.+)` is a (\S+) in a pack behind this one, whose rules would not work$/, 'wb_pack_e_other_unit'],
+  [/^nothing is filled in here$/, 'wb_pack_e_not_filled'],
+  [/^looking for these promises takes too long$/, 'wb_pack_e_promises_slow'],
+  [/^write it without \{ and \}$/, 'wb_pack_h_no_braces'],
+  [/^take some phrases out$/, 'wb_pack_h_phrases'],
   [/^write (.+)$/, 'wb_pack_h_write'],
 ];
 
