@@ -147,6 +147,22 @@ describe('a period over figures of the one before', () => {
     expect(kindOf(of(balance(...rows.slice(0, 3), ['2202', 0, 6, 3])))).toBe('period');
   });
 
+  it('is taken in a year of which most accounts moved in that month alone', () => {
+    const year = { ...own, period: '2026' };
+    const whole = of(balance(...rows.slice(0, 3), ['2202', 0, 60, 2]));
+    const seen = memory(believed(own, of(balance(...rows))));
+    expect(lagOf(seen, year, whole, nothingKept)).toBeNull();
+    expect(lagOf(seen, year, of(balance(...rows)), nothingKept)?.kind).toBe('period');
+  });
+
+  it('is held back under a month whose neighbour was kept with these rows, unless the month was too', () => {
+    const page = balance(...rows);
+    const october = { period: '2026-10', statement: page };
+    expect(lagOf(memory(null), november, of(page), keptFor('2026-11', [october]))?.kind).toBe('period');
+    const both = keptFor('2026-11', [october, { period: '2026-11', statement: page }]);
+    expect(lagOf(memory(null), november, of(page), both)).toBeNull();
+  });
+
   it('is taken where only accounts at rest are the same', () => {
     const resting = of(
       balance(['1001', 400, 3, 1], ['1002', 9700, 0, 8], ['1601', 70, 0, 0], ['4001', 90, 0, 0]),

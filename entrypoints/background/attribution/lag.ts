@@ -1,3 +1,4 @@
+import { monthsOf } from '../../../rules/period';
 import type { Reading } from '../../../rules/reading';
 import { compareBooks, nothingKept, type Kept, type SameBooks } from './books';
 import { fingerprint, movedDigests, rowDigests } from './digests';
@@ -66,19 +67,25 @@ function periodBefore(
 ): string | null {
   const { rows, sure } = movedDigests(reading);
   const share = (look: { rows: number[] }): number => shareIn(rows, [look]);
+  const least = (period: string): number =>
+    areApart(period, subject.period) ? (sure ? FOREIGN_SHARE : OLD_SHARE) : 1;
   const other =
     [...(seen ? [seen] : []), ...looks].find(
       (look) =>
-        isSameClient(look, subject) &&
-        look.period !== subject.period &&
-        share(look) >= (sure ? FOREIGN_SHARE : OLD_SHARE),
-    ) ?? kept.others.find((one) => share(one) >= OLD_SHARE && (sure || isKeptUnlike(kept, rows)));
+        isSameClient(look, subject) && look.period !== subject.period && share(look) >= least(look.period),
+    ) ?? kept.others.find((one) => share(one) >= OLD_SHARE && isUnlikeKept(kept, rows, sure));
   return !other || isSame(same, other.period, subject, reading) ? null : other.period;
 }
 
-/** Whether the period was read before and showed other rows then. */
-function isKeptUnlike({ rows: before }: Kept, rows: readonly number[]): boolean {
-  return before.length > 0 && shareIn(rows, [{ rows: before }]) < OLD_SHARE;
+/** Whether these are not the rows that were read for the period before; `unread` where none were. */
+function isUnlikeKept({ rows: before }: Kept, rows: readonly number[], unread: boolean): boolean {
+  return before.length === 0 ? unread : shareIn(rows, [{ rows: before }]) < OLD_SHARE;
+}
+
+/** A month and its year may well show an account alike; two months may not. A text that is no period is apart from all. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [monthsOf(one), monthsOf(other)];
+  return !a || !b || a.last < b.first || b.last < a.first;
 }
 
 /** The largest share of the rows that one of the looks has, 0 to 1; 0 for a page without rows. */
