@@ -29,12 +29,83 @@ const next: FilledPart = {
 };
 
 describe('who undertakes what', () => {
-  it('each day stands with its own clause and side', () => {
+  it('what is asked for is one with the day until which it is to be handed over', () => {
     expect(promisesIn([request, next])).toEqual([
-      { side: 'theirs', text: '请您从这几条路里选一条，并且把用途一笔一笔告诉我', due: null },
-      { side: 'theirs', text: '资料给我', due: '2026-11-24' },
+      { side: 'theirs', text: '从这几条路里选一条，并且把用途一笔一笔告诉我', due: '2026-11-24' },
       { side: 'ours', text: '我再跟您核一次余额', due: '2026-11-25' },
     ]);
+  });
+
+  it('a clause that asks for something more stays', () => {
+    const more = [
+      day('2026-11-24', '周二'),
+      text(' 前告诉我哪家能开、哪天开，'),
+      day('2026-11-25', '周三'),
+      text(' 我给您一张表。'),
+    ];
+    expect(promisesIn([request, { part: 'next', runs: more }])).toMatchObject([
+      { side: 'theirs', due: '2026-11-24' },
+      { side: 'theirs', text: '告诉我哪家能开、哪天开', due: '2026-11-24' },
+      { side: 'ours', text: '我给您一张表', due: '2026-11-25' },
+    ]);
+  });
+
+  it('a list after a colon is one request, and so is a question', () => {
+    const list = '请您想两件事：这几年要不要扩大；家里每年大概要用多少。别的不用。';
+    expect(promisesIn([{ part: 'request', runs: [text(list)] }])).toEqual([
+      { side: 'theirs', text: '想两件事：这几年要不要扩大；家里每年大概要用多少', due: null },
+    ]);
+    const asked = '请您翻一翻：里面有没有员工聚餐的？有就把名单给我。';
+    expect(promisesIn([{ part: 'request', runs: [text(asked)] }])).toMatchObject([{ side: 'theirs' }]);
+  });
+
+  it('what goes on after a comma belongs to the same day', () => {
+    const runs = [day('2026-11-25', '周三'), text(' 我再看一次账，到了我给您开收据。')];
+    expect(promisesIn([{ part: 'next', runs }])).toEqual([
+      { side: 'ours', text: '我再看一次账，到了我给您开收据', due: '2026-11-25' },
+    ]);
+  });
+
+  it('no preposition is left where the day stood', () => {
+    const runs = [
+      text('请于 '),
+      day('2026-11-24', '周二'),
+      text(' 前交回签字页。我们将在 '),
+      day('2026-11-25', '周三'),
+      text(' 前提供全年预测。从 '),
+      day('2026-11-26', '周四'),
+      text(' 起我每周报一次。'),
+    ];
+    expect(promisesIn([{ part: 'next', runs }]).map(({ text: words }) => words)).toEqual([
+      '交回签字页',
+      '我们将提供全年预测',
+      '我每周报一次',
+    ]);
+  });
+
+  it('of several days none is promised yet', () => {
+    const runs = [
+      day('2026-11-24', '周二'),
+      text(' 或 '),
+      day('2026-11-25', '周三'),
+      text(' 我到您那边去。'),
+    ];
+    expect(promisesIn([{ part: 'next', runs }])).toEqual([]);
+  });
+
+  it.each([
+    ['我告诉您能不能申请、要不要请对方补一张证明。', 'ours'],
+    ['我把一页说明写好给您看。', 'ours'],
+    ['您回我一个日子，我记下来。', 'theirs'],
+  ])('whose it is, by its first words: %s', (words, side) => {
+    expect(promisesIn([{ part: 'next', runs: [day('2026-11-25', '周三'), text(words)] }])).toMatchObject([
+      { side },
+    ]);
+  });
+
+  it('what a request only tells is nobody’s undertaking', () => {
+    const words = '现金账有一处要跟您对一下，可能是您先垫过钱没告诉我们，电话里就能说清。';
+    expect(promisesIn([{ part: 'request', runs: [text(words)] }])).toEqual([]);
   });
 
   it('amounts with thousands separators are not cut', () => {
@@ -61,8 +132,8 @@ describe('who undertakes what', () => {
       text('.'),
     ];
     expect(promisesIn([{ part: 'next', runs }])).toMatchObject([
-      { side: 'ours', due: '2026-11-25' },
-      { side: 'theirs', due: '2026-11-24' },
+      { side: 'ours', text: 'I will call you', due: '2026-11-25' },
+      { side: 'theirs', text: 'send me the slips', due: '2026-11-24' },
     ]);
   });
 });

@@ -11,39 +11,84 @@ export interface Undertaking {
 interface Clause {
   text: string;
   due: string | null;
+  /** Of several days one is to be chosen, so that none is promised yet. */
+  open?: boolean;
 }
 
 /** Words by which a clause asks something of the client. */
 const asks =
-  /给我|发我|回我|回复我|通知我|找我|发给|交给|拿给|寄给|告诉我|请您|麻烦您?|劳烦|帮我|您看|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
+  /(?<!申)请|给我|发我|回我|回复我|通知我|找我|发给我|交给我|(?<!没)告诉我|交回|麻烦您?|劳烦|帮我|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
 /** Words by which we undertake something ourselves. */
 const undertakes = /我|本所|\b(?:I|we)\b/;
+/** What makes a request of a task: in a list of what is to be done by whom it says nothing. */
+const polite = /^(?:请您?|麻烦您?|劳烦您?)(?![或])|^please\s+/i;
+/** What only says that something is to be handed over, not what. */
+const handing =
+  /请|您|都|就行|一声|一并|一起|资料|材料|[给发回交拿寄]+(?:回|给|到)?我?|回复我|通知我|告诉我|\b(?:please|the|and|papers|(?:send|give|let) me(?: have)?|them|it|all)\b|[，,。.、]/gi;
+/** What stands before a day and means nothing without it. */
+const beforeDay = /(?:[于在从]|\b(?:on|by|before|from|on the (?:morning|afternoon) of))\s*$/i;
+/** What a clause needs beside those, to say what is meant: three characters, or two words of English. */
+const telling = /[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff]|[a-z]+[^a-z]+[a-z]+/i;
 
 /**
- * Undertakings of the parts 配合 and 下一步: each clause with a day, and of 配合 its first clause in any case.
- * A clause that asks is the client's; one that says what we do is ours; the rest is neither.
+ * Undertakings of the parts 配合 and 下一步. What the client is asked for is the first sentence of 配合; the day until
+ * when mostly stands in 下一步, in a clause that says no more than "hand it over": the two are one undertaking.
+ * Every other clause with a day is the client's when it asks and ours when it says what we do. A question, such as
+ * which of two days would suit, undertakes nothing.
  */
 export function promisesIn(parts: readonly FilledPart[]): Undertaking[] {
   const of = (part: ScriptPart): Clause[] =>
     clausesOf(parts.find((filled) => filled.part === part)?.runs ?? []);
   const [request, ...requests] = of('request');
-  const dated = [...requests, ...of('next')].filter(({ due }) => due !== null);
-  return [...(request ? [request] : []), ...dated].flatMap(({ text, due }): Undertaking[] => {
-    if (asks.test(text)) return [{ side: 'theirs', text, due }];
-    return undertakes.test(text) ? [{ side: 'ours', text, due }] : [];
+  const main = (request ? undertaken(request) : []).filter(
+    ({ side, due }) => side === 'theirs' || due !== null,
+  );
+  const dated = [...requests, ...of('next')].filter(({ due }) => due !== null).flatMap(undertaken);
+  const [first] = main;
+  const until = dated.findIndex(({ side }) => side === 'theirs');
+  const handOver = dated[until];
+  if (first?.side !== 'theirs' || first.due !== null || !handOver) return [...main, ...dated];
+  const rest = tells(handOver.text) ? dated : dated.filter((_, index) => index !== until);
+  return [{ ...first, due: handOver.due }, ...rest];
+}
+
+/** Whose clause it is, by the first words of it that say so. */
+function undertaken({ text, due, open }: Clause): Undertaking[] {
+  if (open || (/[？?]$/.test(text) && !/请|please/i.test(text))) return [];
+  for (const piece of text.split(/[，,：:](?!\d)/)) {
+    if (/^(?:我|I\b)/.test(piece)) return [{ side: 'ours', text, due }];
+    if (asks.test(piece)) return [{ side: 'theirs', text: text.replace(polite, ''), due }];
+    if (undertakes.test(piece)) return [{ side: 'ours', text, due }];
+  }
+  return [];
+}
+
+const tells = (text: string): boolean => telling.test(text.replace(handing, ''));
+
+/** Sentences; one that names several days is cut at the comma before each, so that each day stands with what it is for. */
+function clausesOf(runs: readonly Run[]): Clause[] {
+  return sentencesOf(runs).flatMap((pieces) => {
+    const clauses: Clause[] = [];
+    for (const piece of pieces) {
+      const open = clauses.at(-1);
+      if (open && (piece.due === null || open.due === null)) {
+        open.text += piece.text;
+        open.due ??= piece.due;
+        open.open ??= piece.open;
+      } else clauses.push({ ...piece });
+    }
+    return clauses
+      .map((clause) => ({ ...clause, text: tidy(clause.text) }))
+      .filter(({ text }) => text !== '');
   });
 }
 
-/** Sentences, cut at commas too once a day has been named, so that each day stands with what it is for. */
-function clausesOf(runs: readonly Run[]): Clause[] {
-  const clauses: Clause[] = [];
+/** Pieces between commas, by sentence. The day stands beside the clause, so the clause need not repeat it. */
+function sentencesOf(runs: readonly Run[]): Clause[][] {
+  const sentences: Clause[][] = [[]];
   let open: Clause = { text: '', due: null };
   const close = (): void => {
-    const text = open.text
-      .replace(/^[，,\s]+|[，,。；;\s]+$/g, '')
-      .replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g, '')
-      .replace(/\s+(?:on|by|before)$/i, '');
-    if (text !== '') clauses.push({ ...open, text });
+    sentences.at(-1)?.push(open);
     open = { text: '', due: null };
   };
   let dated = false;
@@ -51,21 +96,41 @@ function clausesOf(runs: readonly Run[]): Clause[] {
     if (run.kind === 'empty') continue;
     if (run.kind === 'fill') {
       const day = /^\d{4}-\d{2}-\d{2}$/.test(String(run.value)) ? String(run.value) : null;
-      // The day stands beside the clause, so the clause need not repeat it.
-      if (day !== null && open.due === null) {
+      if (day === null) open.text += run.text;
+      else if (open.due === null) {
         open.due = day;
-        dated = true;
-      } else open.text += run.text;
+        open.text = open.text.replace(beforeDay, '');
+      } else open.open = true;
+      dated = day !== null;
       continue;
     }
-    const text = dated ? run.text.replace(/^\s*(?:之前|以前|前)?\s*/, '') : run.text;
+    if (dated && /^\s*(?:或|or\b)/.test(run.text)) open.open = true;
+    const text = dated ? run.text.replace(/^\s*(?:之前|以前|前|起)?\s*/, '') : run.text;
     dated = false;
     for (const piece of text.split(/(?<=[。！？；;\n]|[.!?](?=\s)|[，,](?!\d))/)) {
       open.text += piece;
-      const ends = /[。！？；;\n]$|[.!?]$/.test(piece);
-      if (ends || (open.due !== null && /[，,]$/.test(piece))) close();
+      const listed =
+        /[；;]$/.test(piece) &&
+        /[：:]/.test(
+          sentences
+            .at(-1)
+            ?.map(({ text }) => text)
+            .join('') + open.text,
+        );
+      if (/[，,]$/.test(piece) || listed) close();
+      else if (/[。！？；;\n]$|[.!?]$/.test(piece)) {
+        close();
+        sentences.push([]);
+      }
     }
   }
   close();
-  return clauses;
+  return sentences;
 }
+
+/** Without the marks at its ends and the gap that the day left. */
+const tidy = (text: string): string =>
+  text
+    .replace(/^(?:[，,\s]|and\b)+|[，,。.；;\s]+$/gi, '')
+    .replace(/(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])/g, '')
+    .replace(/\s+([,.;])/g, '$1');

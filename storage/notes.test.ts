@@ -114,6 +114,23 @@ describe('notes', () => {
     });
     expect(summaries.get(other.id)).toEqual({ last: null, notes: 0 });
   });
+
+  it('an interview that was recorded is a talk; a survey, a note within the firm and a deleted one are none', async () => {
+    const { notes, expectations, clientId } = await withClient();
+    const last = async () => (await notes.summaries([clientId])).get(clientId)?.last;
+    const told = { clientId, content: 'scope', deviation: 'high', words: '都归你们管', meaning: '' } as const;
+    await expectations.add({ ...told, source: 'survey', date: '2026-10-04' });
+    await notes.save({ clientId, at: '2026-10-03T02:00:00Z', channel: 'internal' });
+    expect(await last()).toBeNull();
+    await expectations.add({ ...told, source: 'interview', date: '2026-10-02' });
+    expect(await last()).toEqual({ at: '2026-10-02', channel: 'meeting' });
+    await notes.save({ clientId, at: '2026-10-02T02:00:00Z', channel: 'phone' });
+    expect(await last()).toMatchObject({ channel: 'phone' });
+    const newest = await expectations.add({ ...told, source: 'interview', date: '2026-10-05' });
+    expect(await last()).toEqual({ at: '2026-10-05', channel: 'meeting' });
+    await expectations.softDelete(newest.id);
+    expect(await last()).toMatchObject({ channel: 'phone' });
+  });
 });
 
 describe('searching notes', () => {

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Database } from './database';
 import { noteFromStored, noteToStored } from './derived';
 import { StorageError } from './errors';
 import { createNoteSearch } from './note-search';
@@ -12,7 +13,8 @@ export type CommitmentInput = Pick<Commitment, 'side' | 'text' | 'due'> & { id?:
 
 /** When a client was last spoken to, and how much is written down. */
 export interface ContactSummary {
-  last: Pick<Note, 'id' | 'at' | 'channel'> | null;
+  /** A talk that was noted, or an interview that an expectation was recorded from; of that only the day is known. */
+  last: Pick<Note, 'at' | 'channel'> | null;
   /** Live notes, drafts not counted. */
   notes: number;
 }
@@ -35,6 +37,16 @@ const empty: Omit<Fields<Note>, 'clientId' | 'at'> = {
   pinned: false,
   draft: false,
 };
+
+/** Day of the newest interview in which a client said what is expected; null where there was none. */
+async function lastInterview(db: Database, clientId: string): Promise<string | null> {
+  const rows = await db.expectations
+    .where('[clientId+content+date]')
+    .between([clientId, Dexie.minKey, Dexie.minKey], [clientId, Dexie.maxKey, Dexie.maxKey])
+    .filter((row) => row.deletedAt === null && row.source === 'interview')
+    .toArray();
+  return rows.reduce<string | null>((last, { date }) => (last && last >= date ? last : date), null);
+}
 
 /** Communication notes, and the commitments read out of them. */
 export function createNotes(writing: Writing) {
@@ -89,25 +101,32 @@ export function createNotes(writing: Writing) {
       return (await db.notes.where('dueOn').belowOrEqual(day).toArray()).map(noteFromStored);
     },
 
-    /** Last talk and number of notes per client. */
+    /** Last talk and number of notes per client. A note within the firm is no talk. */
     async summaries(clientIds: readonly string[]): Promise<Map<string, ContactSummary>> {
       const one = async (clientId: string): Promise<[string, ContactSummary]> => {
         const all = db.notes
           .where('[clientId+recency]')
           .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]);
-        const drafts = await db.notes.where('draftOf').equals(clientId).count();
-        const newest = await all.limit(drafts + 1).toArray();
-        const last = newest.find((note) => !note.draft);
-        const count = await db.notes
-          .where('[clientId+recency]')
-          .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-          .count();
-        return [
-          clientId,
-          { last: last ? { id: last.id, at: last.at, channel: last.channel } : null, notes: count - drafts },
-        ];
+        const [drafts, count, talk, interview] = await Promise.all([
+          db.notes.where('draftOf').equals(clientId).count(),
+          all.count(),
+          all
+            .clone()
+            .filter((note) => !note.draft && note.channel !== 'internal')
+            .first(),
+          lastInterview(db, clientId),
+        ]);
+        const last =
+          interview && (!talk || talk.at.slice(0, 10) < interview)
+            ? { at: interview, channel: 'meeting' as const }
+            : talk && { at: talk.at, channel: talk.channel };
+        return [clientId, { last: last ?? null, notes: count - drafts }];
       };
-      return db.transaction('r', db.notes, async () => new Map(await Promise.all(clientIds.map(one))));
+      return db.transaction(
+        'r',
+        [db.notes, db.expectations],
+        async () => new Map(await Promise.all(clientIds.map(one))),
+      );
     },
 
     /**

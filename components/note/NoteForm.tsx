@@ -92,7 +92,8 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
   // Saving signs it anew; who wrote it before is said.
   const by = note.updatedBy && note.updatedBy !== me?.name ? note.updatedBy : null;
   const state =
-    blocked ?? (savedAt ? t('draft_saved', { time: clock(savedAt) }) : isDraft ? t('draft_kept') : '');
+    blocked ??
+    (savedAt ? t('draft_saved', { time: clock(savedAt) }) : isDraft && !open.copied ? t('draft_kept') : '');
   return (
     <>
       <TabPanel tab="notes">
@@ -100,7 +101,7 @@ export function NoteForm(props: ViewProps & { open: OpenNote }) {
           {open.copied ? (
             <Notice icon="check" tone="ok">
               <b>{t('copied_title')}</b>
-              {t('copied_way')}
+              {t(note.channel === 'phone' || note.channel === 'meeting' ? 'copied_way_talk' : 'copied_way')}
             </Notice>
           ) : (
             <div class="lead-head">

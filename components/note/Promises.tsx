@@ -1,6 +1,6 @@
 import type { CommitmentDraft } from '../../messages';
 import { IconButton, LinkButton, Pick } from '../controls/controls';
-import { DayField, TextField } from '../controls/fields';
+import { DayField, TextArea } from '../controls/fields';
 import { t } from '../i18n';
 
 interface PromisesProps {
@@ -26,7 +26,7 @@ export function Promises({ promises, onChange }: PromisesProps) {
               ]}
               onChange={(side) => set(index, { side })}
             />
-            <TextField
+            <TextArea
               name={t('promise_text')}
               value={one.text}
               placeholder={t('promise_hint')}
