@@ -7,9 +7,9 @@ import { bookStatements, fingerprint } from './attribution/digests';
 import { keptOf } from './attribution/kept';
 import { goesOn, lagOf } from './attribution/lag';
 import { LAG_PATIENCE, SETTLED_AFTER } from './attribution/moments';
-import { afterLook, beforeLook } from './attribution/looks';
+import { afterLook, beforeLook, waitingFor } from './attribution/looks';
 import { believe } from './attribution/memory';
-import { isSameSubject, ownerOf, shownIn, subjectOf, type Owner } from './attribution/subject';
+import { claimedBy, isSameSubject, ownerOf, subjectOf, type Owner } from './attribution/subject';
 import { wouldLose } from './attribution/would-lose';
 import { identityOf } from './identityOf';
 import { storage } from './storage';
@@ -90,12 +90,11 @@ async function filed(tab: TabState): Promise<TabState> {
 
 /** A page that is fetching figures for another name or period than it last showed. */
 function awaiting(tab: TabState, reading: Reading, now: number): TabState {
-  const subject = { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
+  const subject = claimedBy(reading);
   const known = tab.seen ?? tab.waiting;
   if (!reading.loading || subject.shown === '' || !known) return { ...tab, doubtedSince: null };
   const { crossed } = beforeLook(tab, subject, now);
-  const since = tab.waiting && isSameSubject(tab.waiting, subject) ? tab.waiting.since : now;
-  const waiting = isSameSubject(known, subject) ? null : { ...subject, since };
+  const waiting = isSameSubject(known, subject) ? null : waitingFor(tab.waiting, subject, now);
   return { ...tab, doubtedSince: null, crossed, waiting };
 }
 

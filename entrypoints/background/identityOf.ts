@@ -2,7 +2,7 @@ import type { Identity } from '../../messages';
 import type { Reading } from '../../rules/reading';
 import { fingerprint } from './attribution/digests';
 import { goesOn } from './attribution/lag';
-import { shownIn } from './attribution/subject';
+import { claimedBy } from './attribution/subject';
 import { identify } from './identity';
 import { storage } from './storage';
 import type { TabState } from './tabs';
@@ -12,8 +12,8 @@ import { tiering } from './tierOf';
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
   const site = await storage.sites.get(tab.origin);
   const { chosen, seen } = tab;
-  const shown = { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
-  const holds = chosen?.over === fingerprint(reading) || (chosen && goesOn(chosen, seen, shown, reading));
+  const holds =
+    chosen?.over === fingerprint(reading) || (chosen && goesOn(chosen, seen, claimedBy(reading), reading));
   return identify({
     reading,
     clients: await storage.clients.list(),

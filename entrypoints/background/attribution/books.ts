@@ -1,6 +1,6 @@
 import type { Reading } from '../../../rules/reading';
 import { bookStatements } from './digests';
-import { bookOf, marksIn, openingsAfter, openingsOf, type Marks, type Prints, type RowMarks } from './marks';
+import { bookOf, marksOf, openingsAfter, openingsOf, type Marks, type Prints, type RowMarks } from './marks';
 
 /** With this share of the figures changed that bookings do not move, the books are somebody else's. */
 const FOREIGN_SHARE = 0.5;
@@ -34,7 +34,7 @@ export function compareBooks(
   moving: readonly string[],
 ): SameBooks {
   const statements = bookStatements(reading);
-  const now = marksIn(statements);
+  const now = marksOf(reading);
   const found = Object.entries(now).map(
     ([which, marks]) =>
       compareSeen(believed[which], marks, moving.includes(which)) ??

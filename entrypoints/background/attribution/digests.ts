@@ -1,26 +1,20 @@
 import type { Reading, Statement } from '../../../rules/reading';
+import { oncePerReading } from './once';
 
 /** Statements that hold figures of books, whole or in part. */
 export function bookStatements(reading: Reading): Statement[] {
   return reading.statements.filter((statement) => statement.kind !== 'client-list');
 }
 
-/** One look at a tab asks several times, and a large table is long. */
-const taken = new WeakMap<Reading, number>();
-
-/** Tells two sets of figures apart; not a digest against an attacker. A reading does not change once it is joined. */
-export function fingerprint(reading: Reading): number {
-  const known = taken.get(reading);
-  if (known !== undefined) return known;
-  const print = digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows }))));
-  taken.set(reading, print);
-  return print;
-}
+/** Tells two sets of figures apart; not a digest against an attacker. */
+export const fingerprint = oncePerReading((reading): number =>
+  digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows })))),
+);
 
 /** Digests of the rows with a figure, in the order of the page; what hangs on the rows around a row is left out. */
-export function rowDigests(reading: Reading): number[] {
-  return bookStatements(reading).flatMap(digestsIn);
-}
+export const rowDigests = oncePerReading((reading): readonly number[] =>
+  bookStatements(reading).flatMap(digestsIn),
+);
 
 export function digestsIn({ rows }: Statement): number[] {
   return rows.filter(hasFigure).map(rowDigest);

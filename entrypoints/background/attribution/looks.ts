@@ -2,7 +2,7 @@ import type { Reading } from '../../../rules/reading';
 import { fingerprint, rowDigests } from './digests';
 import type { Lag } from './lag';
 import { marksOf, type Marks } from './marks';
-import { MOST_ROWS, type Look, type Remembered } from './memory';
+import { MOST_ROWS, type Look, type Remembered, type Waiting } from './memory';
 import { AHEAD, LATE } from './moments';
 import { isSameClient, isSameSubject, type Subject } from './subject';
 
@@ -51,15 +51,19 @@ export function afterLook<T extends Remembered>(
   now: number,
 ): T {
   const waits = lag !== null && lag.kind !== 'figures';
-  const since = memory.waiting && isSameSubject(memory.waiting, subject) ? memory.waiting.since : now;
   // The old figures under a new name are remembered already, new ones under the old name are nobody's.
   const own = lag ? lag.kind === 'crossed' : memory.seen?.figures !== fingerprint(reading);
   return {
     ...memory,
-    waiting: waits ? { ...subject, since } : null,
+    waiting: waits ? waitingFor(memory.waiting, subject, now) : null,
     asked: askedAfter(memory.asked, subject, lag),
     looks: own ? lookedAt(memory.looks, subject, reading, lag !== null, now) : memory.looks,
   };
+}
+
+/** A name or period that waits for its figures, since it was first seen to. */
+export function waitingFor(waiting: Waiting | null, subject: Subject, now: number): Waiting {
+  return { ...subject, since: waiting && isSameSubject(waiting, subject) ? waiting.since : now };
 }
 
 function lookedAt(looks: Look[], subject: Subject, reading: Reading, doubted: boolean, now: number): Look[] {

@@ -28,11 +28,12 @@ export function shownIn(reading: Reading): string {
 }
 
 export function subjectOf(identity: Identity, reading: Reading): Subject {
-  return {
-    shown: shownIn(reading),
-    clientId: identity.state === 'known' ? identity.client.id : null,
-    period: reading.period ?? '',
-  };
+  return { ...claimedBy(reading), clientId: identity.state === 'known' ? identity.client.id : null };
+}
+
+/** By the page alone, before the archive was asked. */
+export function claimedBy(reading: Reading): Subject {
+  return { shown: shownIn(reading), clientId: null, period: reading.period ?? '' };
 }
 
 export function isSameClient(one: Subject, other: Subject): boolean {
