@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { advanced } from '../../../rules/caseStages';
 import { findScript, rankScripts, textOf } from '../../../rules/scripts';
 import { changed } from '../changed';
 import { orderAll } from '../orders';
 import { Refusal, type PanelHandlers } from '../router';
 import { checkDraft, deskOf } from '../scriptDesk';
-import { createCopyTickets, type CopyRecord } from '../copyTickets';
+import { createCopyTickets } from '../copyTickets';
+import { keepCopied } from '../keepCopied';
 import { copyRecord } from '../scriptNote';
 import { storage } from '../storage';
 import { takeReading } from '../attribute';
@@ -56,17 +56,9 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
   },
 
   async 'script.copied'({ ticket }, tabId) {
-    const keep = async ({ key, note: fields, commitments, draft }: CopyRecord) => {
-      const note = await changed(storage.notes.save(fields, commitments));
-      await changed(
-        storage.cases.patch(key, (known) => ({
-          stage: advanced(known.stage, 'explained'),
-          draft: { ...draft, ...(known.draft?.earlier && { earlier: known.draft.earlier }) },
-        })),
-      );
-      return { note, commitments: await storage.commitments.ofNote(note.id) };
-    };
-    const kept = await tickets.redeem((await tabOf(tabId)).tabId, ticket, keep);
+    const kept = await tickets.redeem((await tabOf(tabId)).tabId, ticket, (copied) =>
+      changed(keepCopied(storage, copied)),
+    );
     if (!kept) throw new Refusal({ code: 'copy-expired', detail: {} });
     return kept;
   },
