@@ -352,6 +352,8 @@ export interface TodayView {
     period: string;
   }[];
   untiered: Client[];
+  /** Last day to file the month before this one, also when it is over; null when it is not known. */
+  filing: string | null;
 }
 
 export type { Lock } from './rules/guard';

@@ -54,6 +54,15 @@ export default defineConfig({
       : {}),
   }),
   imports: false,
+  vite: () => ({
+    build: {
+      // Nothing is fetched: a browser loads an extension from disk, and a service worker comes in one file. The
+      // rule packs are most of it.
+      chunkSizeWarningLimit: 2500,
+      // That terser takes most of the time is known, and meant.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+  }),
   hooks: {
     // What is put into pages is packed by terser: slower than the built-in minifier, and 1.5 % smaller.
     'vite:build:extendConfig': (entrypoints, config) => {

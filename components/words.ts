@@ -113,9 +113,13 @@ export function whyWords({ why, status, missing }: Verdict): string | null {
   return t(missing.some((one) => one.why === 'rule') ? 'why_broken' : 'why_lacks');
 }
 
+/** A title as a form prints it may leave no room for row and column; the usual name says the same. */
+const LONG_TITLE = 10;
+
 /** The place of a figure in words: statement, row, column. */
 export function placeWords(source: Source): string[] {
-  const title = source.title || t(`statement_${under(source.kind)}`);
+  const usual = t(`statement_${under(source.kind)}`);
+  const title = source.title && source.title.length <= LONG_TITLE ? source.title : usual;
   return [title, rowWords(source, t), columnWords(source.column)];
 }
 

@@ -2,6 +2,7 @@ import type { TabView } from '../../messages';
 import { dayOf, daysBetween, due, shortDay } from '../format';
 import { t } from '../i18n';
 import { usePanel } from '../panel';
+import { filingWords } from './filing';
 
 /** The one day to know of: the last one to file this period, else the next thing that is due. */
 export function Dues({ view }: { view: TabView }) {
@@ -12,18 +13,13 @@ export function Dues({ view }: { view: TabView }) {
 /** What it rests on is told to whoever points at it. */
 function Filing({ filing: { day, param, calendar } }: { filing: NonNullable<TabView['filing']> }) {
   const { now } = usePanel();
-  const days = daysBetween(dayOf(now()), day);
   const basis = t('due_filing_basis', {
     basis: param.basis,
     days: String(param.value),
     calendar: calendar.source,
     grade: t(`grade_${calendar.grade}`),
   });
-  return (
-    <span title={basis}>
-      {days > 0 ? t('due_filing', { day: shortDay(day, now()), days }) : t('due_filing_today')}
-    </span>
-  );
+  return <span title={basis}>{filingWords(day, now())}</span>;
 }
 
 /** Promises first among things of one day; the contact by the client's tier last. */

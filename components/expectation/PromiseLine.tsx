@@ -36,7 +36,7 @@ export function PromiseLine({ promise, clientId, content }: PromiseLineProps) {
       >
         <span class={promise ? 'soft' : 'meta'}>{promise?.text ?? t('promise_unwritten')}</span>{' '}
         {promise && (
-          <span class="meta">
+          <span class={promise.reference ? 'meta' : 'meta num'}>
             {promise.reference || t(promise.clientId ? 'promise_own' : 'promise_default')}
           </span>
         )}

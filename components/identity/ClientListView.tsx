@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TabView, TierView } from '../../messages';
 import { Button, Fold } from '../controls/controls';
 import { amount, due, shortDay } from '../format';
+import { filingWords } from '../brief/filing';
 import { Bar } from '../frame/Bar';
 import { t } from '../i18n';
 import { Dotted, SeverityMark, TierMark } from '../marks/marks';
@@ -39,7 +40,7 @@ export function ClientListView({ view }: { view: TabView }) {
         <Group
           title={t('today_anomalies', { count: anomalies.length })}
           count={anomalies.length}
-          remark={t('by_severity')}
+          remark={today.filing ? filingWords(today.filing, now()) : t('by_severity')}
         >
           {anomalies.map((one) => (
             <Row

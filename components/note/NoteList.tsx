@@ -171,7 +171,11 @@ function NoteRow({ note, selected, onFocus, onOpen, onDelete }: NoteRowProps) {
               note.emotion && t(`emotion_${note.emotion}`),
               note.outcome && t(`outcome_${note.outcome}`),
               follow && <span class={follow.tone}>{t('follow_up_on', { when: follow.text })}</span>,
-              note.sensitive && t('note_sensitive'),
+              note.sensitive && (
+                <span class="soft num">
+                  <Icon name="lock" small /> {t('note_in_person')}
+                </span>
+              ),
             ]}
           />
         </span>

@@ -11,8 +11,12 @@ export interface Island {
 /** Gives the caret a place before a leading and behind a trailing island; never part of the draft. */
 const REST = '\u200b';
 
+/** An amount with its unit or a day with its weekday stays on one line; a list of names may be longer than a line. */
+const ONE_LINE = 20;
+
 export function drawIsland(node: HTMLElement, island: Island): void {
-  node.className = `island island-${island.tone}`;
+  const whole = island.text.length <= ONE_LINE ? ' num' : '';
+  node.className = `island island-${island.tone}${whole}`;
   node.textContent = island.text;
   node.title = island.title;
 }

@@ -273,6 +273,7 @@ export const states: Record<string, State> = {
         { client: client(), tier: tierA, commitment: commitment('ours', '发《往来清理方案》', '2026-11-12') },
       ],
       untiered: [client({ id: 'e', name: '石家庄青野餐饮管理有限公司', code: '0148' })],
+      filing: '2026-11-16',
     },
   }),
   first: { ...state(), firstRun: true },

@@ -2,7 +2,7 @@ import type { FrameReading, Reading, Statement } from '../../rules/reading';
 import { join } from '../../sites/join';
 import { withWhole } from '../../sites/whole/splice';
 import { StorageError } from '../../storage/errors';
-import { announce } from './orders';
+import { announce, order } from './orders';
 import { bookStatements, fingerprint } from './attribution/digests';
 import { keptOf } from './attribution/kept';
 import { goesOn, lagOf } from './attribution/lag';
@@ -12,6 +12,7 @@ import { believe } from './attribution/memory';
 import { claimedBy, isSameSubject, ownerOf, subjectOf, type Owner } from './attribution/subject';
 import { wouldLose } from './attribution/would-lose';
 import { identityOf } from './identityOf';
+import { shownAgain } from './shownAgain';
 import { storage } from './storage';
 import { noteHealth } from './teach/health';
 import { changeTab, pathKey, type TabState } from './tabs';
@@ -31,6 +32,8 @@ export async function takeReading(tabId: number, frameId: number, reading: Frame
   return changeTab(tabId, async (state) => {
     const frame = state?.frames[key];
     if (!state || frame?.frameId !== frameId) return { state: null, result: false };
+    for (const back of shownAgain(state, reading))
+      void order({ tabId, frameId: back.frameId }, 'page.read', {});
     const shown = withWhole(reading, frame.wholes ?? []);
     const next = { ...state, frames: { ...state.frames, [key]: { ...frame, reading: shown } } };
     return { state: await attribute(next), result: true };

@@ -1,9 +1,11 @@
 import type { TierView, TodayView } from '../../messages';
 import { nextContact } from '../../rules/cadence';
+import { filingDeadline } from '../../rules/deadline';
 import { severityRank } from '../../rules/order';
 import { addDays } from '../../rules/period';
 import type { Client } from '../../storage/records';
 import { overview } from './overview';
+import { packsInUse } from './packs';
 import { storage } from './storage';
 import { tiering } from './tierOf';
 
@@ -35,7 +37,14 @@ export async function todayView(day: string): Promise<TodayView> {
     }),
     anomalies: await anomalies(clients, day, tierOf),
     untiered: clients.filter((client) => tierOf(client).tier === null),
+    filing: await filingOfMonthBefore(day),
   };
+}
+
+/** The last day on which those who file every month file what is over. */
+async function filingOfMonthBefore(day: string): Promise<string | null> {
+  const before = addDays(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
+  return filingDeadline(await packsInUse(), before, true)?.day ?? null;
 }
 
 /** The gravest anomaly of each client's newest remembered period, as far as it was neither settled nor put aside. */

@@ -8,7 +8,10 @@ export const grant: Step = {
     const { protocol, hostname } = new URL(page.url());
     await grantHost(launched, `${protocol}//${hostname}/*`);
     await pressToolbarButton(launched, page);
-    await sidebarOf(launched, page);
+    const sidebar = await sidebarOf(launched, page);
+    await sidebar.locator('h1').first().waitFor();
+    // Until the page has made room and drawn itself anew.
+    await page.waitForTimeout(300);
     await shot('02-granted');
   },
 };

@@ -44,6 +44,9 @@ export function openStage(launched: Launched, page: Page, url: string, out: stri
     keep: (name, data) => writeFileSync(join(out, `${name}.json`), `${JSON.stringify(data, null, 2)}\n`),
     async shot(name, other = page) {
       try {
+        // Where the last press left the mouse is no part of what a picture shows.
+        await other.mouse.move((other.viewportSize()?.width ?? 0) - 190, 3);
+        await other.waitForTimeout(150);
         await other.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' });
       } catch (error) {
         if (!(error instanceof errors.TimeoutError)) throw error;

@@ -113,7 +113,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   let open = true;
   context.on('close', () => (open = false));
   const close = async () => {
-    if (open) await context.close();
+    if (open) {
+      await context.close().catch((error: unknown) => {
+        // The last page goes before the browser does: somebody is closing it right now.
+        if (!(error instanceof Error) || !/has been closed/.test(error.message)) throw error;
+      });
+    }
     forget();
   };
   const extensionId = await loadedId(context, options.extensionDir);

@@ -1,6 +1,9 @@
 import { callBackground, sidebarOf } from '../../../tests/harness';
 import type { Step } from '../stage';
 
+/** The client whose books the walk opens. */
+export const CLIENT = { code: '0037', name: '石家庄沐禾商贸有限公司' } as const;
+
 /** The archive of the walk's client: what an accountant would know of it by heart. */
 const known = {
   salutation: '周总',

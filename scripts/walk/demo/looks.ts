@@ -27,14 +27,16 @@ async function fillArchive({ launched, page }: Stage): Promise<void> {
     list.map((row) => ({
       name: row.querySelector('.name a')?.textContent?.trim() ?? '',
       code: row.querySelector('.code')?.textContent?.trim() ?? null,
+      small: [...row.children].some((cell) => cell.textContent?.trim() === '小规模'),
     })),
   );
   const known = new Set((await callBackground(launched, 'client.list', {})).map(({ client }) => client.name));
   const missing = rows.filter(({ name }) => name !== '' && !known.has(name));
-  for (const [index, { name, code }] of missing.entries()) {
+  for (const [index, { name, code, small }] of missing.entries()) {
     const figures = others[index];
     if (!figures) continue;
-    const draft = { name, code, taxId: null, taxpayerType: null, owner: '林晓' };
+    const taxpayerType = small ? ('small-scale' as const) : ('general' as const);
+    const draft = { name, code, taxId: null, taxpayerType, owner: '林晓' };
     const { id } = await callBackground(launched, 'client.create', { draft });
     const [annualFee, years, referrals, arrearsMonths] = figures;
     const tierFactors = { annualFee, years, referrals, arrearsMonths };
@@ -51,7 +53,7 @@ export const looks: Step = {
     await callBackground(launched, 'settings.set', { patch: { theme: 'dark' } });
     await page.bringToFront();
     await page.waitForTimeout(300);
-    await shot('13-dark');
+    await shot('18-dark');
     await callBackground(launched, 'settings.set', { patch: { theme: 'light' } });
     await page.evaluate(() => sessionStorage.clear());
     await page.goto(new URL('/#/clients', url).href);
@@ -62,6 +64,6 @@ export const looks: Step = {
     const list = await sidebarOf(launched, page);
     await list.getByText('客户列表').first().waitFor();
     await page.waitForTimeout(500);
-    await shot('14-client-list');
+    await shot('19-client-list');
   },
 };

@@ -4,7 +4,7 @@ import { say as words } from '../../../components/words';
 import type { Verdict } from '../../../rules/verdict';
 import { sidebarOf } from '../../../tests/harness';
 import type { Step } from '../stage';
-import { nobodys, viewWhen } from './view';
+import { nobodys, viewWhen } from '../view';
 
 const inWords = ({ severity, title, figure }: Verdict): string =>
   [t(`severity_${severity}`), words(title), figure ? amount(figure.value, figure.unit) : ''].join(' ').trim();

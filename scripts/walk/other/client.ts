@@ -1,6 +1,6 @@
 import { sidebarOf } from '../../../tests/harness';
 import type { Step } from '../stage';
-import { nobodys, viewWhen } from './view';
+import { nobodys, viewWhen } from '../view';
 
 export const client: Step = {
   title: 'Take the client into the archive with one click, if the page is certain of it',

@@ -2,7 +2,7 @@ import { t } from '../../../components/i18n';
 import { sidebarOf } from '../../../tests/harness';
 import type { Step } from '../stage';
 import { firstOf } from './anomalies';
-import { nobodys, viewWhen } from './view';
+import { nobodys, viewWhen } from '../view';
 
 /** Copying wants causes that somebody has looked at and an address for the client: both are a person's to give. */
 export const script: Step = {

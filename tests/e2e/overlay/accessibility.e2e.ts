@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('by the rules of WCAG 2.2 AA, %s', (co
     const page = await launched.context.newPage();
     await page.goto(pages.url('no-books'));
     const frame = await switchOn(launched, page);
-    await frame.getByText('账边，记账软件旁的一道边').waitFor();
+    await frame.getByText('账边，记账软件旁的页边').waitFor();
     expect(await barriers(frame)).toEqual([]);
     await introduce(launched);
     await frame.getByText('这一页没有读到账').waitFor();

@@ -130,7 +130,7 @@ describe('the grant of one site', () => {
     await page.evaluate(() => ((globalThis as unknown as { mark: number }).mark = 1));
     await grantHost(launched, 'http://127.0.0.1/*');
     await pressToolbarButton(launched, page);
-    await (await sidebarOf(launched, page)).getByText('账边，记账软件旁的一道边').waitFor();
+    await (await sidebarOf(launched, page)).getByText('账边，记账软件旁的页边').waitFor();
     expect(await page.evaluate(() => (globalThis as unknown as { mark?: number }).mark)).toBe(1);
     expect(await origins(launched)).toEqual(['http://127.0.0.1/*']);
     expect(await registered(launched)).toEqual(['http://127.0.0.1/*']);

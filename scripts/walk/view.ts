@@ -1,6 +1,6 @@
-import type { Identity, TabView } from '../../../messages';
-import { sidebarOf, viewNow } from '../../../tests/harness';
-import type { Stage } from '../stage';
+import type { Identity, TabView } from '../../messages';
+import { sidebarOf, viewNow } from '../../tests/harness';
+import type { Stage } from './stage';
 
 /** Longest time until the sidebar has made up its mind about a page, ms; and between two looks. */
 const PATIENCE = 15_000;
