@@ -6,10 +6,10 @@ import type { Language } from './format';
 import type { Pack, Script } from './pack';
 import { worksBy } from './calendar';
 import { byTalks, type Reason } from './fit';
-import type { FillContext, ScriptContext } from './placeholders';
+import { contextName, type FillContext, type ScriptContext } from './placeholders';
 import type { Facts } from './reading';
 import { Scene } from './scene';
-import { formOf, serves, textParts } from './scriptForms';
+import { firstForm, formOf, serves, textParts } from './scriptForms';
 import type { Talk } from './talks';
 import type {
   Channel,
@@ -179,6 +179,21 @@ function fits({ when }: Script, compiled: CompiledRule, scene: Scene, packs: rea
   }
 }
 
+const usualChannel = (script: Script, { rule }: CompiledRule): Channel =>
+  rule.channels.find((usual) => script.channels.includes(usual)) ?? script.channels[0] ?? 'phone';
+
+/** What the books do not say yet; how the client is addressed and who signs are asked for where they are needed. */
+function lacking(parts: FilledPart[], variants: FilledPart[], channel: Channel): Text[] {
+  const form = firstForm(['full', ...variants.map(({ part }) => formOf(part))], channel);
+  const shown = [...parts, ...variants].filter(({ part }) => formOf(part) === form);
+  const labels = shown
+    .flatMap(({ runs }) => runs)
+    .flatMap((run) =>
+      run.kind === 'empty' && !contextName(run.name) ? [[run.name, run.label] as const] : [],
+    );
+  return [...new Map(labels).values()];
+}
+
 /** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
 export function rankScripts(input: RankInput): ScriptCandidate[] {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
@@ -188,25 +203,40 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
     const result = fits(script, compiled, scene, input.packs) ? score(script, compiled, input) : null;
     return result ? [{ script, pack, ...result }] : [];
   });
-  scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));
   const filler = new Filler(compiled, scene, fillContext(input));
   const told = teller(compiled, scene, fillContext(input));
-  return scored.map(({ script, pack, reasons }) => ({
+  const { language } = input.context;
+  const filled = scored.map(({ script, pack, points, reasons }) => {
+    const channel = input.channel ?? usualChannel(script, compiled);
+    const parts = fillParts(partsOf(script, language), filler, input.context);
+    const variants = fillParts(variantsOf(script, language), filler, input.context);
+    return {
+      script,
+      pack,
+      points,
+      reasons,
+      channel,
+      parts,
+      variants,
+      lacks: lacking(parts, variants, channel),
+    };
+  });
+  // What cannot be filled in cannot be sent, and comes after all that can; what stays in the firm is sent to nobody.
+  const unfit = ({ lacks }: { lacks: Text[] }): number => Number(!compiled.rule.internal && lacks.length > 0);
+  filled.sort((a, b) => unfit(a) - unfit(b) || b.points - a.points || a.script.id.localeCompare(b.script.id));
+  return filled.map(({ script, pack, reasons, channel, parts, variants, lacks }) => ({
     id: script.id,
     pack: pack.manifest.id,
     packTitle: pack.manifest.title,
     version: script.version,
     title: script.title,
-    channel:
-      input.channel ??
-      compiled.rule.channels.find((usual) => script.channels.includes(usual)) ??
-      script.channels[0] ??
-      'phone',
+    channel,
     reasons: [...reasons]
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .flatMap(({ reason }) => reason ?? []),
-    parts: fillParts(partsOf(script, input.context.language), filler, input.context),
-    variants: fillParts(variantsOf(script, input.context.language), filler, input.context),
+    lacks,
+    parts,
+    variants,
     options: script.options.map(told),
     objections: script.objections.map(({ says, answer }) => ({ says: told(says), answer: told(answer) })),
   }));

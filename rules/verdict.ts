@@ -164,6 +164,8 @@ export interface ScriptCandidate {
   channel: Channel;
   /** Why this one, best reason first. */
   reasons: ScriptReason[];
+  /** Figures it names that are not known now, in the form offered first: it cannot be sent as it stands. */
+  lacks: Text[];
   parts: FilledPart[];
   /** Its other forms, each one part. */
   variants: FilledPart[];

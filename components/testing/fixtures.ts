@@ -442,6 +442,7 @@ export const scripts: RankedScript[] = [
       { code: 'tier', tier: 'A' },
       { code: 'expectation', content: 'scope', deviation: 'high' },
     ],
+    lacks: [],
     use: { used: 14, agreed: 11 },
     parts: [
       {
@@ -507,6 +508,7 @@ export const scripts: RankedScript[] = [
     title: both('现金账对一对', 'Going over the cash journal'),
     channel: 'wechat',
     reasons: [{ code: 'own' }],
+    lacks: [],
     use: { used: 0, agreed: 0 },
     parts: [
       { part: 'feel', runs: [{ kind: 'text', text: '周总，占用您两分钟。' }] },
