@@ -34,9 +34,10 @@ import type {
   FiveSource,
   LintFinding,
   ScriptCandidate,
-  ScriptPart,
+  ScriptForm,
   ScriptUse,
   Text,
+  TextPart,
   Tier,
   Verdict,
 } from './rules/verdict';
@@ -370,8 +371,8 @@ export interface ScriptCheck {
   length: number;
 }
 
-/** A script's parts while edited: plain text with `{name|format}` where a figure stands. */
-export type DraftParts = Partial<Record<ScriptPart, string>>;
+/** A script's parts and its other forms while edited: plain text with `{name|format}` where a figure stands. */
+export type DraftParts = Partial<Record<TextPart, string>>;
 
 export interface ClientDraft {
   name: string;
@@ -729,6 +730,8 @@ export interface PanelCalls {
 export interface ScriptArgs extends CaseKey {
   script: string;
   channel: Channel;
+  /** Which of the texts in `parts` it is about. */
+  form: ScriptForm;
   parts: DraftParts;
 }
 

@@ -1,33 +1,18 @@
 /** Figures, days and periods as accountants write them. Times are local, days are `2026-11-05`. */
+import { fixed, grouped, percent } from '../rules/decimals';
 import type { Unit } from '../rules/verdict';
 import { periodWords, shortPeriodWords } from '../words/period';
 import { t } from './i18n';
 
 const DAY = 86_400_000;
 
-function grouped(fixed: string): string {
-  const [whole = '', fraction] = fixed.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
-}
-
-/** Rounded half away from zero on the decimal digits, so that 1.005 is 1.01. */
-function fixed(value: number, decimals: number): string {
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  const rounded = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
-  const text = Number(`${rounded}e-${decimals}`).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `-${text}` : text;
-}
-
 /** Yuan: `1,234.00`, `-1,234.00`. */
 export function money(value: number): string {
   return grouped(fixed(value, 2));
 }
 
-/** A share of 1 as percent with two decimals: `0.47%`. */
-export function rate(value: number): string {
-  return `${grouped(fixed(value * 100, 2))}%`;
-}
+/** A share of 1 as percent: `0.47%`. */
+export const rate = percent;
 
 export function count(value: number): string {
   return grouped(Number.isInteger(value) ? String(value) : fixed(value, 2));

@@ -154,7 +154,7 @@ describe('formats', () => {
   ] as const)('%d as %s', (value, unit, text) => expect(formatFigure(value, unit)).toBe(text));
   it.each([
     [0.2, 'pct', '20%'],
-    [0.0047, 'pct', '0.5%'],
+    [0.0047, 'pct', '0.47%'],
     [1234.5, 'money', '1,234.50 元'],
     ['2026-12-03', 'date', '12月3日（周四）'],
     [3, 'count', '3'],

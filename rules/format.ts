@@ -1,3 +1,4 @@
+import { fixed, grouped, percent } from './decimals';
 import { fills } from './fills';
 import type { Unit } from './verdict';
 
@@ -7,29 +8,22 @@ export type Language = 'zh-CN' | 'en';
 export const formats = ['money', 'pct', 'date', 'count', 'text'] as const;
 export type Format = (typeof formats)[number];
 
-function grouped(value: number, decimals: number): string {
-  const fixed = Math.abs(value).toFixed(decimals);
-  const [whole = '0', fraction] = fixed.split('.');
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-  return value < 0 && Number(fixed) !== 0 ? `-${text}` : text;
-}
-
-/** Nothing has no sign: what rounds away is not -0.00. */
-const plainZero = (fixed: string): string => (Number(fixed) === 0 ? fixed.replace('-', '') : fixed);
-
 /** Yuan with thousands separators and two decimals; a negative is `-1,234.00`. */
-export const formatAmount = (value: number): string => grouped(value, 2);
+export const formatAmount = (value: number): string => grouped(fixed(value, 2));
 
-/** A figure as it stands in a sum: rates with two decimals. */
+const formatCount = (value: number): string =>
+  grouped(Number.isInteger(value) ? String(value) : fixed(value, 2));
+
+/** A figure as it stands in a sum. */
 export function formatFigure(value: number | boolean | string, unit: Unit): string {
   if (typeof value !== 'number') return String(value);
   switch (unit) {
     case 'money':
       return formatAmount(value);
     case 'rate':
-      return `${plainZero((value * 100).toFixed(2))}%`;
+      return percent(value);
     case 'count':
-      return grouped(value, Number.isInteger(value) ? 0 : 2);
+      return formatCount(value);
     default:
       return String(value);
   }
@@ -54,11 +48,8 @@ function formatDay(day: string, language: Language): string {
   return fills[language].day({ year, month, date, weekday });
 }
 
-/** A percentage in a text for a client: whole where it is whole, else one decimal. */
-function formatPercent(value: number): string {
-  const hundred = Math.round(value * 1000) / 10;
-  return `${Number.isInteger(hundred) ? hundred : hundred.toFixed(1)}%`;
-}
+/** A percentage in a text for a client: as in the sum, without zeros that say nothing. */
+const formatPercent = (value: number): string => percent(value).replace(/\.?0+%$/, '%');
 
 /**
  * A value in a text that a client reads. Days are `2026-11-30`, rates are fractions, money is yuan unless `bare`:
@@ -79,7 +70,7 @@ export function formatForClient(
     case 'pct':
       return formatPercent(value);
     case 'count':
-      return grouped(value, Number.isInteger(value) ? 0 : 2);
+      return formatCount(value);
     default:
       return String(value);
   }

@@ -3,7 +3,8 @@ import { labelIn, plain } from './fill';
 import type { Language } from './format';
 import { overPromises, type OverPromise } from './overPromises';
 import type { GlossaryEntry, Pack, PromiseWords } from './pack';
-import type { Channel, FilledPart, LintFinding, ScriptPart } from './verdict';
+import { formOf } from './scriptForms';
+import type { Channel, FilledPart, LintFinding, TextPart } from './verdict';
 
 export interface LintInput {
   /** Whose plain words for jargon count. */
@@ -54,12 +55,13 @@ function lawOnly(text: string): boolean {
 const whenWords =
   /\d{1,2}\s*月|\d{1,2}-\d{1,2}|今天|明天|后天|下周|周[一二三四五六日]|月底|年底|工作日|tomorrow|today|next week|working day|(?:mon|tues|wednes|thurs|fri)day|\b(?:mon|tue|wed|thu|fri)\b/i;
 
-function structure(input: LintInput, text: (part: ScriptPart) => string): LintFinding[] {
+function structure(input: LintInput, text: (part: TextPart) => string): LintFinding[] {
   const findings: LintFinding[] = [];
-  const add = (kind: LintFinding['kind'], part: ScriptPart, found: string): void => {
+  const add = (kind: LintFinding['kind'], part: TextPart, found: string): void => {
     findings.push({ kind, locks: false, part, text: found, remedy: null });
   };
-  if (input.kind !== 'talk') return findings;
+  // Another form than the six parts is one text, whose shape is its own.
+  if (input.kind !== 'talk' || input.parts.some((one) => formOf(one.part) !== 'full')) return findings;
   if (text('impact') === '') add('no-impact', 'impact', '');
   if (!whenWords.test(text('next'))) add('no-next', 'next', '');
   for (const part of ['found', 'impact'] as const)
@@ -75,8 +77,8 @@ const joined = (left: string, right: string): string =>
 
 /** Promises that begin in one part and end in a later one: the client reads all in one. */
 function acrossParts(
-  texts: ReadonlyMap<ScriptPart, string>,
-  own: ReadonlyMap<ScriptPart, readonly OverPromise[]>,
+  texts: ReadonlyMap<TextPart, string>,
+  own: ReadonlyMap<TextPart, readonly OverPromise[]>,
   promises: readonly PromiseWords[],
 ): LintFinding[] {
   const filled = [...texts].filter(([, text]) => text !== '');

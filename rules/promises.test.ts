@@ -123,6 +123,40 @@ describe('who undertakes what', () => {
     expect(promisesIn([{ ...next, part: 'found' }])).toEqual([]);
   });
 
+  it('a letter asks and undertakes in its own way', () => {
+    const runs = [
+      text('贵公司有票未到，金额 1,000.00 元。请于 '),
+      day('2026-11-24', '11月24日（周二）'),
+      text(' 前逐笔回复。我们将于 '),
+      day('2026-11-25', '11月25日（周三）'),
+      text(' 与您核对。经办会计：陈静，'),
+      day('2026-11-20', '11月20日（周五）'),
+      text('。'),
+    ];
+    expect(promisesIn([{ part: 'letter', runs }])).toEqual([
+      { side: 'theirs', text: '逐笔回复', due: '2026-11-24' },
+      { side: 'ours', text: '我们将与您核对', due: '2026-11-25' },
+    ]);
+  });
+
+  it('a short message asks with one word', () => {
+    const runs = [text('清单在附件，请 '), day('2026-11-24', '周二'), text(' 前补一下，谢谢。')];
+    expect(promisesIn([{ part: 'short', runs }])).toMatchObject([{ side: 'theirs', due: '2026-11-24' }]);
+    const told = [text('我请同事 '), day('2026-11-24', '周二'), text(' 来对账。')];
+    expect(promisesIn([{ part: 'short', runs: told }])).toMatchObject([{ side: 'ours' }]);
+  });
+
+  it('a day in the middle of an English sentence leaves no word behind', () => {
+    const runs = [
+      text('Please send me what you find by '),
+      day('2026-11-24', 'Tue'),
+      text(' and mark the rest.'),
+    ];
+    expect(promisesIn([{ part: 'letter', runs }])).toEqual([
+      { side: 'theirs', text: 'send me what you find and mark the rest', due: '2026-11-24' },
+    ]);
+  });
+
   it('an appointment in English', () => {
     const runs = [
       text('I will call you on '),

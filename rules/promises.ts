@@ -1,5 +1,6 @@
 /** Reads out of a filled script who undertakes what, and until when. */
-import type { FilledPart, Run, ScriptPart } from './verdict';
+import { formOf } from './scriptForms';
+import type { FilledPart, Run, TextPart } from './verdict';
 
 export interface Undertaking {
   side: 'ours' | 'theirs';
@@ -34,16 +35,18 @@ const telling = /[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff]|[a-z]+[^a-z]+
  * Undertakings of the parts 配合 and 下一步. What the client is asked for is the first sentence of 配合; the day until
  * when mostly stands in 下一步, in a clause that says no more than "hand it over": the two are one undertaking.
  * Every other clause with a day is the client's when it asks and ours when it says what we do. A question, such as
- * which of two days would suit, undertakes nothing.
+ * which of two days would suit, undertakes nothing. Another form than the six parts says all in one: of it each clause
+ * with a day.
  */
 export function promisesIn(parts: readonly FilledPart[]): Undertaking[] {
-  const of = (part: ScriptPart): Clause[] =>
+  const of = (part: TextPart): Clause[] =>
     clausesOf(parts.find((filled) => filled.part === part)?.runs ?? []);
+  const inOne = parts.filter(({ part }) => formOf(part) !== 'full').flatMap(({ runs }) => clausesOf(runs));
   const [request, ...requests] = of('request');
   const main = (request ? undertaken(request) : []).filter(
     ({ side, due }) => side === 'theirs' || due !== null,
   );
-  const dated = [...requests, ...of('next')].filter(({ due }) => due !== null).flatMap(undertaken);
+  const dated = [...requests, ...of('next'), ...inOne].filter(({ due }) => due !== null).flatMap(undertaken);
   const [first] = main;
   const until = dated.findIndex(({ side }) => side === 'theirs');
   const handOver = dated[until];

@@ -90,6 +90,35 @@ describe('ranking', () => {
     expect(ids('C')).toContain('shareholder-loan-angry');
     expect(ids(null)).toContain('shareholder-loan-angry');
   });
+  describe('where a figure is not known', () => {
+    const burden = { vat_payable: 900, revenue: 100_000, industry: '批发', taxpayer_type: 'general' };
+    const ranked = (values: Record<string, number | string>, more: Partial<RankInput> = {}) =>
+      rankScripts(input({ rule: 'vat-burden-low', facts: given(values), ...more }));
+
+    it('puts what cannot be filled in behind all that can, and says what it lacks', () => {
+      const all = ranked(burden);
+      const at = all.findIndex(({ id }) => id === 'vat-burden-low-good-thing');
+      expect(all[at]?.lacks).toMatchObject([{ 'zh-CN': '自身平均税负率' }]);
+      expect(all.length).toBeGreaterThan(1);
+      expect(all.slice(0, at).every(({ lacks }) => lacks.length === 0)).toBe(true);
+      expect(all.slice(at).every(({ lacks }) => lacks.length > 0)).toBe(true);
+    });
+
+    it('ranks by fit again once the figure is known', () => {
+      const whole = ranked({ ...burden, vat_burden_own_avg: 0.02 });
+      expect(whole.find(({ id }) => id === 'vat-burden-low-good-thing')?.lacks).toEqual([]);
+    });
+
+    it('counts the form that is offered first, and not how the client is addressed', () => {
+      const lacks = (more: Partial<RankInput>) =>
+        ranked({}, { context: { ...context, salutation: null }, ...more })
+          .flatMap((one) => one.lacks)
+          .map((label) => label['zh-CN']);
+      expect(lacks({})).not.toContain('称呼');
+      const letter = ranked(burden, { channel: 'letter' }).map(({ lacks: own }) => own.length > 0);
+      expect(letter).toContain(true);
+    });
+  });
   it('has nothing for a rule nobody knows', () =>
     expect(rankScripts(input({ rule: 'constructor' }))).toEqual([]));
 });

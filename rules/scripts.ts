@@ -6,9 +6,10 @@ import type { Language } from './format';
 import type { Pack, Script } from './pack';
 import { worksBy } from './calendar';
 import { byTalks, type Reason } from './fit';
-import type { FillContext, ScriptContext } from './placeholders';
+import { contextName, type FillContext, type ScriptContext } from './placeholders';
 import type { Facts } from './reading';
 import { Scene } from './scene';
+import { firstForm, formOf, serves, textParts } from './scriptForms';
 import type { Talk } from './talks';
 import type {
   Channel,
@@ -17,14 +18,12 @@ import type {
   ExpectationContent,
   FilledPart,
   ScriptCandidate,
-  ScriptPart,
+  ScriptForm,
   ScriptReason,
   Text,
+  TextPart,
   Tier,
 } from './verdict';
-
-/** The parts in the order they are said: 理解, 同理, 发现, 影响, 配合, 下一步. */
-export const scriptParts: readonly ScriptPart[] = ['feel', 'felt', 'found', 'impact', 'request', 'next'];
 
 export interface ScriptInput {
   packs: readonly Pack[];
@@ -76,7 +75,7 @@ function score(script: Script, compiled: CompiledRule, input: RankInput): Scored
   if (script.tiers.length > 0 && tier !== null && !script.tiers.includes(tier)) return null;
   // Sensitive figures are spoken, not sent: in WeChat there is only the invitation to talk.
   if (rule.sensitive && channel === 'wechat' && script.kind !== 'appointment') return null;
-  if (channel !== null && !script.channels.includes(channel)) return null;
+  if (channel !== null && !serves(script, channel)) return null;
   const reasons = [...byExpectation(script, input), ...byTalks(script, input.talks, rule.id, input.period)];
   const give = (points: number, reason: ScriptReason | null): void => {
     reasons.push({ points, reason });
@@ -105,11 +104,11 @@ const fillContext = ({ context, packs }: ScriptInput): FillContext => ({ ...cont
 
 /** Fills text parts, e.g. of a draft, with the figures as they are now. Parts without text are left out. */
 function fillParts(
-  parts: Partial<Record<ScriptPart, string>>,
+  parts: Partial<Record<TextPart, string>>,
   filler: Filler,
   context: ScriptContext,
 ): FilledPart[] {
-  return scriptParts.flatMap((part) => {
+  return textParts.flatMap((part) => {
     const text = parts[part];
     return text ? [{ part, runs: filler.runs(text, context.language) }] : [];
   });
@@ -125,17 +124,29 @@ function teller(compiled: CompiledRule, scene: Scene, context: FillContext): (te
   });
 }
 
-/** Text of a script's parts in a language, placeholders in place. */
+/** Every text of a script in a language, placeholders in place; points stand one a line. */
+function writtenIn({ parts, variants = {} }: Script, language: Language): [TextPart, string][] {
+  const { short, points, letter } = variants;
+  const texts: Partial<Record<TextPart, Text | undefined>> = { ...parts, short, letter };
+  return textParts.flatMap((part): [TextPart, string][] => {
+    if (part === 'points')
+      return points?.length ? [[part, points.map((point) => labelIn(point, language)).join('\n')]] : [];
+    const text = texts[part];
+    return text ? [[part, labelIn(text, language)]] : [];
+  });
+}
+
+/** Text of a script in a language, by part, placeholders in place. */
 export function partsOf(
   script: Script,
-  language: ScriptContext['language'],
-): Partial<Record<ScriptPart, string>> {
-  const entries = scriptParts.flatMap((part) => {
-    const text = script.parts[part];
-    return text ? [[part, labelIn(text, language)] as const] : [];
-  });
-  return Object.fromEntries(entries);
+  language: Language,
+  form: ScriptForm = 'full',
+): Partial<Record<TextPart, string>> {
+  return Object.fromEntries(writtenIn(script, language).filter(([part]) => formOf(part) === form));
 }
+
+const variantsOf = (script: Script, language: Language): Partial<Record<TextPart, string>> =>
+  Object.fromEntries(writtenIn(script, language).filter(([part]) => formOf(part) !== 'full'));
 
 /** Scripts of the packs for a rule; of scripts with the same id the first pack's counts. */
 function scriptsFor(packs: readonly Pack[], rule: string): { script: Script; pack: Pack }[] {
@@ -168,6 +179,21 @@ function fits({ when }: Script, compiled: CompiledRule, scene: Scene, packs: rea
   }
 }
 
+const usualChannel = (script: Script, { rule }: CompiledRule): Channel =>
+  rule.channels.find((usual) => script.channels.includes(usual)) ?? script.channels[0] ?? 'phone';
+
+/** What the books do not say yet; how the client is addressed and who signs are asked for where they are needed. */
+function lacking(parts: FilledPart[], variants: FilledPart[], channel: Channel): Text[] {
+  const form = firstForm(['full', ...variants.map(({ part }) => formOf(part))], channel);
+  const shown = [...parts, ...variants].filter(({ part }) => formOf(part) === form);
+  const labels = shown
+    .flatMap(({ runs }) => runs)
+    .flatMap((run) =>
+      run.kind === 'empty' && !contextName(run.name) ? [[run.name, run.label] as const] : [],
+    );
+  return [...new Map(labels).values()];
+}
+
 /** Scripts for an anomaly, best first, filled, each with its reasons. Empty for a rule nobody knows. */
 export function rankScripts(input: RankInput): ScriptCandidate[] {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
@@ -177,31 +203,47 @@ export function rankScripts(input: RankInput): ScriptCandidate[] {
     const result = fits(script, compiled, scene, input.packs) ? score(script, compiled, input) : null;
     return result ? [{ script, pack, ...result }] : [];
   });
-  scored.sort((a, b) => b.points - a.points || a.script.id.localeCompare(b.script.id));
   const filler = new Filler(compiled, scene, fillContext(input));
   const told = teller(compiled, scene, fillContext(input));
-  return scored.map(({ script, pack, reasons }) => ({
+  const { language } = input.context;
+  const filled = scored.map(({ script, pack, points, reasons }) => {
+    const channel = input.channel ?? usualChannel(script, compiled);
+    const parts = fillParts(partsOf(script, language), filler, input.context);
+    const variants = fillParts(variantsOf(script, language), filler, input.context);
+    return {
+      script,
+      pack,
+      points,
+      reasons,
+      channel,
+      parts,
+      variants,
+      lacks: lacking(parts, variants, channel),
+    };
+  });
+  // What cannot be filled in cannot be sent, and comes after all that can; what stays in the firm is sent to nobody.
+  const unfit = ({ lacks }: { lacks: Text[] }): number => Number(!compiled.rule.internal && lacks.length > 0);
+  filled.sort((a, b) => unfit(a) - unfit(b) || b.points - a.points || a.script.id.localeCompare(b.script.id));
+  return filled.map(({ script, pack, reasons, channel, parts, variants, lacks }) => ({
     id: script.id,
     pack: pack.manifest.id,
     packTitle: pack.manifest.title,
     version: script.version,
     title: script.title,
-    channel:
-      input.channel ??
-      compiled.rule.channels.find((usual) => script.channels.includes(usual)) ??
-      script.channels[0] ??
-      'phone',
+    channel,
     reasons: [...reasons]
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .flatMap(({ reason }) => reason ?? []),
-    parts: fillParts(partsOf(script, input.context.language), filler, input.context),
+    lacks,
+    parts,
+    variants,
     options: script.options.map(told),
     objections: script.objections.map(({ says, answer }) => ({ says: told(says), answer: told(answer) })),
   }));
 }
 
 /** Fills an edited draft with today's figures; empty for a rule nobody knows. */
-export function fillDraft(input: ScriptInput, parts: Partial<Record<ScriptPart, string>>): FilledPart[] {
+export function fillDraft(input: ScriptInput, parts: Partial<Record<TextPart, string>>): FilledPart[] {
   const compiled = ruleBook(input.packs).rules.find(({ rule }) => rule.id === input.rule);
   if (!compiled) return [];
   return fillParts(parts, new Filler(compiled, sceneOf(input), fillContext(input)), input.context);

@@ -101,6 +101,12 @@ export type LastOutcome = TalkOutcome | 'returned';
 /** Where a matter stands with a client: not spoken of yet, objected to, or back after it was spoken of. */
 export type TalkStage = 'first' | 'objected' | 'returned';
 export type ScriptPart = 'feel' | 'felt' | 'found' | 'impact' | 'request' | 'next';
+/** A script in another form than its parts: a short text for a chat, points for a call, a letter. */
+export type ScriptVariant = 'short' | 'points' | 'letter';
+/** The form that is copied: the parts one after the other, or another. */
+export type ScriptForm = 'full' | ScriptVariant;
+/** A part of a text that is written: one of the six, or another form, which is a part of its own. */
+export type TextPart = ScriptPart | ScriptVariant;
 /** found → checked → prepared → explained → agreed → solved → confirmed */
 export type CaseStage = 'found' | 'checked' | 'prepared' | 'explained' | 'agreed' | 'solved' | 'confirmed';
 
@@ -124,7 +130,7 @@ export type Run =
   | { kind: 'empty'; name: string; placeholder?: string; label: Text };
 
 export interface FilledPart {
-  part: ScriptPart;
+  part: TextPart;
   runs: Run[];
 }
 
@@ -158,7 +164,11 @@ export interface ScriptCandidate {
   channel: Channel;
   /** Why this one, best reason first. */
   reasons: ScriptReason[];
+  /** Figures it names that are not known now, in the form offered first: it cannot be sent as it stands. */
+  lacks: Text[];
   parts: FilledPart[];
+  /** Its other forms, each one part. */
+  variants: FilledPart[];
   /** Options to offer the client, and objections with answers. */
   options: Text[];
   objections: { says: Text; answer: Text }[];
@@ -176,7 +186,7 @@ export interface LintFinding {
     'promise' | 'jargon' | 'empty' | 'length' | 'law-only' | 'no-impact' | 'no-next' | 'amount-in-sensitive';
   /** Promises and empty placeholders always lock; the rest advise. */
   locks: boolean;
-  part: ScriptPart | null;
+  part: TextPart | null;
   /** The words found; of what is empty, its label. */
   text: string;
   /** What to write instead, where the pack says it; else the interface has the words, by kind. */

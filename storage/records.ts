@@ -6,9 +6,10 @@ import type {
   Emotion,
   ExpectationContent,
   FiveSource,
-  ScriptPart,
+  ScriptForm,
   Severity,
   TalkOutcome,
+  TextPart,
   Tier,
   Unit,
 } from '../rules/verdict';
@@ -159,7 +160,9 @@ export interface Case extends Row {
   draft: {
     script: string;
     channel: Channel;
-    parts: Partial<Record<ScriptPart, string>>;
+    /** The form that is copied; absent for the six parts. */
+    form?: ScriptForm;
+    parts: Partial<Record<TextPart, string>>;
     fills: Record<string, string>;
     earlier?: string[];
   } | null;

@@ -10,9 +10,10 @@ import type {
   Emotion,
   ExpectationContent,
   FiveSource,
-  ScriptPart,
+  ScriptForm,
   Severity,
   TalkOutcome,
+  TextPart,
   Tier,
   Unit,
 } from '../rules/verdict';
@@ -59,13 +60,17 @@ const emotion = exactly<Emotion>({
   hurt: true,
   puzzled: true,
 });
-const scriptPart = exactly<ScriptPart>({
+const scriptForm = exactly<ScriptForm>({ full: true, short: true, points: true, letter: true });
+const textPart = exactly<TextPart>({
   feel: true,
   felt: true,
   found: true,
   impact: true,
   request: true,
   next: true,
+  short: true,
+  points: true,
+  letter: true,
 });
 
 const row = {
@@ -204,7 +209,8 @@ export const caseRow = z.looseObject({
     .looseObject({
       script: text,
       channel,
-      parts: z.partialRecord(scriptPart, text),
+      form: scriptForm.optional().describe('Which of the texts is copied; absent for the six parts'),
+      parts: z.partialRecord(textPart, text),
       fills: z.record(text, text),
       earlier: z.array(text).optional(),
     })

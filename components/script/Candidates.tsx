@@ -26,6 +26,11 @@ export function Candidates({ draft }: { draft: Draft }) {
             <span class="rank">{index + 1}</span>
             <span>{say(one.title)}</span>
             <span class="meta num">{faredWords(one.use)}</span>
+            {one.lacks.length > 0 && (
+              <span class="meta why soon">
+                {t('script_lacks', { labels: one.lacks.map(say).join(t('comma_list')) })}
+              </span>
+            )}
             {one.reasons.length > 0 && (
               <span class="meta why">
                 {t('fits_because', {

@@ -1,7 +1,7 @@
 import { t } from '../i18n';
 import type { LintFinding } from '../../rules/verdict';
 import { findingRemedy } from '../words';
-import { parts } from './draft';
+import { partName } from './partName';
 import type { Draft } from './useDraft';
 
 /** One line of counts, then one sentence for the first finding with its remedy. */
@@ -11,7 +11,7 @@ export function LintLine({ draft }: { draft: Draft }) {
   const of = (kind: LintFinding['kind']) => findings.filter((finding) => finding.kind === kind).length;
   const advice = findings.length - of('promise') - of('jargon') - of('empty');
   const first = findings.find((finding) => finding.locks) ?? findings[0];
-  const part = first?.part && parts.includes(first.part) ? t(`part_${first.part}`) : null;
+  const part = first?.part ? partName(first.part) : null;
   return (
     <div class="lint" role="status">
       <p class="lint-counts">

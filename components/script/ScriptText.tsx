@@ -1,12 +1,13 @@
 import type { Lock, StatementView } from '../../messages';
-import type { ScriptPart } from '../../rules/verdict';
+import { formOf, scriptParts, textParts } from '../../rules/scriptForms';
 import { LinkButton } from '../controls/controls';
 import { t } from '../i18n';
 import { isOnPage } from '../marks/SourceChip';
 import { useAsk } from '../panel';
 import { placeWords, say } from '../words';
-import { figuresOf, nameOf, parts } from './draft';
+import { figuresOf, nameOf } from './draft';
 import { PartField } from './PartField';
+import { partName } from './partName';
 import type { Island } from './partDom';
 import type { Draft } from './useDraft';
 
@@ -16,12 +17,15 @@ interface ScriptTextProps {
   statements: StatementView[];
 }
 
-/** The text in its six parts, figures tinted; a click on a figure leads to its cell. */
+/** The text in the form that is copied, figures tinted; a click on a figure leads to its cell. */
 export function ScriptText({ draft, stale, statements }: ScriptTextProps) {
   const ask = useAsk();
-  const figureOf = figuresOf([...(draft.chosen?.parts ?? []), ...draft.filled]);
-  const shown = parts.filter((part) => draft.text[part] !== undefined);
-  const absent = parts.filter((part) => draft.text[part] === undefined);
+  const figureOf = figuresOf([
+    ...(draft.chosen ? [...draft.chosen.parts, ...draft.chosen.variants] : []),
+    ...draft.filled,
+  ]);
+  const shown = textParts.filter((part) => formOf(part) === draft.form && draft.text[part] !== undefined);
+  const absent = draft.form === 'full' ? scriptParts.filter((part) => draft.text[part] === undefined) : [];
 
   function islandOf(placeholder: string): Island {
     const figure = figureOf(placeholder);
@@ -43,11 +47,11 @@ export function ScriptText({ draft, stale, statements }: ScriptTextProps) {
   return (
     <>
       <div class="script">
-        {shown.map((part: ScriptPart) => (
+        {shown.map((part) => (
           <div class="part" key={`${draft.chosen?.id ?? ''}${part}`}>
-            <span class="part-name">{t(`part_${part}`)}</span>
+            <span class="part-name">{partName(part)}</span>
             <PartField
-              name={t(`part_${part}`)}
+              name={partName(part)}
               draft={draft.text[part] ?? ''}
               islandOf={islandOf}
               placeholder={t('part_empty')}

@@ -132,7 +132,7 @@ export function ScriptView(props: ScriptViewProps) {
               value={draft.channel}
               options={offered.map((value) => ({
                 value,
-                label: t(value === 'phone' ? 'channel_phone_points' : `channel_${value}`),
+                label: t(`channel_${value}`),
               }))}
               onChange={draft.setChannel}
             />
@@ -148,6 +148,16 @@ export function ScriptView(props: ScriptViewProps) {
               />
             </span>
           </div>
+          {draft.forms.length > 1 && (
+            <div class="tools">
+              <Segmented
+                name={t('form')}
+                value={draft.form}
+                options={draft.forms.map((value) => ({ value, label: t(`form_${value}`) }))}
+                onChange={draft.setForm}
+              />
+            </div>
+          )}
           {verdict.sensitive && (
             <Notice icon="lock">
               {t(draft.channel === 'wechat' ? 'sensitive_script' : 'sensitive_notice')}

@@ -1,8 +1,6 @@
 /** Between a script's runs and its draft: text in which a figure stands as `{name|format}`. */
 import type { DraftParts } from '../../messages';
-import type { FilledPart, Run, ScriptPart, Unit } from '../../rules/verdict';
-
-export const parts: readonly ScriptPart[] = ['feel', 'felt', 'found', 'impact', 'request', 'next'];
+import type { FilledPart, Run, Unit } from '../../rules/verdict';
 
 const formats: Partial<Record<Unit, string>> = {
   money: 'money',

@@ -1,4 +1,4 @@
-import type { Channel } from '../../rules/verdict';
+import type { Channel, ScriptForm } from '../../rules/verdict';
 import type { CaseKey } from '../../storage/cases';
 import type { Case } from '../../storage/records';
 import type { PanelClient } from '../panel';
@@ -12,10 +12,11 @@ interface Recent {
   keptAt: string | null;
 }
 
-/** What was last looked at; the script is null until one was chosen. */
+/** What was last looked at; script and form are null until one was chosen. */
 interface Looked {
   channel: Channel;
   script: string | null;
+  form: ScriptForm | null;
 }
 
 interface Memory {
@@ -63,7 +64,7 @@ export async function keepDraft(
 export const lookedAt = (panel: PanelClient, key: CaseKey): Looked | null =>
   memoryOf(panel).looked.get(idOf(key)) ?? null;
 
-/** Remembers which way and script are looked at: going to tick the causes and back leads to the same. */
+/** Remembers which way, script and form are looked at: going to tick the causes and back leads to the same. */
 export function lookAt(panel: PanelClient, key: CaseKey, looked: Looked): void {
   memoryOf(panel).looked.set(idOf(key), looked);
 }

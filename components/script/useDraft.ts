@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftParts, Lock, RankedScript, ScriptArgs, ScriptCheck } from '../../messages';
-import type { Channel, Emotion, FilledPart, ScriptPart, Verdict } from '../../rules/verdict';
+import { firstForm, formOf, textsOf } from '../../rules/scriptForms';
+import type { Channel, Emotion, FilledPart, ScriptForm, TextPart, Verdict } from '../../rules/verdict';
 import type { Case } from '../../storage/records';
 import { useAsk, usePanel } from '../panel';
 import { amountsOf, fillsOf, toDraft } from './draft';
@@ -21,8 +22,13 @@ export interface Draft {
   candidates: RankedScript[] | null;
   chosen: RankedScript | null;
   choose: (id: string) => void;
+  /** The forms the chosen script has, the whole first. */
+  forms: ScriptForm[];
+  form: ScriptForm;
+  setForm: (form: ScriptForm) => void;
+  /** The text of every form. */
   text: DraftParts;
-  edit: (part: ScriptPart, text: string) => void;
+  edit: (part: TextPart, text: string) => void;
   filled: FilledPart[];
   /** Null until the text has been checked once. */
   check: Checked | null;
@@ -35,6 +41,25 @@ export interface Draft {
   /** Writes what is pending and gives what the background needs; null without a script. */
   settle: () => Promise<ScriptArgs | null>;
 }
+
+const slotOf = (script: string, channel: Channel): string => `${script}|${channel}`;
+
+/** A draft kept without a form is of the six parts. */
+function formsTaken(
+  kept: Case['draft'],
+  looked: ReturnType<typeof lookedAt>,
+): Partial<Record<string, ScriptForm>> {
+  return {
+    ...(kept && { [slotOf(kept.script, kept.channel)]: kept.form ?? 'full' }),
+    ...(looked?.script && looked.form && { [slotOf(looked.script, looked.channel)]: looked.form }),
+  };
+}
+
+const variantsIn = (texts: DraftParts): DraftParts => ({
+  ...textsOf('short', texts),
+  ...textsOf('points', texts),
+  ...textsOf('letter', texts),
+});
 
 /** The script of one anomaly while it is chosen, edited, checked and kept. */
 export function useDraft(
@@ -55,10 +80,10 @@ export function useDraft(
   const [emotion, setEmotion] = useState<Emotion | null>(null);
   const [candidates, setCandidates] = useState<RankedScript[] | null>(null);
   const [scriptId, setScriptId] = useState<string | null>(looked?.script ?? kept?.script ?? null);
-  /** Edited texts by script and channel, so that looking at another candidate loses nothing. */
-  const [texts, setTexts] = useState<Record<string, DraftParts>>(
-    kept ? { [`${kept.script}|${kept.channel}`]: kept.parts } : {},
-  );
+  /** Edited texts by script: looking at another candidate, channel or form loses nothing. */
+  const [texts, setTexts] = useState<Record<string, DraftParts>>(kept ? { [kept.script]: kept.parts } : {});
+  /** Forms chosen or edited, by script and channel. */
+  const [taken, setTaken] = useState(() => formsTaken(kept, looked));
   const [check, setCheck] = useState<Checked | null>(null);
   /** What was checked last. */
   const [checkedOf, setCheckedOf] = useState<{ signature: string; revision: unknown } | null>(null);
@@ -68,11 +93,14 @@ export function useDraft(
   const pending = useRef(0);
 
   const chosen = candidates?.find((one) => one.id === scriptId) ?? candidates?.[0] ?? null;
-  const slot = chosen ? `${chosen.id}|${channel}` : '';
-  const original = useMemo(() => (chosen ? toDraft(chosen.parts) : {}), [chosen]);
-  const text = texts[slot] ?? original;
+  const slot = chosen ? slotOf(chosen.id, channel) : '';
+  const original = useMemo(() => toDraft(chosen ? [...chosen.parts, ...chosen.variants] : []), [chosen]);
+  // A draft kept without the other forms has them as the script writes them.
+  const text = { ...variantsIn(original), ...(chosen && texts[chosen.id] ? texts[chosen.id] : original) };
+  const forms: ScriptForm[] = ['full', ...(chosen?.variants ?? []).map(({ part }) => formOf(part))];
+  const form = taken[slot] ?? firstForm(forms, channel);
   const args: ScriptArgs | null = chosen
-    ? { clientId, period, rule: verdict.rule, script: chosen.id, channel, parts: text }
+    ? { clientId, period, rule: verdict.rule, script: chosen.id, channel, form, parts: text }
     : null;
   const latest = useRef({ args, chosen, check });
   latest.current = { args, chosen, check };
@@ -81,7 +109,8 @@ export function useDraft(
     let over = false;
     void ask('script.rank', { rule: verdict.rule, channel, emotion }).then((answer) => {
       if (over || !answer) return;
-      for (const { parts } of answer.value) figuresStood(panel, key, amountsOf(parts));
+      for (const { parts, variants } of answer.value)
+        figuresStood(panel, key, amountsOf([...parts, ...variants]));
       setCandidates(answer.value);
     });
     return () => {
@@ -116,6 +145,7 @@ export function useDraft(
     const draft = {
       script: script.id,
       channel: current.channel,
+      form: current.form,
       parts: current.parts,
       fills: fills.current,
       earlier: figuresStood(panel, key, []),
@@ -139,7 +169,7 @@ export function useDraft(
     channel,
     setChannel: (next) => {
       saveNow();
-      lookAt(panel, key, { channel: next, script: scriptId });
+      lookAt(panel, key, { channel: next, script: scriptId, form: null });
       setChannel(next);
     },
     emotion,
@@ -148,13 +178,22 @@ export function useDraft(
     chosen,
     choose: (id) => {
       saveNow();
-      lookAt(panel, key, { channel, script: id });
+      lookAt(panel, key, { channel, script: id, form: null });
       setScriptId(id);
       fills.current = {};
     },
+    forms,
+    form,
+    setForm: (next) => {
+      saveNow();
+      lookAt(panel, key, { channel, script: chosen?.id ?? null, form: next });
+      setTaken((was) => ({ ...was, [slot]: next }));
+    },
     text,
     edit: (part, value) => {
-      setTexts((was) => ({ ...was, [slot]: { ...(was[slot] ?? original), [part]: value } }));
+      if (!chosen) return;
+      setTexts((was) => ({ ...was, [chosen.id]: { ...text, ...was[chosen.id], [part]: value } }));
+      setTaken((was) => ({ ...was, [slot]: form }));
       saveSoon();
     },
     filled: check?.parts ?? chosen?.parts ?? [],

@@ -1,4 +1,5 @@
 import type { Answer, Failure, PanelCalls, PanelEvents, ScriptCheck, TabView } from '../../messages';
+import { textsOf } from '../../rules/scriptForms';
 import type { FilledPart } from '../../rules/verdict';
 import type { PanelClient } from '../panel';
 import { figuresOf, segments } from '../script/draft';
@@ -18,9 +19,9 @@ export interface FakePanel extends PanelClient {
 }
 
 /** Fills a draft with the fixtures' figures, as the background does. */
-function fillParts(parts: PanelCalls['script.check']['args']['parts']): FilledPart[] {
+function fillParts({ form, parts }: PanelCalls['script.check']['args']): FilledPart[] {
   const figureOf = figuresOf(scripts.flatMap((script) => script.parts));
-  return Object.entries(parts).map(([part, text]) => ({
+  return Object.entries(textsOf(form, parts)).map(([part, text]) => ({
     part: part as FilledPart['part'],
     runs: segments(text).map((segment) =>
       segment.kind === 'text'
@@ -78,7 +79,7 @@ export function fakePanel(
       locks: [],
       findings: [],
       length: 186,
-      parts: fillParts(args.parts),
+      parts: fillParts(args),
       ...check,
     }),
     'script.copy': () => ({ text: 'text', ticket: 'ticket' }),

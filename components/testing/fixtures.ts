@@ -442,6 +442,7 @@ export const scripts: RankedScript[] = [
       { code: 'tier', tier: 'A' },
       { code: 'expectation', content: 'scope', deviation: 'high' },
     ],
+    lacks: [],
     use: { used: 14, agreed: 11 },
     parts: [
       {
@@ -484,6 +485,7 @@ export const scripts: RankedScript[] = [
         runs: [{ kind: 'text', text: '收齐后两个工作日内我补好账，把改过的现金账发您看一眼。' }],
       },
     ],
+    variants: [],
     options: [
       both('垫付记作公司欠您的，以后还', 'Book it as owed to you'),
       both('确有收款没入账的，补记收款', 'Book receipts that were left out'),
@@ -506,11 +508,13 @@ export const scripts: RankedScript[] = [
     title: both('现金账对一对', 'Going over the cash journal'),
     channel: 'wechat',
     reasons: [{ code: 'own' }],
+    lacks: [],
     use: { used: 0, agreed: 0 },
     parts: [
       { part: 'feel', runs: [{ kind: 'text', text: '周总，占用您两分钟。' }] },
       { part: 'next', runs: [{ kind: 'text', text: '我下午给您打电话。' }] },
     ],
+    variants: [],
     options: [],
     objections: [],
   },

@@ -3,6 +3,7 @@ import { guard } from '../../rules/guard';
 import { lint } from '../../rules/lint';
 import type { Pack } from '../../rules/pack';
 import type { Source, Statement } from '../../rules/reading';
+import { textsOf } from '../../rules/scriptForms';
 import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
 import type { FilledPart } from '../../rules/verdict';
 import type { Case, Client } from '../../storage/records';
@@ -62,8 +63,9 @@ export async function checkDraft(
 ): Promise<ScriptCheck & { parts: FilledPart[] }> {
   const { view, client, packs } = desk;
   const script = findScript(packs, args.script);
+  const written = textsOf(args.form, args.parts);
   const draft =
-    Object.keys(args.parts).length > 0 || !script ? args.parts : partsOf(script, view.settings.language);
+    Object.keys(written).length > 0 || !script ? written : partsOf(script, view.settings.language, args.form);
   const parts = fillDraft(desk.scriptInput(args.rule), draft);
   const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
   const findings = lint({

@@ -30,13 +30,13 @@ export function copyRecord(
   text: string,
 ): CopyRecord {
   const { view, client } = desk;
-  const { clientId, period, rule, channel } = args;
+  const { clientId, period, rule, channel, form } = args;
   const verdict = view.verdicts.find((one) => one.rule === rule);
   const commitments = promisesIn(parts);
   const ours = commitments.find(({ side, due }) => side === 'ours' && due !== null);
   const { language } = view.settings;
   const input = desk.scriptInput(rule);
-  const original = fillDraft(input, partsOf(script, language));
+  const original = fillDraft(input, partsOf(script, language, form));
   return {
     key: { clientId, period, rule },
     note: {
@@ -62,7 +62,7 @@ export function copyRecord(
       draft: true,
     },
     commitments,
-    draft: { script: script.id, channel, parts: args.parts, fills: fillsOf(parts) },
+    draft: { script: script.id, channel, form, parts: args.parts, fills: fillsOf(parts) },
   };
 }
 

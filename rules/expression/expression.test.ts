@@ -351,9 +351,9 @@ describe('explanation', () => {
     );
   });
 
-  it('gives decimals no currency, and nothing a sign that rounds away', () => {
+  it('gives decimals no currency, and lets no rate read as the line it is off', () => {
     expect(explain('round(revenue, 2) > 0', { revenue: 100 })).toBe('round(100.00, 2) = 100.00 > 0.00');
-    expect(explain('margin < 0', { margin: -0.00001 })).toBe('0.00% < 0.00%');
+    expect(explain('margin < 0', { margin: -0.00001 })).toBe('-0.001% < 0.00%');
   });
 
   it('shows what is unknown as such, never as zero', () => {

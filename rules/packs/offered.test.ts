@@ -5,7 +5,7 @@ import { assessAll } from '../evaluate';
 import type { Pack, WorkedCase } from '../pack';
 import { lastDayOf } from '../period';
 import { rankScripts } from '../scripts';
-import type { Explanation, ScriptCandidate, Tier, Verdict } from '../verdict';
+import type { Channel, Explanation, ScriptCandidate, Tier, Verdict } from '../verdict';
 import { builtInFolders } from './index';
 import { loadPack } from './load';
 import { shippedPack } from './shipped';
@@ -24,6 +24,7 @@ function offeredFor(
   worked: WorkedCase,
   pack: Pack,
   tier: Tier | null = null,
+  channel: Channel | null = null,
 ): ScriptCandidate[] {
   return rankScripts({
     packs: [pack],
@@ -42,7 +43,7 @@ function offeredFor(
     tier,
     expectations: [],
     emotion: null,
-    channel: null,
+    channel,
     talks: [],
   });
 }
@@ -102,6 +103,20 @@ describe.each(builtInFolders)('of the built-in pack %s', (name) => {
       expect(wanting.map(({ name }) => name)).toEqual([]);
     },
   );
+
+  it('each way to talk that a rule names has a script that can be said with what is known', () => {
+    const written = new Map(pack.scripts.map(({ id, channels }) => [id, channels]));
+    const wanting = firing.flatMap(({ worked, verdict, name }) =>
+      verdict.channels
+        .filter((channel) => channel !== 'internal')
+        .filter((channel) => {
+          const offered = offeredFor(verdict.rule, worked, pack, null, channel);
+          return !offered.some(({ id, lacks }) => written.get(id)?.includes(channel) && lacks.length === 0);
+        })
+        .map((channel) => `${name} by ${channel}`),
+    );
+    expect(wanting).toEqual([]);
+  });
 
   it('no talk counts none: 0 months overdue, 0 days late', () => {
     const talks = new Set(pack.scripts.flatMap(({ id, kind }) => (kind === 'talk' ? [id] : [])));

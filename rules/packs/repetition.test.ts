@@ -1,7 +1,7 @@
 /** Scripts are words for one client's matter: no sentence travels through many of them. */
 import { describe, expect, it } from 'vitest';
 import type { Script } from '../pack';
-import { scriptParts } from '../scripts';
+import { scriptParts } from '../scriptForms';
 import { loadPack } from './load';
 import { shippedPack } from './shipped';
 

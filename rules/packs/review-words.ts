@@ -4,7 +4,8 @@ import type { Language } from '../format';
 import { lint } from '../lint';
 import { overPromises } from '../overPromises';
 import type { Pack, Script } from '../pack';
-import { partsOf, scriptParts } from '../scripts';
+import { scriptParts } from '../scriptForms';
+import { partsOf } from '../scripts';
 import type { FilledPart, LintFinding, Text } from '../verdict';
 import { firstOf, problem, type PackProblem } from './problem';
 

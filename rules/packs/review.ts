@@ -3,7 +3,7 @@ import { compileRule, vocabularyOf } from '../compiled';
 import { compile, didYouMean, ExpressionError, type Vocabulary } from '../expression';
 import { facts } from '../facts';
 import type { ManualAnomaly, Pack, Rule, Script } from '../pack';
-import { scriptParts } from '../scripts';
+import { scriptParts } from '../scriptForms';
 import { firstOf, type PackProblem } from './problem';
 import { reviewCalendar } from './review-calendar';
 import { reviewCases } from './review-cases';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ManualAnomaly, Message, Pack, Rule, Script, WorkedCase } from '../../../rules/pack';
 import { causeSources } from '../../../rules/caseStages';
-import { scriptParts } from '../../../rules/scripts';
+import { scriptParts } from '../../../rules/scriptForms';
 import type { Text } from '../../../rules/verdict';
 import { amount, period } from '../../format';
 import { t } from '../../i18n';

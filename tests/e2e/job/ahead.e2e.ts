@@ -69,7 +69,7 @@ describe('a tool that brings the figures before the name', () => {
     expect(await frame.getByText('以后在这个网站').count()).toBe(0);
     const copied = await askFromSidebar(frame, 'script.copy', {
       ...{ clientId: one.id, period: '2025-06', rule: 'negative-cash' },
-      ...{ script: 'negative-cash-owner-paid', channel: 'phone', parts: {} },
+      ...{ script: 'negative-cash-owner-paid', channel: 'phone', form: 'full' as const, parts: {} },
     });
     expect(copied.ok && 'locks' in copied.value ? copied.value.locks.map(({ why }) => why) : []).toContain(
       'client',

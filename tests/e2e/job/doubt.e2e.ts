@@ -53,6 +53,7 @@ describe('when it is not certain whose books these are', () => {
       rule: 'shareholder-loan-year-end',
       script: 'shareholder-loan-my-own-money',
       channel: 'meeting',
+      form: 'full' as const,
       parts: {},
     });
     return answer.ok && 'locks' in answer.value ? answer.value.locks.map(({ why }) => why) : answer;

@@ -203,6 +203,7 @@ describe('copying is refused', () => {
       rule: 'wrong-side-balance',
       script: 'wrong-side-check-together',
       channel: 'wechat',
+      form: 'full' as const,
       parts: {},
     });
     expect(answer).toMatchObject({

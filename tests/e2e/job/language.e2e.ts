@@ -39,7 +39,13 @@ describe('an interface in English', () => {
     });
     await killWorker(desk.launched);
     const copied = await askFromSidebar(sidebar, 'script.copy', {
-      ...{ ...matter, script: 'negative-cash-owner-paid', channel: 'phone', parts: {} },
+      ...{
+        ...matter,
+        script: 'negative-cash-owner-paid',
+        channel: 'phone',
+        form: 'full' as const,
+        parts: {},
+      },
     });
     if (!copied.ok || !('ticket' in copied.value)) throw new Error(JSON.stringify(copied));
     const noted = await askFromSidebar(sidebar, 'script.copied', { ticket: copied.value.ticket });

@@ -48,7 +48,7 @@ describe('a page that names a known client where it may mean another', () => {
     expect(await frame.getByText('只当面谈').count()).toBe(0);
     const copied = await askFromSidebar(frame, 'script.copy', {
       ...{ clientId: client.id, period: '2025-06', rule: 'negative-cash' },
-      ...{ script: 'negative-cash-owner-paid', channel: 'phone', parts: {} },
+      ...{ script: 'negative-cash-owner-paid', channel: 'phone', form: 'full' as const, parts: {} },
     });
     const locks = copied.ok && 'locks' in copied.value ? copied.value.locks.map(({ why }) => why) : [];
     expect(locks).toContain('client');

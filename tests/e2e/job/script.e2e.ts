@@ -107,6 +107,7 @@ describe('the scripted response', () => {
       rule: 'wrong-side-balance',
       script: 'wrong-side-check-together',
       channel: 'wechat' as const,
+      form: 'full' as const,
       parts: {},
     };
     const figures = expect.arrayContaining([expect.objectContaining({ value: 42800, unit: 'money' })]);
