@@ -163,3 +163,47 @@ describe('units of columns', () => {
     }
   });
 });
+
+describe('a side beside the balance', () => {
+  const codesOf = ({ problems }: Recognised<TrialBalance>): string[] => problems.map(({ code }) => code);
+
+  it.each([
+    ['120.00 Dr', '120.00 Cr'],
+    ['借 120.00', '贷方余额 120.00'],
+    ['120.00（借）', '120.00（贷）'],
+  ])('%s, %s', (debit, credit) => {
+    const found = read(
+      balance(
+        ['本期借方', '本期贷方', '期末余额'],
+        [
+          ['1001', '库存现金', '20.00', '', debit],
+          ['2241', '其他应付款', '', '20.00', credit],
+        ],
+      ),
+    );
+    expect(found.problems).toEqual([]);
+    expect(figures(found)).toEqual([null, null, 20, 0, null, null, 120, 0]);
+    expect(figures(found, 1)).toEqual([null, null, 0, 20, null, null, 0, 120]);
+  });
+
+  it('is missed where other figures of the column have one', () => {
+    const found = read(balance(['本期借方', '本期贷方', '期末余额'], [
+      ['1001', '库存现金', '20.00', '', '120.00 Dr'],
+      ['2241', '其他应付款', '', '20.00', '120.00'],
+      ['2202', '应付账款', '', '', '0.00'],
+    ])); // prettier-ignore
+    expect(codesOf(found)).toEqual(['cell-unreadable']);
+    expect(figures(found, 1).slice(-2)).toEqual([null, null]);
+    expect(figures(found, 2).slice(-2)).toEqual([0, 0]);
+  });
+
+  it('has to be that of the column beside it', () => {
+    const found = read(balance(['方向', '期末余额', '本期借方', '本期贷方'], [
+      ['1001', '库存现金', '借', '120.00 Dr', '', ''],
+      ['2241', '其他应付款', '借', '120.00 Cr', '', ''],
+    ])); // prettier-ignore
+    expect(codesOf(found)).toEqual(['cell-unreadable']);
+    expect(figures(found).slice(-2)).toEqual([120, 0]);
+    expect(figures(found, 1).slice(-2)).toEqual([null, null]);
+  });
+});
