@@ -164,6 +164,34 @@ describe('units of columns', () => {
   });
 });
 
+describe('balances of several days', () => {
+  const SIDED = ['期末余额（2026-09-30） / 借方', '期末余额（2026-09-30） / 贷方', '期末余额（2026-10-31） / 借方', '期末余额（2026-10-31） / 贷方']; // prettier-ignore
+  const DIRECTED = ['方向', '期末余额 2026-09-30', '期末余额 2026-10-31'];
+  const sided = balance(SIDED, [['1001', '库存现金', '100.00', '', '120.00', ''], ['2241', '其他应付款', '', '100.00', '', '120.00']]); // prettier-ignore
+  const directed = balance(DIRECTED, [['1001', '库存现金', '借', '100.00', '120.00'], ['2241', '其他应付款', '贷', '100.00', '120.00']]); // prettier-ignore
+
+  it.each([
+    ['2026-10', 120],
+    ['2026-09', 100],
+    ['2026-Q3', 100],
+  ])('of %s is the one at its end', (period, amount) => {
+    for (const table of [sided, directed]) {
+      const found = read(table, period);
+      expect(found.problems).toEqual([]);
+      expect(found.dated).toBe(true);
+      expect([figures(found).slice(-2), figures(found, 1).slice(-2)]).toEqual([[amount, 0], [0, amount]]); // prettier-ignore
+    }
+  });
+
+  it.each([null, '2026-08'])('are none of %s', (period) => {
+    for (const table of [sided, directed]) {
+      const found = read(table, period);
+      expect(columnsDisputed(found)).not.toEqual([]);
+      expect(figures(found).slice(-2)).toEqual([null, null]);
+    }
+  });
+});
+
 describe('a side beside the balance', () => {
   const codesOf = ({ problems }: Recognised<TrialBalance>): string[] => problems.map(({ code }) => code);
 
