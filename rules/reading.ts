@@ -53,6 +53,7 @@ export interface Problem {
     | 'no-period'
     | 'loading'
     | 'header-unreadable'
+    | 'unit-elsewhere' // a unit that may be the table's is named away from it
     | 'cell-unreadable'
     | 'totals-differ'
     | 'other-books' // its own captions name another client or period than the page
@@ -142,6 +143,8 @@ export interface PageSpot {
   /** Of a field: how deep it stands, and what holds both it and the field before it. */
   depth?: number;
   shared?: number;
+  /** Beside a button or in a box that is ticked. */
+  checked?: true;
   /** Number of the menu or list it stands in, and whether it is marked there as chosen. */
   list?: number;
   marked?: true;

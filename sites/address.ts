@@ -1,5 +1,5 @@
 import type { CellAddress, FrameReading, PrintedCell, Statement } from '../rules/reading';
-import { inPeriod, statementsOf } from './statements/of-frame';
+import { onPage, statementsOf } from './statements/of-frame';
 import { CELL, ENTRY } from './tables/separators';
 
 /** Columns by which rows are called. */
@@ -38,7 +38,7 @@ export function printedCell(
 ): PrintedCell | null {
   const shown = statementsOf(reading).find(({ printed }) => printed.index === address.statement);
   if (!shown) return null;
-  const found = inPeriod(shown, period);
+  const found = onPage(shown, period);
   const at = rowOf(found.statement.rows, address);
   const printedAt = found.rowAt[at];
   const { rows, index } = found.printed;

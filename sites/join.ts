@@ -1,8 +1,9 @@
 import type { FrameReading, Problem, Reading } from '../rules/reading';
 import { foreign, without, withCaptions } from './foreign';
 import { hasBooks, recognised, visible } from './frames';
-import { inPeriod } from './statements/of-frame';
+import { onPage } from './statements/of-frame';
 import { partsThatDiffer } from './statements/parts';
+import { doubted, unitElsewhere } from './units';
 import { clientOf, periodsOf } from './whose';
 
 /** Problems of one frame beyond these say nothing new. */
@@ -25,7 +26,12 @@ export function join(readings: readonly FrameReading[], firm = ''): Reading {
   );
   const { client, candidates, two } = clientOf(frames);
   const { viewed, header } = periodsOf(frames);
-  const found = frames.map((frame) => frame.found.map((one) => inPeriod(one, viewed)));
+  const found = frames.map((frame) =>
+    frame.found.map((one) => {
+      const elsewhere = unitElsewhere(one, frame, frames);
+      return doubted(onPage(one, viewed, elsewhere), elsewhere);
+    }),
+  );
   const statements = found.flat().map(({ statement }) => statement);
   const loading = frames.some((frame) => frame.loading);
   const books = frames.find(hasBooks);

@@ -40,6 +40,11 @@ describe('parseAmount', () => {
     ['500¹', 500],
     ['1,234.00 ⑴', 1234],
     ['(500.00)²', -500],
+    ['△1,234.00', -1234],
+    ['¥△ 1,234.00', -1234],
+    ['负1,234.56', -1234.56],
+    ['负 ¥0.50', -0.5],
+    ['1,234.00－', -1234],
   ])('reads %j as %d', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
@@ -62,6 +67,17 @@ describe('parseAmount', () => {
     ['1,234 567', 'not-a-number'],
     ['-(5)', 'not-a-number'],
     ['--5', 'not-a-number'],
+    ['△', 'not-a-number'],
+    ['负', 'not-a-number'],
+    ['△-5', 'not-a-number'],
+    ['△(5)', 'not-a-number'],
+    ['(△5)', 'not-a-number'],
+    ['-△5', 'not-a-number'],
+    ['负△5', 'not-a-number'],
+    ['▲5', 'not-a-number'],
+    ['5△', 'not-a-number'],
+    ['1,234.00 Cr', 'not-a-number'],
+    ['贷 5,000.00', 'not-a-number'],
     ['1,234.', 'not-a-number'],
     ['1234,567', 'not-a-number'],
     [',123', 'not-a-number'],
@@ -87,6 +103,8 @@ describe('parseAmount', () => {
     ['full width', (n) => wide(grouped(n, ','))],
     ['in brackets', (n) => (n < 0 ? `(${grouped(-n, ',')})` : grouped(n, ','))],
     ['with the sign behind', (n) => (n < 0 ? `${grouped(-n, ',')}-` : grouped(n, ','))],
+    ['with a triangle for minus', (n) => (n < 0 ? `△${grouped(-n, ',')}` : grouped(n, ','))],
+    ['with a word for minus', (n) => (n < 0 ? `负${grouped(-n, ',')}` : grouped(n, ','))],
     ['with a currency sign', (n) => (n < 0 ? `-¥${grouped(-n, ',')}` : `¥ ${grouped(n, ',')}`)],
   ];
   it.each(drawings)('gives back what was drawn %s', (_, draw) => {

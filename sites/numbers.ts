@@ -50,7 +50,7 @@ const amountOf = (value: number): Amount =>
 /**
  * Reads one amount as ledgers print it. The currency sign may stand anywhere; the unit is the
  * cell's own (a caption's 万元 is the caller's). Thousands are set off by comma, apostrophe or space, one
- * kind a figure. Two figures in one cell are not a number.
+ * kind a figure; a hollow triangle in front is a minus. Two figures in one cell are not a number.
  */
 export function parseAmount(text: string): Amount {
   const shown = text.trim();
@@ -66,7 +66,8 @@ export function parseAmount(text: string): Amount {
     .replace(/[¥$€£]|CNY|RMB|人民币|元/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[’`]/g, "'")
-    .trim();
+    .trim()
+    .replace(/^[△负] ?(?=[\d.])/, '-');
   if (!rest) return { kind: 'blank' };
   if (rest === '-') return { kind: 'dash' };
   if (/^(?:--+|n\/a|不适用)$/i.test(rest)) return { kind: 'not-applicable' };

@@ -1,6 +1,7 @@
 import type { ClientClaim, Found, PageSigns, PageSpot, PeriodClaim } from '../rules/reading';
 import { companyIn } from './names';
 import { isField, isPart, isYear, joinFields, type Field } from './period-fields';
+import { unitIn } from './statements/unit';
 import { clientsSaid, joinDays, periodsSaid, type SaidPeriod } from './sayings';
 
 /** A claim with the place among the page's elements that makes it; the document's title has none. */
@@ -140,7 +141,8 @@ export function claimsOfAnyPage({ spots, title }: PageSigns, monthly: boolean): 
       continue;
     }
     const claims = clientClaims(spot);
-    const field = part || spot.found !== 'heading';
+    // A unit that is chosen between a year and its month parts them no more than a text does.
+    const field = part || (spot.found !== 'heading' && !unitIn(spot.text));
     const tax = taxIdOf(spot);
     if (!claims.length && !periods.length && !field && !tax) continue;
     taken.add(at);

@@ -92,6 +92,7 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
     if (isField) field = element;
     if (list && !lists.includes(list)) lists.push(list);
     const bar = isInBar(element, books);
+    const { checked } = (element.closest('label')?.control ?? element) as HTMLInputElement;
     return {
       ...spot,
       ...placeOf(element),
@@ -102,6 +103,7 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
         options: [...(element as HTMLSelectElement).options].slice(0, OPTIONS).map(({ text }) => text.trim()),
       }),
       ...(list && { list: lists.indexOf(list) }),
+      ...(checked && { checked }),
       ...(marked && marked !== list && list.contains(marked) && { marked: true }),
       ...(isField && { depth: depthOf(element), shared: shared ? depthOf(shared) : -1 }),
     } as PageSpot;

@@ -4,6 +4,7 @@ import type { PrintedTable, Recognised } from '../tables/printed';
 import { readClientList } from './client-list';
 import { recognise } from './recognise';
 import { recogniseRed } from './red';
+import type { Unit } from './unit';
 
 export interface FrameStatement extends Recognised {
   printed: PrintedTable;
@@ -37,14 +38,24 @@ export function statementsOf(reading: FrameReading): FrameStatement[] {
   return found;
 }
 
-/** A statement as it is to be read on a page of that period: which of its columns are meant may depend on it. */
-export function inPeriod(one: FrameStatement, period: string | null): FrameStatement {
-  if (!one.dated || period === null) return one;
-  const before = knownOf.get(one)?.get(period);
+/**
+ * A statement as it is to be read on a page of that period, which may say which of its columns are meant, and of the
+ * unit that its page names away from it.
+ */
+export function onPage(
+  one: FrameStatement,
+  period: string | null,
+  elsewhere: Unit | null = null,
+): FrameStatement {
+  const dated = one.dated ? period : null;
+  if (dated === null && !elsewhere) return one;
+  const key = JSON.stringify([dated, elsewhere]);
+  const before = knownOf.get(one)?.get(key);
   if (before) return before;
-  const again = recognise(one.printed, period);
-  const read = again ? { ...again, printed: one.printed } : one;
-  knownOf.set(one, (knownOf.get(one) ?? new Map<string, FrameStatement>()).set(period, read));
+  const printed = elsewhere ? { ...one.printed, elsewhere } : one.printed;
+  const again = recogniseRed(printed, (table) => recognise(table, dated));
+  const read = again ? { ...again, printed } : one;
+  knownOf.set(one, (knownOf.get(one) ?? new Map<string, FrameStatement>()).set(key, read));
   return read;
 }
 

@@ -21,6 +21,10 @@ describe('the unit that a text names', () => {
     ['元○ 万元●', 1e4],
     ['万元', 1e4],
     ['编制单位：唐山宏达建筑工程有限公司 2025年6月 会企02表 单位：元', 1],
+    ['除特别注明外，金额单位为人民币万元', 1e4],
+    ['以万元显示', 1e4],
+    ['按人民币千元列示', 1e3],
+    ['万元为单位', 1e4],
     ['In thousands', 1e3],
     ['(in thousands of RMB)', 1e3],
     ['Expressed in RMB millions', 1e6],
@@ -40,6 +44,9 @@ describe('the unit that a text names', () => {
     '期末余额',
     '单位',
     '1,000,000.00',
+    '往来单位为元亨贸易有限公司',
+    '切换为万元',
+    '以万元户著称',
     '共 12 万户',
     'Over 1,000 customers in 2025',
     'June 2025',
@@ -62,6 +69,21 @@ describe('the unit of a table', () => {
     expect(table(['2025年6月'], ['单位：万元']).yuan).toBe(1e4);
     expect(table([], [], '利润表（千元）').yuan).toBe(1e3);
     expect(table(['2025年6月'])).toEqual({ yuan: 1, said: '' });
+  });
+
+  it('is not known where buttons to choose by stand over it, one a unit', () => {
+    expect(table(['万元', '千元', '2025年6月', '元'])).toEqual({ yuan: null, said: '万元、千元、元' });
+    expect(table(['万元', '2025年6月', '注册资本（元）']).yuan).toBe(1e4);
+    expect(table(['单位：万元', '元']).yuan).toBe(1e4);
+  });
+
+  it('is that of the page where nothing around it tells', () => {
+    const elsewhere = { yuan: 1e3, said: '单位：千元' };
+    const own = (captions: string[]): ReturnType<typeof tableUnit> =>
+      tableUnit({ captions, after: [], title: '', elsewhere });
+    expect(own([])).toBe(elsewhere);
+    expect(own(['单位：元 万元'])).toBe(elsewhere);
+    expect(own(['单位：元']).yuan).toBe(1);
   });
 
   it('is not known where what stands over it and under it differ', () => {

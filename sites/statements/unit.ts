@@ -15,15 +15,21 @@ const CURRENCY = '(?:人民币|RMB|CNY|¥)?';
 /** Boxes and buttons to choose by, chosen and not. */
 const CHOSEN = '●◉⊙☑✓✔√■';
 const MARK = `([${CHOSEN}○◯◎□☐])`;
+const MONEY_WORD = `${CURRENCY} ?((?:[十百千]?[万亿]|[百千])?)元`;
 /** One unit. The county 元氏 is none. */
-const ONE = `${CURRENCY} ?((?:[十百千]?[万亿]|[百千])?)元(?!(?!至|[十百千万亿]*元)\\p{Script=Han}{2})`;
+const ONE = `${MONEY_WORD}(?!(?!至|[十百千万亿]*元)\\p{Script=Han}{2})`;
 const NEXT = '[ 、,/|;]*';
 const MARKED_BEFORE = new RegExp(`^${MARK}? ?${ONE}()${NEXT}`, 'iu');
 const MARKED_BEHIND = new RegExp(`^()${ONE} ?${MARK}?${NEXT}`, 'iu');
 /** A text that is nothing but units needs no label. */
 const ALONE = new RegExp(`^(?:${MARK}? ?${ONE} ?${MARK}?${NEXT})+$`, 'iu');
-const LABEL = /(?<!编制|核算|往来|填报|申报|报送|主管|开票|计量)单 ?位 ?[:：]? ?/gu;
+const LABEL = /(?<!编制|核算|往来|填报|申报|报送|主管|开票|计量)单 ?位 ?[:：为]? ?/gu;
 const BRACKETS = /[([](?:单位:?)?([^()[\]]*元[^()[\]]*)[)\]]/gu;
+/** `以万元显示`, `万元为单位` */
+const SHOWN_IN = new RegExp(
+  `^(?:[以按]${MONEY_WORD}|${MONEY_WORD}(?=显示|列示|展示|为单位))(?:显示|列示|展示|为单位|计)?$`,
+  'u',
+);
 /** `单位：万` leaves the 元 out. */
 const SHORT = /单 ?位: ?([十百千]?[万亿]|千)(?!\p{Script=Han})/u;
 
@@ -55,6 +61,9 @@ function listed(text: string): number[] {
   return (chosen.length ? chosen : all).map(({ yuan }) => yuan);
 }
 
+/** A text that is a unit and nothing else. */
+export const isBareUnit = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
+
 /** The unit that a text names; null when it names none. */
 export function unitIn(text: string): Unit | null {
   const shown = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -62,6 +71,8 @@ export function unitIn(text: string): Unit | null {
   const inside = [...shown.matchAll(BRACKETS)].map(([, own = '']) => own);
   const units = new Set([...behind, ...inside, ...(ALONE.test(shown) ? [shown] : [])].flatMap(listed));
   const short = SHORT.exec(shown)?.[1];
+  const shownIn = SHOWN_IN.exec(shown);
+  if (shownIn) units.add(TIMES[shownIn[1] ?? shownIn[2] ?? ''] ?? 1);
   if (!units.size && short) units.add(TIMES[short] ?? 1);
   const english = ENGLISH.map((pattern) => pattern.exec(shown)?.[1]).find(Boolean);
   if (!units.size && english) units.add(WORDS.find(([word]) => word.test(english))?.[1] ?? 1);
@@ -78,15 +89,29 @@ const nearest = (texts: readonly string[]): Unit | null => {
   return null;
 };
 
-/** The unit of a table, by the nearest text over it; one under it has to agree. Yuan where nothing says. */
-export function tableUnit({
-  captions,
-  title,
-  after,
-}: Pick<PrintedTable, 'captions' | 'title' | 'after'>): Unit {
-  const [over, under] = [nearest([...captions, title]), nearest(after)];
-  if (over && under && over.yuan !== under.yuan) return { yuan: null, said: `${over.said}、${under.said}` };
-  return over ?? under ?? { yuan: 1, said: '' };
+const joined = (texts: readonly string[]): Unit => ({ yuan: null, said: texts.join('、') });
+
+/** As `nearest`; buttons to choose by stand beside each other, and none of them says that it is chosen. */
+function nearestOver(texts: readonly string[]): Unit | null {
+  const unit = nearest(texts);
+  if (!unit || !isBareUnit(unit.said)) return unit;
+  const others = texts.filter((text) => isBareUnit(text) && unitIn(text)?.yuan !== unit.yuan);
+  return others.length ? joined([unit.said, ...others]) : unit;
+}
+
+type Surrounded = Pick<PrintedTable, 'captions' | 'title' | 'after' | 'elsewhere'>;
+
+/** The unit of a table as the texts around it name it: the nearest over it; one under it has to agree. */
+export function ownUnit({ captions, title, after }: Surrounded): Unit | null {
+  const [over, under] = [nearestOver([...captions, title]), nearest(after)];
+  if (over && under && over.yuan !== under.yuan) return joined([over.said, under.said]);
+  return over ?? under;
+}
+
+/** The unit of a table; where nothing around it says which, that of the page. Yuan where nothing says. */
+export function tableUnit(table: Surrounded): Unit {
+  const own = ownUnit(table);
+  return own?.yuan ? own : (table.elsewhere ?? own ?? { yuan: 1, said: '' });
 }
 
 /** The unit of a column: its own heading's, its group's, else the table's. */

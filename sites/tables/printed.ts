@@ -1,4 +1,5 @@
 import type { FramePath, PrintedRowMarks, Problem, Statement } from '../../rules/reading';
+import type { Unit } from '../statements/unit';
 
 /**
  * One table as its page prints it, whoever drew it and in however many pieces, before anybody knows what it
@@ -16,6 +17,8 @@ export interface PrintedTable {
   inside?: number;
   /** Short texts under it: pages, counts. */
   after: string[];
+  /** The unit that the page names away from the table, where it may be the table's. */
+  elsewhere?: Unit;
   /** By column, group headings first: `期初余额 / 借方`; `''` where a column has no heading. */
   headers: string[];
   /** Rows that are drawn, in order. */

@@ -68,6 +68,18 @@ describe('ageing', () => {
     });
   });
 
+  it('calls buckets by their ages, not by the unit in their headings', () => {
+    const read = readAgeing(
+      printed('应收账款账龄分析表', ['客户名称', '期末余额（万元）', '1-30天（万元）', '31-60天（万元）', '60天以上（元）'], [
+        ['甲公司', '6.00', '1.00', '2.00', '30,000.00'],
+      ]),
+    ); // prettier-ignore
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows).toEqual([
+      { name: '甲公司', code: null, balance: 60000, buckets: { '1-30天': 10000, '31-60天': 20000, '60天以上': 30000 } },
+    ]); // prettier-ignore
+  });
+
   it('says when buckets are not the balance', () => {
     const read = readAgeing(
       printed('账龄', ['客户', '余额', '1年以内', '1-2年'], [['恒达', '100', '60', '30']]),

@@ -2,6 +2,7 @@ import { ageRange } from '../../../rules/ageing';
 import { parseAmount } from '../../numbers';
 import { isOneCell, type PrintedTable } from '../../tables/printed';
 import { folded } from '../../text';
+import { withoutUnit } from '../unit';
 import { findColumns, headingName, type FoundColumns } from '../list/headings';
 import { isSum } from '../list/sums';
 import { bucketsAddingUp } from './adding-up';
@@ -60,7 +61,8 @@ function named(headers: readonly string[], columns: readonly number[]): Pick<Age
 
 /** Finds the columns of an ageing; null when its headings are not those of one. */
 export function ageingColumns(table: PrintedTable): AgeingColumns | null {
-  const headers = table.headers.map(bucketOf);
+  // Amounts are given in yuan, so that a bucket is not called by the unit over it.
+  const headers = table.headers.map((heading) => bucketOf(heading.split(' / ').map(withoutUnit).join(' / ')));
   if (headers.some((heading) => OTHER.test(folded(heading)))) return null;
   const aged = headers.flatMap((heading, at) => (ageRange(heading) ? [at] : []));
   const titled = [table.title, ...table.captions, ...table.headers].some((text) => AGED.test(text));

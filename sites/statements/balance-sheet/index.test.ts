@@ -206,6 +206,41 @@ describe('a tree of accounts with the sums in front', () => {
     expect(found?.problems).toEqual([]);
   });
 
+  const PARTS: [string, number][] = [
+    ['Asset', 900], ['Current', 700], ['Cash', 300], ['Receivable', 400], ['Long-term', 200],
+    ['Liability', 300], ['Current', 250], ['Payable', 150], ['Tax', 100], ['Long-term', 50],
+    ['Equity', 600],
+  ]; // prettier-ignore
+
+  it('says what stands below them, where the parts are the whole', () => {
+    const found = sheet(PARTS);
+    expect(found?.problems).toEqual([]);
+    expect(meant(found)).toEqual([
+      ['Asset', 'total_assets'],
+      ['Current', 'total_current_assets'],
+      ['Receivable', 'receivables'],
+      ['Long-term', 'total_noncurrent_assets'],
+      ['Liability', 'total_liabilities'],
+      ['Current', 'total_current_liabilities'],
+      ['Payable', 'payables'],
+      ['Tax', 'taxes_payable'],
+      ['Long-term', 'total_noncurrent_liabilities'],
+      ['Equity', 'total_equity'],
+    ]);
+    expect(found?.statement.rows.map(({ side }) => side)).toEqual([
+      ...Array<string>(5).fill('assets'),
+      ...Array<string>(6).fill('liabilities'),
+    ]);
+  });
+
+  it('says nothing of parts that leave some of the whole out, nor of a name that stands there twice', () => {
+    const short = PARTS.map(([name, amount]): [string, number] => [name, amount === 200 ? 100 : amount]);
+    expect(meant(sheet(short))).not.toContainEqual(['Current', 'total_current_assets']);
+    expect(meant(sheet(short))).toContainEqual(['Current', 'total_current_liabilities']);
+    const twice = PARTS.flatMap((row): [string, number][] => (row[0] === 'Receivable' ? [['Receivable', 300], ['Receivable', 100]] : [row])); // prettier-ignore
+    expect(meant(sheet(twice))?.map(([, key]) => key)).not.toContain('receivables');
+  });
+
   it('says that the sides differ', () => {
     const off = TREE.map(([name, amount]): [string, number] => [name, name === 'Equity' ? 599.99 : amount]);
     expect(sheet(off)?.problems).toMatchObject([

@@ -13,13 +13,17 @@ const PERIOD =
   /^(?:本|当)(?:期|月|季|季度)(?:实际)?(?:金额|数|发生额|发生数)?$|^本季度?累计(?:金额|数)?$|^(?:this|current)(?:period|month|quarter)$|^(?:period|month|quarter|mtd|current|actual)(?:amount)?$/i;
 const BESIDE =
   /增减|同比|环比|比例|占比|占收入|率$|%|差异|差额|变动|预算|budget|variance|change|备注|说明|附注|note/i;
-const SOLE = /^(?:金额|本期|发生额|amount|total|balance|cny|rmb)$/i;
+const SOLE = /^(?:金额|本期|发生额|实际(?:数|金额|发生额?)?|amount|total|balance|cny|rmb|actual)$/i;
+/** Beside a budget, what came of it. */
+const ACTUAL = /(?<=\/)(?:实际(?:数|金额|发生额?)?|actual)$|^(?:实际(?:数|金额|发生额?)?|actual)\//i;
+/** Says that a column is of the period, whatever else it says. */
+const OF_PERIOD = /本[期月季]|当[期月季]|this(?:period|month|quarter)/i;
 
 type Claim = IncomeColumn | 'prior-ytd' | null;
 
 function claimOf(heading: string): Claim {
-  const whole = plainHeading(heading);
-  const own = plainHeading(lastPart(heading));
+  const whole = plainHeading(heading).replace(ACTUAL, '').replace(/\/$/, '');
+  const own = whole.split('/').pop() ?? '';
   if (!whole || BESIDE.test(whole)) return null;
   if (whole.split('/').some((part) => PRIOR.test(part)))
     return /累计|ytd|year-?to-?date/i.test(whole) ? 'prior-ytd' : 'prior';
@@ -73,6 +77,12 @@ export function incomeColumns(
     else if (found.length) disputed.push(found.map((at) => headings[at]).join('、'));
   }
   const claimed = claims.flatMap((claim, at) => (claim === null ? [] : [at]));
+  // Of the period by its heading, and by none that is known.
+  const unknown = headings.filter(
+    (heading, at) =>
+      claims[at] === null && OF_PERIOD.test(plainHeading(heading)) && !BESIDE.test(plainHeading(heading)),
+  );
+  if (unknown.length && !has('period')) disputed.push(unknown.join('、'));
   const byMonths = byPeriod(headings, claimed, period);
   amounts.push(...byMonths.filter(({ name }) => !claims.some((claim) => claim === name)));
   if (amounts.length || disputed.length) return { amounts, disputed };

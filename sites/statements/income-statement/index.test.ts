@@ -21,6 +21,32 @@ const some = (
   more = {},
 ) => printed('利润表', headers, SMALL_INCOME.map(pick), more);
 
+describe('a budget beside what came of it', () => {
+  const disputed = ({ problems }: Recognised<IncomeStatement>): string[] =>
+    problems.flatMap(({ code, detail }) => (code === 'header-unreadable' ? (detail['column'] ?? '') : []));
+
+  it.each([
+    [['预算', '实际'], { period: 9, ytd: null }],
+    [['预算数', '实际数'], { period: 9, ytd: null }],
+    [['Budget', 'Actual'], { period: 9, ytd: null }],
+    [['本月预算', '本月实际'], { period: 9, ytd: null }],
+    [['本月金额 / 预算数', '本月金额 / 实际数'], { period: 9, ytd: null }],
+    [['本年累计 / 预算数', '本年累计 / 实际数'], { period: null, ytd: 9 }],
+    [['预算 / 本月金额', '实际 / 本月金额'], { period: 9, ytd: null }],
+  ])('%s', (headings, expected) => {
+    const found = read(some(['项目', '行次', ...headings], ([label, line]) => [label, line, 10, 9]));
+    expect(disputed(found)).toEqual([]);
+    expect(row(found, '营业收入')).toMatchObject(expected);
+  });
+
+  it('is said where a column of the period is neither', () => {
+    const headings = ['本月完成数', '本年累计金额'];
+    const found = read(some(['项目', '行次', ...headings], ([label, line]) => [label, line, 10, 9]));
+    expect(disputed(found)).toEqual(['本月完成数']);
+    expect(row(found, '营业收入')).toMatchObject({ period: null, ytd: 9 });
+  });
+});
+
 describe('an income statement of a small enterprise', () => {
   it('gives its 32 lines, each with its number and figures', () => {
     const found = read(smallIncome());

@@ -6,6 +6,7 @@ import { isSum } from '../list/sums';
 import { accountOf } from './account';
 import { breaksIn } from './balances';
 import { ledgerColumns, type LedgerRole } from './columns';
+import { placedBack, withWholeAmounts } from './digits';
 import { ledgerRow } from './row';
 import { sumsThatDiffer, type Printed } from './sums';
 
@@ -18,6 +19,12 @@ const CARRIED_OUT =
 
 /** Reads a table as a ledger: one row an entry or a balance carried in; rows that add up others apart. */
 export function readLedger(table: PrintedTable): Recognised<Ledger> | null {
+  const whole = withWholeAmounts(table);
+  const found = readWhole(whole?.table ?? table);
+  return found && whole ? placedBack(found, whole.from) : found;
+}
+
+function readWhole(table: PrintedTable): Recognised<Ledger> | null {
   const columns = ledgerColumns(table.headers);
   if (!columns) return null;
   const { at, twice } = columns;

@@ -245,3 +245,51 @@ describe('ledger', () => {
     );
   });
 });
+
+describe('a ledger of one digit a column', () => {
+  const PLACES = '千百十元角分';
+  const group = (over: string): string[] => [...PLACES].map((place) => `${over} / ${place}`);
+  const digits = (text: string): string[] => [...text.padStart(PLACES.length)].map((digit) => digit.trim());
+  const headers = ['日期', '凭证号', '摘要', ...group('借方'), ...group('贷方'), '方向', ...group('余额')];
+  const entry = (day: string, debit: string, credit: string, balance: string): string[] => [
+    day, '记-1', '货款', ...digits(debit), ...digits(credit), '借', ...digits(balance),
+  ]; // prettier-ignore
+
+  it('is read with its point', () => {
+    const read = readLedger(printed('明细账', headers, [
+      entry('2026-10-09', '100000', '', '100000'),
+      entry('2026-10-10', '', '5005', '94995'),
+    ])); // prettier-ignore
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows.map(({ debit, credit, balance }) => [debit, credit, balance])).toEqual([
+      [1000, 0, 1000],
+      [0, 50.05, 949.95],
+    ]);
+    expect(read?.columnAt).toMatchObject({ debit: 3, credit: 9, side: 15, balance: 16 });
+  });
+
+  it('is read where the digits stand in boxes of one cell', () => {
+    const boxes = [
+      '日期',
+      '凭证号',
+      '摘要',
+      '借方 / 千百十元角分',
+      '贷方 / 千百十元角分',
+      '方向',
+      '余额 / 千百十元角分',
+    ];
+    const read = readLedger(
+      printed('明细账', boxes, [['2026-10-09', '记-1', '货款', '100000', '', '借', '100000']]),
+    );
+    expect(read?.statement.rows).toMatchObject([{ debit: 1000, credit: 0, balance: 1000 }]);
+  });
+
+  it('is not read where digits are missing between others', () => {
+    const row = entry('2026-10-09', '', '', '100000');
+    row[4] = '1';
+    row[6] = '5';
+    const read = readLedger(printed('明细账', headers, [row]));
+    expect(read?.problems).toMatchObject([{ code: 'cell-unreadable', detail: { column: '借方' } }]);
+    expect(read?.statement.rows).toMatchObject([{ debit: null, credit: 0, balance: 1000 }]);
+  });
+});

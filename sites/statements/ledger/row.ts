@@ -3,6 +3,7 @@ import type { PrintedRow } from '../../tables/printed';
 import { folded } from '../../text';
 import { dayOf } from '../list/dates';
 import type { ListReader } from '../list/reader';
+import { sideBeside } from '../side-beside';
 import { voucherNumber } from '../voucher-list/number';
 import type { LedgerRole } from './columns';
 
@@ -15,8 +16,6 @@ function sideOf(text: string): Side {
   return /^平$/.test(shown) ? 'flat' : null;
 }
 
-const SIDED = /^(.*\d\)?)\s*(借|贷|dr\.?|cr\.?)$|^(借|贷)\s*(.*\d.*)$/i;
-
 /** A balance and its side, of its own column or beside the figure: `1,200.00 Cr`. */
 function balanceOf(
   reader: ListReader,
@@ -25,13 +24,17 @@ function balanceOf(
   at: Readonly<Record<LedgerRole, number>>,
 ): Pick<Row, 'side' | 'balance'> {
   const text = reader.text(row, at.balance).normalize('NFKC');
-  const beside = SIDED.exec(text);
+  const beside = sideBeside(text);
   const written = reader.text(row, at.side);
-  const side = sideOf(written) ?? sideOf(beside?.[2] ?? beside?.[3] ?? '');
+  const side = sideOf(written) ?? beside?.side ?? null;
+  if (beside && side !== beside.side) {
+    reader.unreadable(label, at.balance, text);
+    return { side: null, balance: null };
+  }
   if (written && !side && !/^[-—–]+$/.test(written)) reader.unreadable(label, at.side, written);
   // Nothing under a balance may be nil, or a balance printed once a day.
   if (!text) return { side, balance: side === 'flat' ? 0 : null };
-  const balance = reader.amountIn(beside ? (beside[1] ?? beside[4] ?? '') : text, label, at.balance);
+  const balance = reader.amountIn(beside?.figure ?? text, label, at.balance);
   if (at.side >= 0 && !side && balance !== 0) return { side: null, balance: null };
   return { side: side ?? (balance === 0 && at.side >= 0 ? 'flat' : null), balance };
 }

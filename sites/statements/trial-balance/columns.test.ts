@@ -163,3 +163,75 @@ describe('units of columns', () => {
     }
   });
 });
+
+describe('balances of several days', () => {
+  const SIDED = ['期末余额（2026-09-30） / 借方', '期末余额（2026-09-30） / 贷方', '期末余额（2026-10-31） / 借方', '期末余额（2026-10-31） / 贷方']; // prettier-ignore
+  const DIRECTED = ['方向', '期末余额 2026-09-30', '期末余额 2026-10-31'];
+  const sided = balance(SIDED, [['1001', '库存现金', '100.00', '', '120.00', ''], ['2241', '其他应付款', '', '100.00', '', '120.00']]); // prettier-ignore
+  const directed = balance(DIRECTED, [['1001', '库存现金', '借', '100.00', '120.00'], ['2241', '其他应付款', '贷', '100.00', '120.00']]); // prettier-ignore
+
+  it.each([
+    ['2026-10', 120],
+    ['2026-09', 100],
+    ['2026-Q3', 100],
+  ])('of %s is the one at its end', (period, amount) => {
+    for (const table of [sided, directed]) {
+      const found = read(table, period);
+      expect(found.problems).toEqual([]);
+      expect(found.dated).toBe(true);
+      expect([figures(found).slice(-2), figures(found, 1).slice(-2)]).toEqual([[amount, 0], [0, amount]]); // prettier-ignore
+    }
+  });
+
+  it.each([null, '2026-08'])('are none of %s', (period) => {
+    for (const table of [sided, directed]) {
+      const found = read(table, period);
+      expect(columnsDisputed(found)).not.toEqual([]);
+      expect(figures(found).slice(-2)).toEqual([null, null]);
+    }
+  });
+});
+
+describe('a side beside the balance', () => {
+  const codesOf = ({ problems }: Recognised<TrialBalance>): string[] => problems.map(({ code }) => code);
+
+  it.each([
+    ['120.00 Dr', '120.00 Cr'],
+    ['借 120.00', '贷方余额 120.00'],
+    ['120.00（借）', '120.00（贷）'],
+  ])('%s, %s', (debit, credit) => {
+    const found = read(
+      balance(
+        ['本期借方', '本期贷方', '期末余额'],
+        [
+          ['1001', '库存现金', '20.00', '', debit],
+          ['2241', '其他应付款', '', '20.00', credit],
+        ],
+      ),
+    );
+    expect(found.problems).toEqual([]);
+    expect(figures(found)).toEqual([null, null, 20, 0, null, null, 120, 0]);
+    expect(figures(found, 1)).toEqual([null, null, 0, 20, null, null, 0, 120]);
+  });
+
+  it('is missed where other figures of the column have one', () => {
+    const found = read(balance(['本期借方', '本期贷方', '期末余额'], [
+      ['1001', '库存现金', '20.00', '', '120.00 Dr'],
+      ['2241', '其他应付款', '', '20.00', '120.00'],
+      ['2202', '应付账款', '', '', '0.00'],
+    ])); // prettier-ignore
+    expect(codesOf(found)).toEqual(['cell-unreadable']);
+    expect(figures(found, 1).slice(-2)).toEqual([null, null]);
+    expect(figures(found, 2).slice(-2)).toEqual([0, 0]);
+  });
+
+  it('has to be that of the column beside it', () => {
+    const found = read(balance(['方向', '期末余额', '本期借方', '本期贷方'], [
+      ['1001', '库存现金', '借', '120.00 Dr', '', ''],
+      ['2241', '其他应付款', '借', '120.00 Cr', '', ''],
+    ])); // prettier-ignore
+    expect(codesOf(found)).toEqual(['cell-unreadable']);
+    expect(figures(found).slice(-2)).toEqual([120, 0]);
+    expect(figures(found, 1).slice(-2)).toEqual([null, null]);
+  });
+});

@@ -9,7 +9,7 @@ export type Group = 'opening' | 'movement' | 'ytd' | 'closing';
 export interface SignedColumn {
   at: number;
   group: 'opening' | 'closing';
-  /** Column that says 借, 贷 or 平; -1 when the sign tells. */
+  /** Column that says 借, 贷 or 平; its own where that stands beside the figure; -1 when the sign tells. */
   direction: number;
 }
 

@@ -11,6 +11,7 @@ import { labelOf, TOTAL } from './labels';
 import type { RawRow } from './raw';
 import { settle } from './repeated';
 import { AccountRows } from './rows';
+import { withSidesBeside } from './sides-beside';
 import { drawnTwice } from './twice';
 
 const BALANCE = /余额|试算|trialbalance/i;
@@ -26,7 +27,8 @@ export function readTrialBalance(
   const claimed = accountColumns(headers);
   if (!claimed) return null;
   if (claimed.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
-  const { columns, disputed, dated } = settle(table, ofBalances(table, claimed), period);
+  const { columns: settled, disputed, dated } = settle(table, ofBalances(table, claimed), period);
+  const columns = withSidesBeside(table, settled);
   const reader = new AccountRows(table, columns);
   for (const column of disputed) reader.note('header-unreadable', { column });
 

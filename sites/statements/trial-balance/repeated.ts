@@ -24,6 +24,8 @@ interface Movement {
 }
 
 const HALF_CENT = 0.005;
+/** A day, or the month it ends, in a heading. */
+const DAY = /(20\d\d)[-/.年](\d{1,2})/g;
 
 function figure(row: PrintedRow, at: number): number | null {
   const amount = parseAmount(row.cells[at] ?? '');
@@ -135,21 +137,39 @@ export function settle(table: PrintedTable, columns: AccountColumns, period: str
   const dispute = (of: readonly number[]): void => {
     disputed.push(of.map((at) => table.headers[at]).join('、'));
   };
+  const end = period === null ? null : monthsOf(period)?.last;
+  const datesOf = (at: number): string[] =>
+    [...(table.headers[at] ?? '').matchAll(DAY)].map(([, year, month = '']) => `${year}-${month.padStart(2, '0')}`);
+  let days = false;
+  /** Of closing balances of several days, the one of the day on which the period ends. */
+  const atEnd = <C extends { at: number | readonly number[] }>(of: readonly C[]): C | null => {
+    const dates = of.map(({ at }) => datesOf([at].flat()[0] ?? -1));
+    if (!dates.every((own) => own.length === 1)) return null;
+    days = true;
+    const found = of.filter((_, n) => dates[n]![0] === end);
+    return found.length === 1 ? found[0]! : null;
+  };
   const sided: SidedColumn[] = [];
   const repeated: SidedColumn[] = [];
   for (const [column, [first, ...others]] of claims) {
     if (!first) continue;
     if (others.every(({ at }) => alike(rows, first.at[0]!, at[0]!))) sided.push(first);
     else if (column === 'debit' || column === 'credit') repeated.push(first, ...others);
-    else dispute([first, ...others].flatMap(({ at }) => at));
+    else {
+      const last = column.startsWith('closing') ? atEnd([first, ...others]) : null;
+      if (last) sided.push(last);
+      else dispute([first, ...others].flatMap(({ at }) => at));
+    }
   }
   const signed = (['opening', 'closing'] as const).flatMap((group) => {
     const [first, ...others] = columns.signed.filter((one) => one.group === group);
     if (!first || others.every(({ at }) => alike(rows, first.at, at))) return first ?? [];
+    const last = group === 'closing' ? atEnd([first, ...others]) : null;
+    if (last) return last;
     dispute([first, ...others].map(({ at }) => at));
     return [];
   });
-  if (!repeated.length) return { columns: { ...columns, sided, signed }, disputed, dated: false };
+  if (!repeated.length) return { columns: { ...columns, sided, signed }, disputed, dated: days };
 
   const both = columns.sided.filter(({ column }) => column === 'debit' || column === 'credit');
   const movements = movementsOf(table, both, yearOf(period));

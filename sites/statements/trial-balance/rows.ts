@@ -2,6 +2,7 @@ import type { Problem } from '../../../rules/reading';
 import { cents, parseAmount } from '../../numbers';
 import type { PrintedRow, PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
+import { sideBeside } from '../side-beside';
 import { columnUnit, tableUnit } from '../unit';
 import type { AccountColumns } from './columns';
 import type { RowLabel } from './labels';
@@ -68,8 +69,8 @@ export class AccountRows {
       if (!adds) this.note('cell-unreadable', { row: label.code || label.name, column: heading, text });
       return null;
     };
-    const amountAt = (column: number): number | null => {
-      const text = row.cells[column] ?? '';
+    const amountAt = (column: number, figure?: string): number | null => {
+      const text = figure ?? row.cells[column] ?? '';
       const amount = parseAmount(text);
       if (amount.kind === 'blank') return 0;
       line.written = true;
@@ -87,21 +88,23 @@ export class AccountRows {
       return line;
     }
     for (const { at, column } of this.columns.sided) {
-      const values = at.map(amountAt);
+      const values = at.map((column) => amountAt(column));
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
       figures[column] = values.includes(null) ? null : values.length > 1 ? cents(sum) : sum;
     }
     for (const { at, group, direction } of this.columns.signed) {
-      const value = amountAt(at);
+      const beside = direction < 0 ? null : sideBeside(row.cells[at] ?? '');
+      const value = amountAt(at, beside?.figure);
       if (direction < 0) {
         figures[`${group}_debit`] = value;
         continue;
       }
-      const side = folded(row.cells[direction] ?? '');
+      const side = direction === at ? (beside?.side ?? '') : folded(row.cells[direction] ?? '');
       const debit = /借|^d/i.test(side);
       if (value === null) continue;
-      if (value !== 0 && !debit && !/贷|^c/i.test(side)) {
-        broken(direction, side);
+      const isTold = debit || /贷|^c/i.test(side);
+      if ((value !== 0 && !isTold) || (beside && (beside.side === 'debit') !== debit)) {
+        broken(direction, direction === at ? clean(row.cells[at] ?? '') : side);
         continue;
       }
       figures[`${group}_debit`] = debit ? value : 0;

@@ -6,6 +6,7 @@ import { ListReader } from '../list/reader';
 import { voucherColumns, type VoucherColumns } from './columns';
 import { entriesOf } from './entries';
 import { voucherHead, voucherNumber } from './number';
+import { asPrinted, withOneAmount } from './one-amount';
 
 type Row = VoucherList['rows'][number];
 type Voucher = Pick<Row, 'date' | 'dateText' | 'number' | 'attachments'>;
@@ -30,6 +31,17 @@ function papersIn(text: string, counted: boolean): number | null | undefined {
 
 /** Reads a table as a list of vouchers: one row an entry, each with its voucher's day and number. */
 export function readVoucherList(table: PrintedTable): Recognised<VoucherList> | null {
+  const one = withOneAmount(table);
+  const found = readSided(one?.table ?? table);
+  if (!found || !one || typeof found.columnAt === 'function') return found;
+  return {
+    ...found,
+    problems: asPrinted(found.problems, one, table),
+    columnAt: { ...found.columnAt, debit: one.at, credit: one.at },
+  };
+}
+
+function readSided(table: PrintedTable): Recognised<VoucherList> | null {
   const columns = voucherColumns(table.headers);
   if (!columns) return null;
   const { at, debit, credit } = columns;

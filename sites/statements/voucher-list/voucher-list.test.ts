@@ -292,3 +292,45 @@ describe('rows between the entries', () => {
     expect(entries(['', '', '本日累计发生额', '', '9.00', '9.00']).statement.rows).toHaveLength(4);
   });
 });
+
+describe('a journal of one amount and its side', () => {
+  const heads = ['日期', '凭证字号', '摘要', '科目编码', '科目名称', '方向', '金额'];
+  const rows = [
+    ['2026-10-09', '记-1', '提现', '1001', '库存现金', '借', '100.00'],
+    ['2026-10-09', '记-1', '提现', '1002', '银行存款', '贷', '100.00'],
+  ];
+  const sides = (found: ReturnType<typeof readVoucherList>): unknown =>
+    found?.statement.rows.map(({ debit, credit }) => [debit, credit]);
+
+  it('is read by its sides', () => {
+    const found = readVoucherList(
+      printed('序时账', heads, [...rows, ['', '', '合计', '', '', '', '200.00']]),
+    );
+    expect(found?.problems).toEqual([]);
+    expect(sides(found)).toEqual([[100, 0], [0, 100]]); // prettier-ignore
+    expect(found?.columnAt).toMatchObject({ debit: 6, credit: 6 });
+    const myriads = readVoucherList(printed('序时账', [...heads.slice(0, -1), '金额（万元）'], rows));
+    expect(sides(myriads)).toEqual([[1_000_000, 0], [0, 1_000_000]]); // prettier-ignore
+  });
+
+  it('is read where its entries are stacked', () => {
+    const stacked = [
+      '2026-10-09',
+      '记-1',
+      '提现',
+      '1001\n1002',
+      '库存现金\n银行存款',
+      '借\n贷',
+      '100.00\n99.00',
+    ];
+    expect(sides(readVoucherList(printed('序时账', heads, [stacked])))).toEqual([[100, 0], [0, 99]]); // prettier-ignore
+  });
+
+  it('has no amount where it has no side', () => {
+    for (const side of ['', '平', '1']) {
+      const table = printed('序时账', heads, [...rows, ['2026-10-10', '记-2', '付款', '1002', '银行存款', side, '50.00']]); // prettier-ignore
+      expect(unread(table), side).toEqual([['cell-unreadable', '记-2', '金额']]);
+      expect(sides(readVoucherList(table))).toEqual([[100, 0], [0, 100], [null, null]]); // prettier-ignore
+    }
+  });
+});
