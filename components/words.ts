@@ -83,6 +83,12 @@ export function missingName(missing: Missing): string {
         statement: t(`statement_${under(missing.kind)}`),
         row: missing.row,
       });
+    case 'doubt': {
+      const statement = t(`statement_${under(missing.kind)}`);
+      return missing.column === undefined
+        ? t('missing_row', { statement, row: missing.row ?? '' })
+        : t('missing_column', { statement, column: columnWords(missing.column) });
+    }
     case 'person':
       return t('missing_person', { name: missing.name });
     case 'archive': {
@@ -103,6 +109,7 @@ export function missingName(missing: Missing): string {
 /** The sentence in which what is missing stands as `what`. */
 export function lacksKey({ why }: Missing): MessageKey {
   if (why === 'archive') return 'lacks_archive';
+  if (why === 'doubt') return 'lacks_doubt';
   return why === 'rule' ? 'lacks_rule' : 'lacks';
 }
 
@@ -110,7 +117,8 @@ export function lacksKey({ why }: Missing): MessageKey {
 export function whyWords({ why, status, missing }: Verdict): string | null {
   if (why) return say(why);
   if (status !== 'unknown') return null;
-  return t(missing.some((one) => one.why === 'rule') ? 'why_broken' : 'why_lacks');
+  if (missing.some(({ why: one }) => one === 'rule')) return t('why_broken');
+  return t(missing.some(({ why: one }) => one === 'doubt') ? 'why_doubt' : 'why_lacks');
 }
 
 /** A title as a form prints it may leave no room for row and column; the usual name says the same. */
@@ -135,6 +143,8 @@ export function missingCure(missing: Missing): string {
     case 'column':
     case 'row':
       return t('cure_open', { statement: t(`statement_${under(missing.kind)}`) });
+    case 'doubt':
+      return t('cure_doubt', { statement: t(`statement_${under(missing.kind)}`) });
     case 'partial':
       return t('cure_whole', { statement: t(`statement_${under(missing.kind)}`) });
     case 'person':

@@ -101,6 +101,7 @@ export class Balances {
   /** Adds one column over all leaf rows. Printed totals and parent rows are never added. */
   total(column: TrialBalanceColumn): Sum {
     if (!this.table.complete) return { missing: [{ why: 'partial', kind }] };
+    if (this.table.doubtful?.includes(column)) return { missing: [{ why: 'doubt', kind, column }] };
     const rows = this.leaves.map(({ row }) => row);
     const gap = this.gap(rows, column);
     if (gap) return { missing: [gap] };

@@ -262,6 +262,8 @@ export type Missing =
   /** `below`: the row is there, but not broken down into what stands under it. */
   | { why: 'row'; kind: StatementKind; row: string; below?: true }
   | { why: 'partial'; kind: StatementKind }
+  /** It was read, but what stands beside it does not come to it: a row, or all of a column. */
+  | { why: 'doubt'; kind: StatementKind; row?: string; column?: string }
   | { why: 'person'; name: string; amount: number; source: Source }
   /** With `fact` it names what a person may enter by hand. */
   | { why: 'archive'; field: string; fact?: string }

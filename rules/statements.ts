@@ -30,9 +30,20 @@ export interface TrialBalanceRow {
   ytd_credit: number | null;
   closing_debit: number | null;
   closing_credit: number | null;
+  doubtful?: Doubts;
 }
 
-export type TrialBalanceColumn = Exclude<keyof TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>;
+export type TrialBalanceColumn = Exclude<
+  keyof TrialBalanceRow,
+  'code' | 'name' | 'path' | 'leaf' | 'doubtful'
+>;
+
+/**
+ * Columns in which a row is part of a sum that does not come out, `sides` where only the two sides of a balance
+ * sheet differ; the figures are as printed, and nothing is judged by them. `unread` tells a cell of a tax return
+ * that could not be read from one that does not apply.
+ */
+export type Doubts = Record<string, 'sum' | 'sides' | 'unread'>;
 
 interface StatementBase {
   /** Number by which amounts were multiplied to give yuan: 1, or 10000 for 万元. */
@@ -53,6 +64,8 @@ export interface TrialBalance extends StatementBase {
   balanced: boolean | null;
   /** False when the page itself says that it shows only part (paging, virtual scrolling, a level filter). */
   complete: boolean;
+  /** Columns whose printed total is not what the rows come to. */
+  doubtful?: TrialBalanceColumn[];
 }
 
 export interface ClientList extends StatementBase {
@@ -73,6 +86,7 @@ export interface IncomeStatement extends StatementBase {
     prior: number | null;
     /** What the line is, where its place among the others tells and its name does not: `net_profit`. */
     means?: string;
+    doubtful?: Doubts;
   }[];
 }
 
@@ -87,6 +101,7 @@ export interface BalanceSheet extends StatementBase {
     side: 'assets' | 'liabilities';
     /** As in an income statement. */
     means?: string;
+    doubtful?: Doubts;
   }[];
 }
 
@@ -99,6 +114,7 @@ export interface TaxReturn extends StatementBase {
     amounts: Record<string, number | null>;
     /** 是 or 否, where the line asks no figure. */
     answer?: boolean;
+    doubtful?: Doubts;
   }[];
 }
 

@@ -78,15 +78,25 @@ const column = exactly<TrialBalanceColumn>({
   closing_credit: true,
 });
 
+const doubtful = z.record(z.string(), z.enum(['sum', 'sides', 'unread'])).optional();
+
 const trialBalance = z.looseObject({
   ...base,
   kind: z.literal('trial-balance'),
   rows: z.array(
-    z.looseObject({ code: z.string(), name: z.string(), path: z.string(), leaf: z.boolean(), ...columns }),
+    z.looseObject({
+      code: z.string(),
+      name: z.string(),
+      path: z.string(),
+      leaf: z.boolean(),
+      ...columns,
+      doubtful,
+    }),
   ),
   totals: z.partialRecord(column, z.number()).nullable(),
   balanced: z.boolean().nullable(),
   complete: z.boolean(),
+  doubtful: z.array(column).optional(),
 }) satisfies z.ZodType<TrialBalance>;
 
 const text = z.string().nullable();
@@ -104,6 +114,7 @@ const incomeStatement = z.looseObject({
       ytd: amount,
       prior: amount,
       means: words,
+      doubtful,
     }),
   ),
 }) satisfies z.ZodType<IncomeStatement>;
@@ -119,6 +130,7 @@ const balanceSheet = z.looseObject({
       opening: amount,
       side: z.enum(['assets', 'liabilities']),
       means: words,
+      doubtful,
     }),
   ),
 }) satisfies z.ZodType<BalanceSheet>;
@@ -127,7 +139,7 @@ const taxReturn = <K extends TaxReturn['kind']>(kind: K) =>
   z.looseObject({
     ...base,
     kind: z.literal(kind),
-    rows: z.array(z.looseObject({ line: text, label: z.string(), amounts })),
+    rows: z.array(z.looseObject({ line: text, label: z.string(), amounts, doubtful })),
   });
 
 const ageing = z.looseObject({

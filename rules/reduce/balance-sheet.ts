@@ -7,11 +7,16 @@ const kind = 'balance-sheet';
 const line = (statements: readonly StatementRead[], key: string, column: 'closing' | 'opening'): Sum =>
   lineOf(formOf(statements, kind), kind, [key], ({ row }) => [{ column, value: row[column] }]);
 
-/** Facts by name that the sheet alone gives, or gives best. */
-export const balanceSheetReductions: Readonly<Record<string, (statements: readonly StatementRead[]) => Sum>> =
+/** Facts about the two sides, which stay known where they differ. */
+export const balanceSheetDifference: Readonly<Record<string, (statements: readonly StatementRead[]) => Sum>> =
   {
     balance_sheet_assets: (read) => line(read, 'total_assets', 'closing'),
     balance_sheet_liabilities_and_equity: (read) => line(read, 'total_liabilities_and_equity', 'closing'),
+  };
+
+/** Facts by name that the sheet alone gives, or gives best. */
+export const balanceSheetReductions: Readonly<Record<string, (statements: readonly StatementRead[]) => Sum>> =
+  {
     total_assets: (read) => line(read, 'total_assets', 'closing'),
     total_liabilities: (read) => line(read, 'total_liabilities', 'closing'),
     equity_total: (read) => line(read, 'total_equity', 'closing'),

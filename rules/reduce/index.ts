@@ -3,17 +3,18 @@
  * that a page or a person gives directly stands before all of them.
  */
 import { trialBalanceOf, type Balances, type StatementRead, type Sum } from '../balances';
+import { doubtIn, trusted } from '../doubt';
 import type { Fact, Facts, Missing, StatementKind } from '../reading';
 import type { Archive } from '../shareholderLoan';
 import { ageingReductions } from './ageing';
-import { balanceSheetFallbacks, balanceSheetReductions } from './balance-sheet';
+import { balanceSheetDifference, balanceSheetFallbacks, balanceSheetReductions } from './balance-sheet';
 import { englishReductions } from './english';
 import { incomeStatementReductions } from './income-statement';
 import { invoiceReductions } from './invoices';
 import { ledgerReductions } from './ledgers';
 import { profitAndLossReductions } from './profit-and-loss';
 import { smallLowProfitOf, taxPeriodOf, taxpayerTypeOf, taxReturnReductions } from './tax-returns';
-import { trialBalanceReductions } from './trial-balance';
+import { trialBalanceDifferences, trialBalanceReductions } from './trial-balance';
 import { voucherReductions } from './vouchers';
 
 export type { StatementRead } from '../balances';
@@ -21,8 +22,11 @@ export type { Archive } from '../shareholderLoan';
 
 /** What there is to reduce for one client and period. */
 export interface Books {
+  /** Without figures that their own statement contradicts. */
   statements: readonly StatementRead[];
   balances: Balances | null;
+  /** With them, for the facts that are about the difference itself. */
+  printed: { statements: readonly StatementRead[]; balances: Balances | null };
   archive: Archive;
   /** Limit of one invoice in yuan; null where nobody has said it. */
   invoiceCap: number | null;
@@ -53,8 +57,19 @@ const fromStatements = (
     ]),
   );
 
+/** The same of the figures as they are printed. */
+const asPrinted = (table: Reductions): Reductions =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, line]) => [
+      name,
+      (books: Books) => line({ ...books, ...books.printed }),
+    ]),
+  );
+
 /** In order of precedence: of a fact in several tables the first that gives it counts. */
 const tables: readonly Reductions[] = [
+  asPrinted(fromStatements(balanceSheetDifference)),
+  asPrinted(fromBalances(trialBalanceDifferences)),
   fromStatements(incomeStatementReductions),
   fromStatements(balanceSheetReductions),
   ...taxReturnReductions.map(fromStatements),
@@ -83,9 +98,14 @@ function answersOf(statements: readonly StatementRead[]): Fact[] {
 /** Adds the reduced figures to the facts given directly. Nothing given is changed. */
 export function reduce(statements: readonly StatementRead[], facts: Facts, archive: Archive): Facts {
   const cap = facts.known.invoice_cap?.value;
+  const sure = trusted(statements);
   const books: Books = {
-    statements,
-    balances: trialBalanceOf(statements, archive.standard),
+    statements: sure,
+    balances: trialBalanceOf(sure, archive.standard),
+    printed: {
+      statements: trusted(statements, ['sum']),
+      balances: trialBalanceOf(statements, archive.standard),
+    },
     archive,
     invoiceCap: typeof cap === 'number' ? cap : null,
   };
@@ -97,7 +117,7 @@ export function reduce(statements: readonly StatementRead[], facts: Facts, archi
       if (known.has(name)) continue;
       const result = line(books);
       if ('missing' in result) {
-        if (!missing.has(name)) missing.set(name, result.missing);
+        if (!missing.has(name)) missing.set(name, doubtIn(statements, result.missing));
       } else {
         known.set(name, { name, value: result.value, sources: result.sources });
         missing.delete(name);

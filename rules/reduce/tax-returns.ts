@@ -11,11 +11,11 @@ const OF_PERIOD = /本[月期]数|本期金额|本[月期]$/;
 const OF_YEAR = /累计/;
 
 /** Columns of the period: ordinary and refundable sales, goods and services stand beside each other. */
-const ofPeriod = ({ row: { amounts } }: Line<Kind>): { column: string; value: number | null }[] => {
+const ofPeriod = ({ row: { amounts, doubtful } }: Line<Kind>): { column: string; value: number | null }[] => {
   const columns = Object.entries(amounts).filter(
     ([heading]) => OF_PERIOD.test(heading) && !OF_YEAR.test(heading),
   );
-  const applying = columns.filter(([, value]) => value !== null);
+  const applying = columns.filter(([heading, value]) => value !== null || doubtful?.[heading]);
   return (applying.length > 0 ? applying : columns.slice(0, 1)).map(([column, value]) => ({ column, value }));
 };
 

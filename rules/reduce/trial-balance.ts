@@ -223,16 +223,20 @@ export const trialBalanceReductions: Readonly<Record<string, (balances: Balances
     shareholder_loan: shareholderLoan,
     wrong_side_count: (tb) => wrongSide(tb, (amounts) => amounts.length),
     wrong_side_amount: (tb) => wrongSide(tb, sum),
-    roll_forward_break_count: (tb) => rollForward(tb, (breaks) => breaks.length),
-    roll_forward_break_amount: (tb) => rollForward(tb, (breaks) => Math.max(0, ...breaks)),
     pl_closing_balance: notClosed,
-    opening_debit_total: (tb) => tb.total('opening_debit'),
-    opening_credit_total: (tb) => tb.total('opening_credit'),
-    movement_debit_total: (tb) => tb.total('debit'),
-    movement_credit_total: (tb) => tb.total('credit'),
-    closing_debit_total: (tb) => tb.total('closing_debit'),
-    closing_credit_total: (tb) => tb.total('closing_credit'),
-    trial_balance_difference_opening: (tb) => difference(tb, 'opening_debit', 'opening_credit'),
-    trial_balance_difference_movement: (tb) => difference(tb, 'debit', 'credit'),
-    trial_balance_difference_closing: (tb) => difference(tb, 'closing_debit', 'closing_credit'),
   };
+
+/** Facts about what does not add up, which stay known where it does not. */
+export const trialBalanceDifferences: Readonly<Record<string, (balances: Balances) => Sum>> = {
+  roll_forward_break_count: (tb) => rollForward(tb, (breaks) => breaks.length),
+  roll_forward_break_amount: (tb) => rollForward(tb, (breaks) => Math.max(0, ...breaks)),
+  opening_debit_total: (tb) => tb.total('opening_debit'),
+  opening_credit_total: (tb) => tb.total('opening_credit'),
+  movement_debit_total: (tb) => tb.total('debit'),
+  movement_credit_total: (tb) => tb.total('credit'),
+  closing_debit_total: (tb) => tb.total('closing_debit'),
+  closing_credit_total: (tb) => tb.total('closing_credit'),
+  trial_balance_difference_opening: (tb) => difference(tb, 'opening_debit', 'opening_credit'),
+  trial_balance_difference_movement: (tb) => difference(tb, 'debit', 'credit'),
+  trial_balance_difference_closing: (tb) => difference(tb, 'closing_debit', 'closing_credit'),
+};

@@ -5,6 +5,7 @@ import { isTooLong } from '../forms/headings';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { formulaProblems } from '../identities';
+import { DoubtfulLines } from '../identities/doubts';
 import { balanceColumns, isDated } from './columns';
 import { setDepreciationSign } from './depreciation';
 import { setSumsInFront } from './in-front';
@@ -50,6 +51,8 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
     const column = [...new Set(table.headers)].filter(Boolean).join('、');
     form.problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
   }
+  const doubtful = new DoubtfulLines();
+  const formulas = mixedUp ? [] : formulaProblems('balance-sheet', form, table.frame, doubtful);
   const amount = (line: FormLine, name: string): number | null =>
     mixedUp ? null : (line.values[name] ?? null);
   return {
@@ -65,11 +68,10 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
         opening: amount(line, 'opening'),
         side: sides[n] ?? 'assets',
         ...(line.means && { means: line.means }),
+        ...doubtful.of(line),
       })),
     },
-    problems: mixedUp
-      ? form.problems
-      : [...form.problems, ...formulaProblems('balance-sheet', form, table.frame)],
+    problems: [...form.problems, ...formulas],
     empty: form.empty,
     ...(isDated(table.headers) && { dated: true }),
     ...placesOf(form.lines),

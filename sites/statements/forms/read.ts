@@ -95,7 +95,16 @@ function readBlock(
         problems.push({ code: 'cell-unreadable', detail, frame });
         const blank = readLine({ ...drawn, roles: { amounts: [], disputed: [] } }, shown, context);
         const values = Object.fromEntries(roles.amounts.map(({ name }) => [name, null]));
-        lines.push({ ...blank, line: null, formula: null, values, segment: n, section: part.section });
+        const unread = Object.keys(values);
+        lines.push({
+          ...blank,
+          line: null,
+          formula: null,
+          values,
+          unread,
+          segment: n,
+          section: part.section,
+        });
         return;
       }
       const line = readLine(drawn, shown, context);

@@ -35,6 +35,8 @@ export interface FormLine {
   formula: Term[] | null;
   /** By column name, in yuan. */
   values: Record<string, number | null>;
+  /** Columns in which something stands that could not be read. */
+  unread: readonly string[];
   /** Segment of the block it stands in. */
   segment: number;
   /** Heading over its group of lines, as shown. */
@@ -117,6 +119,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
   let written = false;
   let figured = false;
   const unread: Problem[] = [];
+  const unreadIn: string[] = [];
   // A line may have a unit of its own: 资产总额（万元）.
   const ownUnit = context.line.isCount(key) ? 1 : (unitIn(shown)?.yuan ?? null);
   for (const { at: column, name } of roles.amounts) {
@@ -127,6 +130,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
     figured ||= cell.figured;
     values[name] = cell.written || context.line.blankIsNil(key) ? cell.value : null;
     if (cell.unread !== null) {
+      unreadIn.push(name);
       unread.push({
         code: 'cell-unreadable',
         detail: { row: label, column: heading, text: cell.unread.slice(0, SHORT) },
@@ -146,6 +150,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
     key,
     formula: number?.formula ?? formulaIn(shown),
     values,
+    unread: unreadIn,
     columns: Object.fromEntries(roles.amounts.map(({ at: column, name }) => [name, column])),
     headings: Object.fromEntries(roles.amounts.map(({ at: column, name }) => [name, headers[column] ?? ''])),
     written,

@@ -9,6 +9,8 @@ export interface Sum {
   unless?: readonly string[];
   /** Adds up single accounts, so that a line nobody knows may be one of them. */
   items?: true;
+  /** Holds one side of the sheet against the other. */
+  sides?: true;
 }
 
 export interface Formula {
@@ -78,9 +80,9 @@ export const formulas: Partial<Record<StatementKind, readonly Formula[]>> = {
     f('total_liabilities_and_equity', 'total_liabilities total_equity'),
     f(
       'total_assets',
-      'total_liabilities_and_equity',
-      sum('total_liabilities total_equity', { unless: ['total_liabilities_and_equity'] }),
-      sum('total_liabilities total_equity current_earnings', { unless: ['total_liabilities_and_equity'] }),
+      sum('total_liabilities_and_equity', { sides: true }),
+      sum('total_liabilities total_equity', { sides: true, unless: ['total_liabilities_and_equity'] }),
+      sum('total_liabilities total_equity current_earnings', { sides: true, unless: ['total_liabilities_and_equity'] }),
     ),
   ],
   'vat-return-general': [

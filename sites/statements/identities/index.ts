@@ -3,6 +3,7 @@ import { cents } from '../../numbers';
 import { folded } from '../../text';
 import type { Form } from '../forms/read';
 import type { FormLine } from '../forms/row';
+import type { DoubtfulLines } from './doubts';
 import { formulas, holdOverYear, type Sum } from './formulas';
 
 /** Half of the last digit of figures in yuan. */
@@ -43,7 +44,7 @@ function once(
 interface Check {
   line: FormLine;
   /** It is right when one of these is. */
-  sums: { parts: (FormLine | null | undefined)[]; signs: Part['sign'][]; floor: boolean }[];
+  sums: { parts: (FormLine | null | undefined)[]; signs: Part['sign'][]; floor: boolean; sides: boolean }[];
 }
 
 function knownChecks(kind: StatementKind, lines: readonly FormLine[]): Check[] {
@@ -57,10 +58,11 @@ function knownChecks(kind: StatementKind, lines: readonly FormLine[]): Check[] {
     return [
       {
         line: own,
-        sums: sums.filter(holds).map(({ of, floor }) => ({
+        sums: sums.filter(holds).map(({ of, floor, sides }) => ({
           parts: of.map((term) => byKey.get(term.replace(/^[-*]/, ''))),
           signs: of.map((term) => (term.startsWith('-') ? -1 : term.startsWith('*') ? 'times' : 1)),
           floor: floor ?? false,
+          sides: sides ?? false,
         })),
       },
     ];
@@ -79,6 +81,7 @@ function printedChecks(lines: readonly FormLine[]): Check[] {
                 parts: line.formula.map((term) => byNumber.get(term.line)),
                 signs: line.formula.map(({ sign }) => sign),
                 floor: line.formula.some(({ sign }) => sign === 'times') || line.key === 'tax_due',
+                sides: false,
               },
             ],
           },
@@ -87,23 +90,28 @@ function printedChecks(lines: readonly FormLine[]): Check[] {
   );
 }
 
+interface Break {
+  shown: number;
+  sum: number;
+  /** The line and what it should be made of. */
+  lines: (FormLine | null | undefined)[];
+  sides: boolean;
+}
+
 /** A line that no sum explains, in one column; null when one does, or none could be made. */
-function breakIn(
-  { line, sums }: Check,
-  column: string,
-  coarse: number,
-): { shown: number; sum: number } | null {
+function breakIn({ line, sums }: Check, column: string, coarse: number): Break | null {
   const shown = line.values[column] ?? null;
   if (shown === null) return null;
-  let broken: { shown: number; sum: number } | null = null;
-  for (const { parts, signs, floor } of sums) {
+  let broken: Break | null = null;
+  for (const { parts, signs, floor, sides } of sums) {
     const sum = computed(
       parts.map((part, n) => ({ value: part?.values[column] ?? null, sign: signs[n] ?? 1 })),
     );
     if (sum === null) continue;
     const tolerance = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * (parts.length + 1)) + 1e-6;
     if (Math.abs(sum - shown) <= tolerance || (floor && sum < 0 && shown === 0)) return null;
-    broken ??= { shown, sum };
+    broken ??= { shown, sum, lines: [line], sides };
+    broken.lines.push(...parts);
   }
   return broken;
 }
@@ -111,9 +119,14 @@ function breakIn(
 /**
  * Lines that are not what the sheet itself, or the form it is, says they are made of. Lines that were not
  * read, or that stand there twice, are not judged, nor are those made of them. A remark of the reading: it
- * may be the books that are wrong, so the figures stay.
+ * may be the books that are wrong, so the figures stay, and are doubted.
  */
-export function formulaProblems(kind: StatementKind, form: Form, frame: FramePath): Problem[] {
+export function formulaProblems(
+  kind: StatementKind,
+  form: Form,
+  frame: FramePath,
+  doubtful: DoubtfulLines,
+): Problem[] {
   const overYear = holdOverYear[kind];
   const problems = new Map<string, Problem & { at: number }>();
   for (const check of [...knownChecks(kind, form.lines), ...printedChecks(form.lines)]) {
@@ -122,8 +135,10 @@ export function formulaProblems(kind: StatementKind, form: Form, frame: FramePat
       const heading = line.headings[column] ?? column;
       if (overYear && /累计|ytd/i.test(folded(heading)) && !overYear.includes(line.key ?? '')) continue;
       const found = breakIn(check, column, form.coarse);
+      if (!found) continue;
+      doubtful.add(found.lines, column, found.sides ? 'sides' : 'sum');
       const id = JSON.stringify([line.at, line.segment, column]);
-      if (!found || problems.has(id)) continue;
+      if (problems.has(id)) continue;
       problems.set(id, {
         code: 'line-formula-differs',
         detail: {

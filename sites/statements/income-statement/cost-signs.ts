@@ -2,6 +2,7 @@ import type { FramePath, Problem } from '../../../rules/reading';
 import { cents } from '../../numbers';
 import { folded } from '../../text';
 import type { FormLine } from '../forms/row';
+import type { DoubtfulLines } from '../identities/doubts';
 
 /** Half of the last digit of figures in yuan. */
 const HALF_CENT = 0.005;
@@ -85,7 +86,12 @@ const ways: readonly [taken: Way, drawn: Way, mixed: Way] = [
  * Costs drawn with a minus or in brackets because they are taken off: amounts all the same. A result tells, which is
  * right only when they are added as they are drawn; one that neither makes is said to differ. Changes the lines.
  */
-export function setCostSigns(lines: readonly FormLine[], coarse: number, frame: FramePath): Problem[] {
+export function setCostSigns(
+  lines: readonly FormLine[],
+  coarse: number,
+  frame: FramePath,
+  doubtful: DoubtfulLines,
+): Problem[] {
   const problems: Problem[] = [];
   const columns = new Set(lines.flatMap(({ values }) => Object.keys(values)));
   for (const column of columns) {
@@ -106,8 +112,10 @@ export function setCostSigns(lines: readonly FormLine[], coarse: number, frame: 
         const sums = ways.map((way) => cents(parts.reduce((sum, one) => sum + way(one), 0)));
         const way = sums.findIndex((sum) => isNear(sum, value));
         if (way > 0) turn(parts, column, way === 1);
-        else if (way < 0 && (!isHan(line.label) || parts.some(isBareCost)))
+        else if (way < 0 && (!isHan(line.label) || parts.some(isBareCost))) {
           problems.push(differs(line, column, value, sums[0]!, frame));
+          doubtful.add([line, ...parts.map((one) => one.line)], column, 'sum');
+        }
       }
       unread = value === null;
       parts = value === null ? [] : [{ line, value, earned: true, within: [] }];

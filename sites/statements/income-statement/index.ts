@@ -6,6 +6,7 @@ import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
+import { DoubtfulLines } from '../identities/doubts';
 import { incomeColumns, isDated } from './columns';
 import { setCostSigns } from './cost-signs';
 import { setResultInFront } from './in-front';
@@ -39,8 +40,9 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   const titled = heads.some((text) => TITLE.test(text));
   if (titled) setResultInFront(form.lines, form.coarse);
   if (!isIncome(form.lines, titled)) return null;
-  const signs = setCostSigns(form.lines, form.coarse, table.frame);
-  const formulas = formulaProblems('income-statement', form, table.frame);
+  const doubtful = new DoubtfulLines();
+  const signs = setCostSigns(form.lines, form.coarse, table.frame, doubtful);
+  const formulas = formulaProblems('income-statement', form, table.frame, doubtful);
   const isSame = (one: Problem, other: Problem): boolean =>
     one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
@@ -57,6 +59,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         ytd: amount(line, 'ytd'),
         prior: amount(line, 'prior'),
         ...(line.means && { means: line.means }),
+        ...doubtful.of(line),
       })),
     },
     problems: [

@@ -3,15 +3,21 @@ import type { PrintedTable, Recognised, Recogniser } from '../../tables/printed'
 import { readForm } from '../forms/read';
 import type { FormLine, LineHabits } from '../forms/row';
 import { formulaProblems } from '../identities';
+import { DoubtfulLines } from '../identities/doubts';
 import { taxColumns } from './columns';
 import { isBook, isTaxReturn } from './kinds';
 import { isParticular, particularKey, readParticulars, type Particular } from './particulars';
 
-const ofLine = ({ at, line, label, values, columns }: FormLine): Particular => ({
-  at,
-  row: { line, label, amounts: values },
-  columns,
-});
+function ofLine(one: FormLine, sums: DoubtfulLines): Particular {
+  const unread = Object.fromEntries(one.unread.map((column) => [column, 'unread' as const]));
+  const doubtful = { ...unread, ...sums.of(one).doubtful };
+  const row = { line: one.line, label: one.label, amounts: one.values };
+  return {
+    at: one.at,
+    row: Object.keys(doubtful).length ? { ...row, doubtful } : row,
+    columns: one.columns,
+  };
+}
 
 const habits: LineHabits = {
   // Figures of quarters yet to come are left blank, and so not nil.
@@ -23,7 +29,11 @@ function readReturn(table: PrintedTable, kind: TaxReturn['kind']): Recognised<Ta
   const { found, rest, problems } =
     kind === 'cit-prepayment' ? readParticulars(table) : { found: [], rest: table, problems: [] };
   const form = readForm(rest, kind, taxColumns, habits);
-  const rows = [...form.lines.map(ofLine), ...found].sort((one, other) => one.at - other.at);
+  const doubtful = new DoubtfulLines();
+  const formulas = formulaProblems(kind, form, table.frame, doubtful);
+  const rows = [...form.lines.map((line) => ofLine(line, doubtful)), ...found].sort(
+    (one, other) => one.at - other.at,
+  );
   const said = found.some(({ row }) => row.answer !== undefined || Object.values(row.amounts).some(Boolean));
   return {
     statement: {
@@ -33,7 +43,7 @@ function readReturn(table: PrintedTable, kind: TaxReturn['kind']): Recognised<Ta
       title: table.title,
       rows: rows.map(({ row }) => row),
     },
-    problems: [...form.problems, ...problems, ...formulaProblems(kind, form, table.frame)],
+    problems: [...form.problems, ...problems, ...formulas],
     empty: form.empty && !said,
     rowAt: rows.map(({ at }) => at),
     columnAt: (row) => rows[row]?.columns ?? {},

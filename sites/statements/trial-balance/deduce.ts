@@ -6,6 +6,7 @@ import { addsUpOnePage } from './totals';
 import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
 import { leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
+import { withDoubts } from './doubts';
 import { placeRows } from './tree';
 import { wholeOf, type WholeTable } from './whole';
 
@@ -117,8 +118,16 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   }
   const sure =
     complete && !exchanged && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
+  const totals = complete ? differing.map(({ column }) => column) : [];
+  const doubted = { rows, parents, totals, tolerance, coarse: raw.coarse, leadOn: leadOn(raw.headings) };
   return {
-    statement: { ...shown, rows, complete, balanced: sure ? isBalanced(rows, tolerance) : null },
+    statement: {
+      ...shown,
+      rows: complete ? withDoubts(doubted) : rows,
+      complete,
+      balanced: sure ? isBalanced(rows, tolerance) : null,
+      ...(totals.length > 0 && { doubtful: totals }),
+    },
     problems: problems.slice(0, ENOUGH),
   };
 }

@@ -8,8 +8,8 @@ const HALF_CENT = 0.005;
 const net = (debit: number | null, credit: number | null): number | null =>
   debit === null || credit === null ? null : cents(debit - credit);
 
-/** A row's closing balance, and what its opening balance and its movements lead to; null where they agree. */
-function breakOf(row: TrialBalanceRow, room: number): { printed: number; sum: number } | null {
+/** What a row's opening balance and movements lead to, and its closing balance; null where one is not known. */
+function rolled(row: TrialBalanceRow): { sums: [number, ...number[]]; closing: number } | null {
   const opening = net(row.opening_debit, row.opening_credit);
   const closing = net(row.closing_debit, row.closing_credit);
   if (opening === null || closing === null) return null;
@@ -17,10 +17,22 @@ function breakOf(row: TrialBalanceRow, room: number): { printed: number; sum: nu
   const moved = [net(row.debit, row.credit), net(row.ytd_debit, row.ytd_credit)].filter(
     (one) => one !== null,
   );
-  const sums = moved.map((by) => cents(opening + by));
-  const [sum] = sums;
-  if (sum === undefined || sums.some((one) => Math.abs(one - closing) <= room)) return null;
-  return { printed: closing, sum };
+  const [sum, ...others] = moved.map((by) => cents(opening + by));
+  return sum === undefined ? null : { sums: [sum, ...others], closing };
+}
+
+/** Whether a row shows all that has to agree. */
+export const isRolled = (row: TrialBalanceRow): boolean => rolled(row) !== null;
+
+/**
+ * A row's closing balance, and what its opening balance and its movements lead to; null where they agree or one is
+ * not known. `coarse` is the largest unit of the columns, in yuan.
+ */
+export function rollOf(row: TrialBalanceRow, coarse: number): { printed: number; sum: number } | null {
+  const room = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * 4) + 1e-6;
+  const found = rolled(row);
+  if (!found || found.sums.some((one) => Math.abs(one - found.closing) <= room)) return null;
+  return { printed: found.closing, sum: found.sums[0] };
 }
 
 /** Whether the movements printed begin where the opening balances stand: those of a month do not begin with the year. */
@@ -38,10 +50,9 @@ export function rollsThatDiffer(
   rows: readonly TrialBalanceRow[],
   coarse: number,
 ): { row: string; column: string; printed: string; sum: string }[] {
-  const room = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * 4) + 1e-6;
   return rows
     .flatMap((row) => {
-      const found = breakOf(row, room);
+      const found = rollOf(row, coarse);
       return found ? [{ row: row.code || row.name, column: 'closing', printed: found.printed.toFixed(2), sum: found.sum.toFixed(2) }] : [];
     })
     .slice(0, ENOUGH); // prettier-ignore

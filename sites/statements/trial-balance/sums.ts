@@ -18,7 +18,7 @@ export function totalsThatDiffer(
   rows: readonly TrialBalanceRow[],
   totals: Partial<Record<TrialBalanceColumn, number>>,
   tolerance: number,
-): { column: string; printed: string; sum: string }[] {
+): { column: TrialBalanceColumn; printed: string; sum: string }[] {
   return (Object.entries(totals) as [TrialBalanceColumn, number][]).flatMap(([column, value]) => {
     const sums = [sumOf(rows, column), sumOf(rows, column, true)];
     if (sums.some((sum) => Math.abs(sum - value) <= tolerance + 1e-9)) return [];
@@ -38,30 +38,47 @@ function net(debit: number | null, credit: number | null): number | null {
   return debit === null || credit === null ? null : debit - credit;
 }
 
+/** An account that is not what the rows right under it add up to, in one figure. */
+interface ParentBreak {
+  at: number;
+  under: number[];
+  column: string;
+  own: number;
+  sum: number;
+}
+
 /**
  * Accounts that are not what the rows right under them add up to: a row is not there, or the tree is another one.
  * `parents` are the places of the rows above each row. Unknown figures are not judged.
  */
-export function parentsThatDiffer(
+export function parentBreaks(
   rows: readonly TrialBalanceRow[],
   parents: readonly (number | null)[],
   tolerance: number,
-): { row: string; column: string; printed: string; sum: string }[] {
-  const under = new Map<number, TrialBalanceRow[]>();
+): ParentBreak[] {
+  const under = new Map<number, number[]>();
   parents.forEach((parent, n) => {
-    if (parent !== null) under.set(parent, [...(under.get(parent) ?? []), rows[n]!]);
+    if (parent !== null) under.set(parent, [...(under.get(parent) ?? []), n]);
   });
   return [...under].flatMap(([at, children]) => {
-    const parent = rows[at]!;
     return FIGURES.flatMap(([column, of]) => {
-      const [own, ...parts] = [parent, ...children].map(of);
+      const [own, ...parts] = [at, ...children].map((n) => of(rows[n]!));
       if (own === null || own === undefined || parts.includes(null)) return [];
       const sum = cents(parts.reduce<number>((total, part) => total + (part ?? 0), 0));
       if (Math.abs(sum - own) <= tolerance + 1e-9) return [];
-      return [{ row: parent.code || parent.name, column, printed: own.toFixed(2), sum: sum.toFixed(2) }];
+      return [{ at, under: children, column, own, sum }];
     });
   });
 }
+
+/** The same in words. */
+export const parentsThatDiffer = (
+  ...found: Parameters<typeof parentBreaks>
+): { row: string; column: string; printed: string; sum: string }[] =>
+  parentBreaks(...found).map(({ at, column, own, sum }) => {
+    const { code, name } = found[0][at]!;
+    return { row: code || name, column, printed: own.toFixed(2), sum: sum.toFixed(2) };
+  });
 
 const PAIRS: [TrialBalanceColumn, TrialBalanceColumn][] = [
   ['opening_debit', 'opening_credit'],

@@ -1,12 +1,12 @@
-import type { TrialBalanceRow } from '../../../rules/reading';
+import type { TrialBalanceColumn, TrialBalanceRow } from '../../../rules/reading';
 import { ACCOUNTS, closingOf, LEAVES, type Account } from './accounts';
 import { blankNil, cents, zeroNil, type Book, type Column, type Draw, type Line, type Truth } from './sheet';
 
 /** Movements of the year so far: those of earlier months were twice this month's. */
 const YEAR = 3;
 
-type Figures = Omit<TrialBalanceRow, 'code' | 'name' | 'path' | 'leaf'>;
-type Key = keyof Figures;
+type Figures = Pick<TrialBalanceRow, TrialBalanceColumn>;
+type Key = TrialBalanceColumn;
 
 const KEYS: readonly Key[] = [
   'opening_debit', 'opening_credit', 'debit', 'credit', 'ytd_debit', 'ytd_credit', 'closing_debit', 'closing_credit',
