@@ -6,7 +6,7 @@ export const script: Step = {
   async run({ launched, page, shot }) {
     const sidebar = await sidebarOf(launched, page);
     await sidebar.getByRole('button', { name: '写话术' }).click();
-    await sidebar.getByText('理解').first().waitFor();
+    await sidebar.locator('.part-text').first().waitFor();
     const copy = sidebar.getByRole('button', { name: '复制', exact: true });
     await copy.and(sidebar.locator(':enabled')).waitFor();
     await shot('10-script');
