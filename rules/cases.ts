@@ -76,7 +76,7 @@ const taxpayerTypes: Readonly<Record<string, string>> = {
 };
 
 /** Months a case covers, where it says so: `2026-12` of type year is the whole year. */
-const monthsOfType: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+export const monthsOfType: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
 const named = <T>(table: Readonly<Record<string, T>>, word: string | null | undefined): T | undefined =>
   word && Object.hasOwn(table, word) ? table[word] : undefined;

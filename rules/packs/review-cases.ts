@@ -1,4 +1,5 @@
 /** Whether the cases of a pack speak of its rules. */
+import { monthsOfType } from '../cases';
 import { didYouMean } from '../expression';
 import { facts } from '../facts';
 import type { Pack } from '../pack';
@@ -21,10 +22,26 @@ export function reviewCases({ rules, cases }: Pack, known: ReadonlySet<string>):
   const strangers = firstOf(named, ({ place, id }) =>
     known.has(id) ? [] : [problem(place, `unknown rule \`${id}\``, hintFor(id))],
   );
-  if (rules.length === 0 || cases.length > 0) return strangers;
+  if (rules.length === 0 || cases.length > 0) return [...strangers, ...strangeTypes(cases)];
   return [
     problem('cases', 'no case proves the rules right', 'add a case for each rule: one that fires at least'),
   ];
+}
+
+/** Kinds of period that there are not: the case would be judged as one of a month. */
+function strangeTypes(cases: Pack['cases']): PackProblem[] {
+  const known = Object.keys(monthsOfType);
+  return firstOf(cases, ({ period_type: type }, index) =>
+    typeof type !== 'string' || known.includes(type)
+      ? []
+      : [
+          problem(
+            `cases.${index}.period_type`,
+            `\`${type}\` is not allowed here`,
+            didYouMean(type, known) ?? `one of ${known.join(', ')}`,
+          ),
+        ],
+  );
 }
 
 /** Rules that lack a case of one kind: one that fires, one near miss, one where a figure is missing. */

@@ -25,6 +25,20 @@ function duplicates(places: readonly string[], at: string): PackProblem[] {
   });
 }
 
+/** Terms explained twice in one language: a reader would see one of the two, and nobody knows which. */
+function reviewGlossary({ glossary }: Pack): PackProblem[] {
+  const seen = new Set<string>();
+  return glossary.flatMap(({ term, language }, index) => {
+    const key = `${language} ${term.trim().toLowerCase()}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const path = `glossary.${index}.term`;
+    return [{ path, reason: `\`${term}\` is there twice`, hint: 'keep one of them' }];
+  });
+}
+
 /** What to do where the expression itself has no better advice. */
 const expressionHints: Partial<Record<ExpressionError['code'], string>> = {
   'unknown-fact': 'the names stand in docs/facts.md',
@@ -182,6 +196,7 @@ export function reviewPack(pack: Pack, others: readonly Pack[] = []): PackProble
       pack.messages.map(({ id }) => id),
       'messages',
     ),
+    ...reviewGlossary(pack),
     ...reviewConstants(pack, others),
     ...reviewParameters(pack, others),
     ...reviewCalendar(pack),

@@ -48,6 +48,30 @@ export const unworkable: Breaks<Partial<PackProblem>> = [
     { path: 'scripts.0.rules', hint: 'did you mean `negative-cash`?' },
   ],
   [
+    'a kind of period that there is not',
+    (p) => (first(p, 'cases').period_type = 'quater'),
+    {
+      path: 'cases.0.period_type',
+      reason: '`quater` is not allowed here',
+      hint: 'did you mean `quarter`?',
+    },
+  ],
+  [
+    'a kind of period near to none',
+    (p) => (first(p, 'cases').period_type = '季'),
+    { path: 'cases.0.period_type', hint: 'one of month, quarter, year' },
+  ],
+  [
+    'a term explained twice',
+    (p) =>
+      (p.glossary = [
+        { term: 'VAT', language: 'zh-CN', plain: { 'zh-CN': '增值税' } },
+        { term: 'VAT', language: 'en', plain: { en: 'sales tax' } },
+        { term: 'vat ', language: 'zh-CN', plain: { 'zh-CN': '卖东西交的税' } },
+      ]),
+    { path: 'glossary.2.term', reason: '`vat ` is there twice', hint: 'keep one of them' },
+  ],
+  [
     'a phrase of a list that is not there',
     (p) =>
       list(p, 'promises').unshift({

@@ -1,7 +1,11 @@
 import type { Pack } from '../../rules/pack';
+import { setLanguage, t } from '../../components/i18n';
+import { problemSentence } from '../../components/workbench/packs/problemWords';
+import type { Language } from '../../rules/format';
 import { builtInPacks } from './builtIn';
 import { adviceOn } from '../../rules/packs/advice';
 import { loadPack, type PackProblem } from '../../rules/packs/load';
+import { adviceLine, problemLine, validLine } from '../../words/packCheck';
 import { say } from '../cli';
 import { inProject } from '../root';
 import { readJson } from '../json';
@@ -15,11 +19,15 @@ export interface Checked {
   source: PackSource;
 }
 
-/** `FILE: PATH: REASON (HINT)`. */
-function inWords({ placeOf }: PackSource, { path, reason, hint }: PackProblem): string {
+/** `FILE: PATH: REASON (HINT)`, the last two in the language of the call. */
+function inWords(
+  { placeOf }: PackSource,
+  { path, reason, hint }: PackProblem,
+  line: typeof problemLine = problemLine,
+): string {
   const place = placeOf(path);
   const where = place.path === '' ? place.file : `${place.file}: ${place.path}`;
-  return `${where}: ${reason} (${hint})`;
+  return line(t, { where, reason: problemSentence(reason), hint: problemSentence(hint) });
 }
 
 /** Version of this program. */
@@ -48,15 +56,16 @@ function idOf(data: unknown): unknown {
 }
 
 /** `pack check FILE…`: what is wrong with each, and for one that is valid what would better it. */
-export function check(names: readonly string[]): number {
+export function check(names: readonly string[], language: Language): number {
+  setLanguage(language);
   const checked = loadAll(names);
   for (const { name, pack, others, source } of checked) {
     if (pack === null) continue;
     const { rules, scripts, cases } = pack;
     const advice = adviceOn(pack, others);
-    for (const one of advice) say(inWords(source, { ...one, reason: `advice: ${one.reason}` }));
-    const counts = `rules ${rules.length}, scripts ${scripts.length}, cases ${cases.length}`;
-    say(`${name}: valid; ${counts}, advice ${advice.length}`);
+    for (const one of advice) say(inWords(source, one, adviceLine));
+    const counts = { rules: rules.length, scripts: scripts.length, cases: cases.length };
+    say(validLine(t, { name, ...counts, advice: advice.length }));
   }
   return checked.every(({ pack }) => pack !== null) ? 0 : 1;
 }

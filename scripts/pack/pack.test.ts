@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedPack } from '../../rules/packs/shipped';
 import { Refusal, UsageError } from '../cli';
 import { inProject } from '../root';
+import { languageOf } from './language';
 import { run } from './run';
 
 let folder: string;
@@ -40,6 +41,19 @@ function pack(...args: string[]) {
     return { status: error instanceof UsageError ? 2 : 1, stdout, lines: stderr.trim().split('\n') };
   } finally {
     out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+/** What a command says on standard error. */
+function spoken(command: () => number): { status: number; text: string } {
+  let text = '';
+  const err = vi
+    .spyOn(process.stderr, 'write')
+    .mockImplementation((words) => Boolean((text += String(words))));
+  try {
+    return { status: command(), text };
+  } finally {
     err.mockRestore();
   }
 }
@@ -100,6 +114,31 @@ describe('pack', () => {
     expect(lines[0]).toMatch(/rules\/cash-kept-high\.json: when: .*cash_balanc.*\(.*cash_balance.*\)$/);
   });
 
+  it('check speaks Chinese where it is asked to, and names the same file and place', () => {
+    pack('new', at('own'));
+    const valid = spoken(() => run(['check', at('own')], undefined, 'zh-CN'));
+    expect(valid).toMatchObject({ status: 0 });
+    expect(valid.text).toContain('：可以使用；规则 1 条');
+    const manifest = read('own/pack.json');
+    write('own/pack.json', { ...manifest, colour: 'red' });
+    const said = spoken(() => run(['check', at('own')], undefined, undefined, 'zh-CN'));
+    expect(said.status).toBe(1);
+    expect(said.text).toContain(`${at('own/pack.json')}: colour：`);
+    expect(said.text).toMatch(/（.+）/);
+    const english = spoken(() => run(['check', at('own')], undefined, 'en', 'zh-CN'));
+    expect(english.text).toContain('colour: unknown key (remove it, or check its spelling)');
+  });
+  it('takes --lang for check alone, and one of its two languages', () => {
+    expect(() => run(['test', 'x.json'], undefined, 'en')).toThrow('--lang belongs to check.');
+    expect(() => run(['check', 'x.json'], undefined, 'fr')).toThrow('--lang takes zh-CN or en, not fr.');
+  });
+
+  it.each([
+    [{ LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'en'],
+    [{ LC_ALL: '', LC_MESSAGES: 'zh_TW', LANG: 'en_GB' }, 'zh-CN'],
+    [{}, 'en'],
+  ])('a shell of %j speaks %s', (env, language) => expect(languageOf(env)).toBe(language));
   it('check takes a pack in one file, and goes on after a bad one', () => {
     const bad = write('bad.json', { format: 'something' });
     const good = write('good.json', shippedPack('cn-small-business'));

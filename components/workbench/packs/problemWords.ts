@@ -124,6 +124,8 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^looking for these promises takes too long$/, 'wb_pack_e_promises_slow'],
   [/^write it without \{ and \}$/, 'wb_pack_h_no_braces'],
   [/^take some phrases out$/, 'wb_pack_h_phrases'],
+  [/^a key of a later format$/, 'wb_pack_e_later'],
+  [/^passed over here$/, 'wb_pack_h_passed_over'],
   [/^write (.+)$/, 'wb_pack_h_write'],
 ];
 
