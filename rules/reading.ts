@@ -185,7 +185,7 @@ export interface PageSigns {
   books: boolean;
   /** None has, and a large part of what is shown is a picture. */
   painted?: true;
-  /** None has, and figures stand in rows that are no table. */
+  /** Figures stand in rows that are no table. */
   loose?: true;
 }
 

@@ -12,4 +12,4 @@ export const OWNER_AHEAD =
 
 /** What a text that names a company, a period, a tax number or a unit of money cannot do without. */
 export const TELLING =
-  /20\d\d|公司|企业|[团部室所社行市房馆厅校院会园厂店场铺心庄家](?:[（(].*)?$|\b(?:Ltd|Limited|Inc|LL[CP]|GmbH|Corp|Company|Co|PLC|AG|Bhd|Sons)\b|税号|识别号|信用代码|(?:[账帐]套|单位(?:名称)?|纳税人|company|entity|client).{0,4}[:：].|^元|[千万亿]元|thous|milli|'0/i;
+  /20\d\d|公司|企业|[团部室所社行市房馆厅校院会园厂店场铺心庄家](?:[（(].*)?$|\b(?:Ltd|Limited|Inc|LL[CP]|GmbH|Corp|Company|Co|PLC|AG|Bhd|Sons)\b|税号|识别号|信用代码|(?:[账帐]套|单位|纳税人|company|entity|client).{0,6}[:：].|^元|[千万亿]元|thous|milli|'0/i;

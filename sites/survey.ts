@@ -20,10 +20,10 @@ const LOADING =
   /^(?:(?:(?:数据|正在|努力)*(?:加载|读取|查询)(?:数据)?[中.…]+|正在(?:加载|读取|查询).{0,2}|loading|please wait|请稍[候后等])[.…。]*|processing ?[.…]+)$/i;
 /** A month, a quarter or half a year, as fields show them beside that of the year. */
 const PART = /^[第上下\d一二三四].{0,9}$/;
-/** An amount as books print it. */
-const FIGURE = /^[-¥￥(]*\d[\d,]*\.\d\d\)?$/;
-/** Rows of several such figures that are as good as a table. */
-const ROWS = 3;
+/** An amount as books print it, with its cents or its thousands set off. */
+const FIGURE = /^[-¥￥(]*\d[\d,]*[.,]\d\d+\)?$/;
+/** Elements of several such figures, among them what is around rows, that are as good as a table. */
+const ROWS = 4;
 /** Fields drawn without `select` or `input`. */
 const PICKER = '[class*="select"],[class*="picker"],[role=combobox]';
 
@@ -64,7 +64,7 @@ export function survey(
   { isSeen, onLoading }: { isSeen: (element: Element) => boolean; onLoading: (element: Element) => void },
 ): Survey {
   const spots: Spot[] = [];
-  /** How many figures stand in an element, at most two steps down. */
+  /** How many figures stand in an element, at most three steps down. */
   const figures = new Map<Element, number>();
   /** What was written last says that an owner's name is next. */
   let ahead = false;
@@ -92,7 +92,7 @@ export function survey(
     });
   };
   const count = (element: Element): void => {
-    for (let at = element.parentElement, n = 0; at && n < 2; at = at.parentElement, n++)
+    for (let at = element.parentElement, n = 0; at && n < 3; at = at.parentElement, n++)
       figures.set(at, (figures.get(at) ?? 0) + 1);
   };
   const walk = (element: Element): void => {
@@ -110,6 +110,7 @@ export function survey(
     const value = valueOf(element);
     if (value !== null) {
       const text = clean(value);
+      if (FIGURE.test(text)) count(element);
       see(element, text, element.tagName === 'SELECT' ? 'selected' : 'field', isDue(text));
       return;
     }
