@@ -2,6 +2,7 @@ import type { FrameReading, Problem, Reading } from '../rules/reading';
 import { foreign, without, withCaptions } from './foreign';
 import { hasBooks, recognised, visible } from './frames';
 import { onPage } from './statements/of-frame';
+import { shortened } from './statements/shortened';
 import { partsThatDiffer } from './statements/parts';
 import { doubted, unitElsewhere } from './units';
 import { clientOf, periodsOf } from './whose';
@@ -42,7 +43,10 @@ export function join(readings: readonly FrameReading[], firm = ''): Reading {
   const problems: Problem[] = frames.flatMap((reading, n) => [
     ...(reading.loading ? [{ code: 'loading' as const, detail: {}, frame: reading.path }] : []),
     ...reading.problems.filter(({ code }) => code !== 'profile-stale' || isStale),
-    ...(found[n] ?? []).flatMap((one) => one.problems).slice(0, ENOUGH),
+    ...shortened(
+      (found[n] ?? []).flatMap((one) => one.problems),
+      ENOUGH,
+    ),
   ]);
   for (const [{ printed }, detail] of others) {
     problems.push({ code: 'other-books', detail, frame: printed.frame });

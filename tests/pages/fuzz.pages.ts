@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../scripts/site/read';
 import { books, type Book } from './books';
 import { mastheadOf, openDesk, type Desk, type Shape } from './desk';
-import { untruths } from './judge';
+import { untruths, type Allowance } from './judge';
 import type { Drawer } from './server';
 
 let desk: Desk;
@@ -10,12 +10,13 @@ beforeAll(async () => (desk = await openDesk()));
 afterAll(async () => desk?.close());
 
 declare global {
-  function mutate(kind: string, seed: number): void;
+  function mutate(kind: string, seed: number, headings?: readonly string[]): void;
 }
 
+/** Changes of the drawing, which no figure may suffer from, and losses, which must be said. */
 const KINDS = [
   'dropCell', 'dropCell', 'dropCell', 'duplicateRow', 'renameClasses', 'removeThead', 'wideHeadings',
-  'spacedHeadings', 'wideFigures', 'redraw', 'restyle', 'wrap',
+  'spacedHeadings', 'wideFigures', 'redraw', 'restyle', 'wrap', 'adRow', 'hiddenColumn', 'dropLastRow',
 ] as const; // prettier-ignore
 
 /** A lost row leaves no trace where the page prints no sums. */
@@ -25,37 +26,56 @@ const ROLLING = ['trial balance'];
 const CODED = ['trial balance', 'trial balance with 方向', 'ageing'];
 /** Others draw headings and codes several times; what one copy lost keeps the page waiting for its table. */
 const DRAWN_ONCE: readonly Drawer[] = ['plain', 'inputs'];
-/** In these a row may well stand twice. */
-const REPEATABLE = ['voucher list', 'invoice list', 'client list'];
+/** In these a row may well stand twice, or no sum tells that it does. */
+const REPEATABLE = ['voucher-list', 'invoice-list', 'client-list'];
+const WITHOUT_SUMS = ['English ageing', 'A/R aging summary'];
+/** One figure takes several of their cells. */
+const DIGITS = 'voucher list, one digit a column';
 
-const NAMES = [
-  'trial balance',
-  'trial balance with 方向',
-  'income statement of small enterprises',
-  'balance sheet of small enterprises',
-  'VAT return, general',
-  'ageing',
-  'voucher list',
-  'detail ledger',
-];
-const chosen = books.filter(({ name }) => NAMES.includes(name));
+/** Headings that cannot change places without a contradiction, by book. */
+const BOUND: Readonly<Record<string, readonly [string, string][]>> = {
+  ageing: [['期末余额', '30天以内'], ['期末余额', '61-90天']],
+  'English ageing': [['Total', 'Current']],
+  'A/R aging summary': [['TOTAL', 'Current']],
+  'invoice list': [['金额', '税额'], ['金额', '价税合计'], ['税额', '价税合计']],
+  'detail ledger': [['借方', '贷方'], ['借方', '余额'], ['贷方', '余额']],
+}; // prettier-ignore
+
 const drawers: readonly Drawer[] = ['plain', 'inputs', 'element-ui', 'element-plus', 'ant', 'vxe'];
 
 const shapes: readonly Shape[] = ['text', 'select', 'fields', 'caption'];
 
-function kindsFor({ name }: Book, drawer: Drawer): readonly string[] {
-  const kinds: string[] = KINDS.filter((kind) => kind !== 'duplicateRow' || !REPEATABLE.includes(name));
-  if (WITH_SUMS.includes(name)) kinds.push('dropRow');
-  if (!DRAWN_ONCE.includes(drawer)) return kinds;
-  kinds.push('dropHeadings', 'dropHeadings');
-  if (ROLLING.includes(name)) kinds.push('swapHeadings', 'swapHeadings');
-  if (CODED.includes(name)) kinds.push('blankCode', 'blankCode');
-  return kinds;
+interface Change {
+  kind: string;
+  headings?: readonly string[];
+  allowed?: Allowance;
 }
 
-/** Every drawing gets half of the changes, its neighbours the other half. */
-const half = (kinds: readonly string[], turn: number): [number, string][] =>
-  [...kinds.entries()].filter(([at]) => at % 2 === turn % 2);
+const headingsOf = ({ sheet }: Book): string[] =>
+  sheet.columns.flatMap(({ figure, path }) => (figure ? [path[path.length - 1]!] : []));
+const isNegative = ({ sheet }: Book): boolean =>
+  sheet.lines.some(({ cells }) => Object.values(cells).some((text) => /^-[\d.,]+$/.test(text)));
+
+function changesOf(book: Book, drawer: Drawer): Change[] {
+  const { name, truth } = book;
+  const kinds: string[] = KINDS.filter((kind) => kind !== 'duplicateRow' || !(REPEATABLE.includes(truth.kind) || WITHOUT_SUMS.includes(name)));
+  if (WITH_SUMS.includes(name)) kinds.push('dropRow');
+  if (isNegative(book)) kinds.push('minusSign');
+  if (name !== DIGITS) kinds.push('mergeCells');
+  const once = DRAWN_ONCE.includes(drawer);
+  if (once) kinds.push('dropHeadings', 'dropHeadings');
+  if (once && ROLLING.includes(name)) kinds.push('swapHeadings', 'swapHeadings');
+  if (once && CODED.includes(name)) kinds.push('blankCode', 'blankCode');
+  const changes = kinds.map((kind): Change => ({ kind, ...(kind === 'dropLastRow' && { allowed: { rows: true } }) }));
+  if (name !== DIGITS && headingsOf(book).length)
+    changes.push({ kind: 'blankHeading', headings: headingsOf(book), allowed: { headings: true } });
+  return [...changes, ...(BOUND[name] ?? []).map((headings) => ({ kind: 'exchangeHeadings', headings }))];
+} // prettier-ignore
+
+/** Of how many changes each drawing of a book gets one; its neighbours get the others. */
+const SHARE = 4;
+const shareOf = (changes: readonly Change[], turn: number): [number, Change][] =>
+  [...changes.entries()].filter(([at]) => at % SHARE === turn % SHARE);
 
 /** A number that follows from a text (FNV-1a). */
 function seedOf(text: string): number {
@@ -67,9 +87,9 @@ function seedOf(text: string): number {
 describe.each([...drawers.entries()])(
   'changed pages of drawer %i, %s, are right or said not to be',
   (turn, drawer) => {
-    it.each(chosen.map((book, n) => [book.name, book, n] as const))('%s', async (name, book, n) => {
+    it.each(books.map((book, n) => [book.name, book, n] as const))('%s', async (name, book, n) => {
       const silent: string[] = [];
-      for (const [at, kind] of half(kindsFor(book, drawer), n + turn)) {
+      for (const [at, { kind, headings = [], allowed }] of shareOf(changesOf(book, drawer), n + turn)) {
         const shape = shapes[(n + at) % shapes.length]!;
         const page = await desk.draw(drawer, {
           sheet: book.sheet,
@@ -77,8 +97,12 @@ describe.each([...drawers.entries()])(
           shell: drawer === 'inputs',
         });
         const seed = seedOf(`${drawer} ${name} ${at}`);
-        await page.evaluate(([what, from]) => globalThis.mutate(what, from), [kind, seed] as const);
-        const wrong = untruths(await readPage(page, []), book);
+        await page.evaluate(([what, from, over]) => globalThis.mutate(what, from, over), [
+          kind,
+          seed,
+          headings,
+        ] as const);
+        const wrong = untruths(await readPage(page, []), book, allowed);
         if (wrong.length) silent.push(`${kind} (${seed}): ${wrong.slice(0, 3).join('; ')}`);
       }
       expect(silent).toEqual([]);
@@ -97,12 +121,16 @@ function reordered({ sheet }: Book, seed: number): Book['sheet'] {
   return { ...sheet, columns, tree: undefined, merged: undefined };
 }
 
+/** Two lists side by side, or a label of two columns. */
+const UNMOVABLE = ['balance-sheet', 'vat-return-general', 'vat-return-small'];
+
 describe.each<Drawer>(['plain', 'element-ui'])('columns of %s in another order', (drawer) => {
-  // The two lists of a sheet, and a label of two columns, stand as they do.
-  const movable = chosen.filter(({ name }) => !/balance sheet|VAT/.test(name));
+  const movable = books.filter(
+    ({ name, truth }) => !UNMOVABLE.includes(truth.kind) && name !== DIGITS && !/by days/.test(name),
+  );
   it.each(movable.map((book) => [book.name, book] as const))('%s', async (_, book) => {
     const silent: string[] = [];
-    for (let seed = 1; seed <= 5; seed++) {
+    for (let seed = 1; seed <= 2; seed++) {
       const sheet = reordered(book, seed);
       const reading = await desk.read(drawer, { sheet, masthead: mastheadOf(book, 'text') });
       const wrong = untruths(reading, book);

@@ -51,6 +51,11 @@ interface Fault {
   names: readonly string[];
   /** The row is not there, rather than there with a wrong figure. */
   lost: boolean;
+  /** Its figures as they may be printed, without what parts thousands. */
+  figures: readonly string[];
+  /** The wrong figure and the column it was read in. */
+  column?: string;
+  value?: number;
   text: string;
 }
 
@@ -59,10 +64,14 @@ const namesOf = (row: Row): string[] =>
     .map((word) => same(row[word]))
     .filter(Boolean);
 
-/** A row whose code the page does not show is known by its name, and belongs to the account over it. */
+/**
+ * A row whose code the page does not show is known by its name, and belongs to the account over it; one that does
+ * not show the number of its line, by its label.
+ */
 const isAlike = (row: Row, one: Row): boolean =>
-  subjectOf({ ...row, code: '' }) === subjectOf({ ...one, code: '' }) &&
+  subjectOf({ ...row, code: '', line: row['line'] ?? one['line'] }) === subjectOf({ ...one, code: '' }) &&
   (same(row['code']) === same(one['code']) ||
+    (same(row['code']) === '' && row['leaf'] === one['leaf']) ||
     (one['leaf'] !== false && same(one['code']).startsWith(same(row['code']))));
 
 /** Figures that the true rows do not have, rows that they have only once, and rows that are not there. */
@@ -73,6 +82,7 @@ function faultsIn(statement: Statement, book: Book): Fault[] {
   const fault = (row: Row, what: string, lost = false): Fault => ({
     names: namesOf(row),
     lost,
+    figures: figuresOf(row).flatMap(([, value]) => (value ? [Math.abs(value).toFixed(2)] : [])),
     text: `${subjectOf(row)}: ${what}`,
   });
   const wrong = found.flatMap((row) => {
@@ -83,7 +93,7 @@ function faultsIn(statement: Statement, book: Book): Fault[] {
     return figuresOf(row).flatMap(([column, value]) =>
       likely.some((one) => figuresOf(one).some(([key, right]) => key === column && right === value))
         ? []
-        : [fault(row, `${column} ${value}`)],
+        : [{ ...fault(row, `${column} ${value}`), column, value }],
     );
   });
   const lost = truth.filter((row) => !isIdle(row) && !found.some((one) => isAlike(one, row)));
@@ -114,13 +124,37 @@ function admits({ problems, problemCodes }: PublishedReading, statement: Stateme
     (problemCodes.includes('partial-table') || ('complete' in statement && !statement.complete))
   )
     return true;
+  // Of a sheet whose columns were mixed up the figures are not read, nor the numbers of its lines.
+  if (fault.lost && problemCodes.includes('header-unreadable')) return true;
+  // A row that lost its name is known by its figures, or named by nothing.
+  const named = (sentence: string): boolean =>
+    fault.lost &&
+    (!/[“"]/.test(sentence) || fault.figures.some((figure) => sentence.replace(/,/g, '').includes(figure)));
   return problemCodes.some(
-    (code, n) => OF_ROW.includes(code) && fault.names.some((name) => tells(problems[n] ?? '', name)),
+    (code, n) =>
+      OF_ROW.includes(code) &&
+      (named(problems[n] ?? '') || fault.names.some((name) => tells(problems[n] ?? '', name))),
   );
 }
 
+/** What a change took away that no reader can give back. */
+export interface Allowance {
+  /** Rows may be gone. */
+  rows?: true;
+  /** Columns may be called otherwise: a figure is right under whatever heading is left over it. */
+  headings?: true;
+}
+
+/** A figure of the row stands under the heading of no column. */
+const isUnheaded = ({ column, value }: Fault, row: Row): boolean =>
+  column !== undefined && figuresOf(row).every(([key]) => key !== column) && figuresOf(row).some(([, own]) => own === value); // prettier-ignore
+
 /** What a reading says that is not so: of client and period in any case, of figures where it does not admit it. */
-export function untruths(reading: PublishedReading, book: Book): string[] {
+export function untruths(
+  reading: PublishedReading,
+  book: Book,
+  { rows, headings }: Allowance = {},
+): string[] {
   const { client, period, statements } = reading;
   const wrong: string[] = [];
   if (client && client.name !== clientOf(book).name && !book.list) wrong.push(`client ${client.name}`);
@@ -128,7 +162,13 @@ export function untruths(reading: PublishedReading, book: Book): string[] {
   for (const statement of statements) {
     if (statement.kind !== book.truth.kind) wrong.push(`kind ${statement.kind}`);
     else {
-      const silent = faultsIn(statement, book).filter((fault) => !admits(reading, statement, fault));
+      const truth = rowsOf(book.truth);
+      const silent = faultsIn(statement, book).filter(
+        (fault) =>
+          !(rows && fault.lost) &&
+          !(headings && truth.some((row) => isUnheaded(fault, row))) &&
+          !admits(reading, statement, fault),
+      );
       wrong.push(...silent.map(({ text }) => text));
     }
   }

@@ -10,10 +10,10 @@ type Row = Ageing['rows'][number];
 /** Half of the last digit printed. */
 const HALF_CENT = 0.005;
 
-/** Buckets of a row and its balance, where all of them are known: printed balance and sum. */
+/** Buckets of a row and its balance where they differ; one that does not apply holds nothing. */
 function checked({ balance, buckets }: Row, unit: number): { printed: string; sum: string } | null {
   const amounts = Object.values(buckets);
-  if (balance === null || amounts.includes(null)) return null;
+  if (balance === null || amounts.every((amount) => amount === null)) return null;
   const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
   const room = HALF_CENT * (unit === 1 ? 1 : unit * (amounts.length + 1));
   return Math.abs(sum - balance) <= room + 1e-6 ? null : { printed: balance.toFixed(2), sum: sum.toFixed(2) };
@@ -54,6 +54,7 @@ export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
       reader.broken(row, key);
       continue;
     }
+    const told = reader.problems.length;
     const one: Row = {
       ...split,
       balance: reader.amount(row, shown, at.balance),
@@ -62,7 +63,7 @@ export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
       ),
       ...(at.overdue >= 0 && { overdue: reader.amount(row, shown, at.overdue) }),
     };
-    const differs = checked(one, reader.unit);
+    const differs = reader.problems.length === told ? checked(one, reader.unit) : null;
     if (differs) {
       const column = table.headers[at.balance] ?? '';
       reader.note('totals-differ', { row: shown, column, ...differs });

@@ -40,7 +40,7 @@ export function amountIn(
   if (amount.kind === 'not-applicable' || NOT_APPLICABLE.test(shown)) return NONE;
   const spanned =
     row.left?.includes(at) || (row.left?.includes(at + 1) && !joined.has(at + 1)) || row.above?.includes(at);
-  if (spanned && amount.kind === 'number') return unread;
+  if (spanned && amount.kind === 'number') return { ...unread, figured: true };
   if (amount.kind === 'dash') return figure(0);
   const percent = PERCENT.exec(shown);
   if (percent) return figure(Number(percent[1]) / 100);

@@ -141,7 +141,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
   // Columns whose headings nobody could read show all the same that it is a line.
   if (!roles.amounts.length)
     figured = written = segment.rest.some((column) => /\d/.test(row.cells[column] ?? ''));
-  if (key !== null || line !== null) problems.push(...unread);
+  if (key !== null || line !== null || (figured && /\p{L}/u.test(label))) problems.push(...unread);
   return {
     at,
     label,

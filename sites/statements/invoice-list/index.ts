@@ -28,6 +28,12 @@ function signed(rows: readonly Row[]): Row[] {
   );
 }
 
+/** Tax is a part of what it is on: where it is more in every row, the two stand under each other's headings. */
+function areExchanged(rows: readonly Row[]): boolean {
+  const taxed = rows.flatMap(({ amount, tax }) => (amount && tax ? [{ amount, tax }] : []));
+  return taxed.length > 0 && taxed.every(({ amount, tax }) => Math.abs(tax) > Math.abs(amount));
+}
+
 function readRow(reader: ListReader, row: PrintedRow, at: Readonly<Record<InvoiceRole, number>>): Row | null {
   const number = reader.words(row, at.digital) ?? reader.words(row, at.number);
   if (!number) return null;
@@ -80,7 +86,12 @@ export function readInvoiceList(table: PrintedTable): Recognised<InvoiceList> | 
       }
     } else if (kind === 'row' || kind === 'broken') reader.broken(row, key);
   }
-  const invoices = signed(rows);
+  const exchanged = areExchanged(rows);
+  if (exchanged) {
+    const column = [at.amount, at.tax].map((place) => table.headers[place] ?? '').join('、');
+    reader.note('header-unreadable', { column });
+  }
+  const invoices = signed(exchanged ? rows.map((row) => ({ ...row, amount: null, tax: null })) : rows);
   const complete = reader.complete(
     invoices.map(({ amount, tax, total }) => ({ amount, tax, total })),
     [rows.length, new Set(rows.map(invoiceOf)).size],

@@ -17,6 +17,9 @@ const CARRIED_IN =
 const CARRIED_OUT =
   /^(?:期末余额|结转下[年期月]|过次页|closing(?:balance)?|ending(?:balance)?|balance(?:carried)?(?:c\/f|c\/d)|carriedforward)$/i;
 
+/** What stands in a row of its own and names no account: a notice, an advertisement. */
+const SENTENCE = /[，。！？；]/;
+
 /** Reads a table as a ledger: one row an entry or a balance carried in; rows that add up others apart. */
 export function readLedger(table: PrintedTable): Recognised<Ledger> | null {
   const whole = withWholeAmounts(table);
@@ -51,7 +54,8 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
       reader.broken(row, key);
       chains.push([]);
     } else if (kind === 'group') {
-      group = clean(row.cells[0] ?? '') || group;
+      const text = clean(row.cells[0] ?? '');
+      if (!SENTENCE.test(text)) group = text || group;
     } else if ((kind === 'row' || kind === 'sum') && !says(row, CARRIED_OUT)) {
       const adds = kind === 'sum';
       if (adds && !reader.text(row, key) && !row.cells.some(isSum)) continue;

@@ -4,6 +4,7 @@ import { isOneCell, type PrintedRow, type PrintedTable } from '../../tables/prin
 import { clean, folded } from '../../text';
 import { isMore } from '../more';
 import { columnUnit, tableUnit, type Unit } from '../unit';
+import { isSpanned } from '../spanned';
 import { otherHeadings } from '../said-again';
 import { rowsBeyond } from './complete';
 import { isPageSum, isSum, sumsThatDiffer, type PrintedSum } from './sums';
@@ -120,7 +121,19 @@ export class ListReader {
 
   /** Reads a cell's amount; blank and `-` are nil, `--` and an absent column null. */
   amount(row: PrintedRow, label: string, at: number): number | null {
-    return at < 0 ? null : this.amountIn(row.cells[at] ?? '', label, at);
+    if (at < 0) return null;
+    const text = row.cells[at] ?? '';
+    if (this.isSpanned(row, at)) {
+      this.unreadable(label, at, text);
+      return null;
+    }
+    return this.amountIn(text, label, at);
+  }
+
+  /** Whether a figure stands in the columns of two headings, and so belongs to neither. */
+  isSpanned(row: PrintedRow, at: number): boolean {
+    const figures = (row.cells[at] ?? '').split('\n').every((text) => parseAmount(text).kind === 'number');
+    return figures && isSpanned(row, this.table.headers, at);
   }
 
   /** Reads an amount that stands in the column, as one cell or a part of it. */

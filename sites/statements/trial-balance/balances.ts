@@ -58,6 +58,10 @@ function onlyWay(rows: SignedRow[], signs: Sign[], tolerance: number): Sign[] | 
   return found;
 }
 
+/** Nothing of the row was read, so that the sum of all is not known. */
+const isUnread = ({ leaf, opening, closing, debit, credit }: SignedRow): boolean =>
+  leaf && [opening, closing, debit, credit].every((value) => value === null);
+
 /**
  * Finds which side a plus means, row by row. Tools print either debits as plus throughout, or every
  * account on its own normal side; the roll-forward of each row tells them apart. Rows that did not move
@@ -72,6 +76,7 @@ export function signsOf(rows: SignedRow[], tolerance: number): Sign[] {
   const sure = fits.map((signs, n): Sign =>
     !rows[n]!.opening && !rows[n]!.closing ? 1 : signs.length === 1 ? signs[0]! : null,
   );
+  if (rows.some(isUnread)) return sure;
   // A row that rolls forward neither way is broken, and with it the sum of all.
   if (fits.some((signs) => !signs.length) || !fits.some((signs) => signs.length === 1)) return sure;
   const byClass = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Problem, TrialBalance, TrialBalanceRow } from '../../../rules/reading';
+import { shortened } from '../shortened';
 import { signsOf } from './balances';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
@@ -128,6 +129,6 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
       balanced: sure ? isBalanced(rows, tolerance) : null,
       ...(totals.length > 0 && { doubtful: totals }),
     },
-    problems: problems.slice(0, ENOUGH),
+    problems: shortened(problems, ENOUGH),
   };
 }

@@ -3,6 +3,7 @@ import { cents, parseAmount } from '../../numbers';
 import type { PrintedRow, PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
 import { sideBeside } from '../side-beside';
+import { isSpanned } from '../spanned';
 import { columnUnit, tableUnit } from '../unit';
 import type { AccountColumns } from './columns';
 import type { RowLabel } from './labels';
@@ -76,7 +77,8 @@ export class AccountRows {
       line.written = true;
       if (amount.kind === 'dash') return 0;
       if (amount.kind === 'not-applicable') return null;
-      if (amount.kind !== 'number') return broken(column, clean(text));
+      if (amount.kind !== 'number' || isSpanned(row, this.table.headers, column))
+        return broken(column, clean(text));
       if (!adds && amount.value) this.filled = true;
       const unit = this.yuanAt(column);
       return unit === null ? null : unit === 1 ? amount.value : cents(amount.value * unit);

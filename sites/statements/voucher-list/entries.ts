@@ -31,6 +31,10 @@ export function entriesOf(
     const unread = Array.from({ length: count }, () => null);
     if (!side) return unread;
     const text = digitsOf(row, side);
+    if (side.digits === 1 && reader.isSpanned(row, side.at)) {
+      reader.unreadable(label, side.at, row.cells[side.at] ?? '');
+      return unread;
+    }
     const texts = text === null ? [] : side.digits > 1 || side.boxed ? [text] : text.split('\n');
     if (texts.length !== count) {
       reader.unreadable(label, side.at, row.cells.slice(side.at, side.at + side.digits).join(' '));

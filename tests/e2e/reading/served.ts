@@ -28,8 +28,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves documents by their paths on loopback, opens the first one, and switches the sidebar on. */
-export async function serve(documents: Record<string, string>): Promise<Served> {
+/**
+ * Serves documents by their paths on loopback, opens the first one, and switches the sidebar on. `host` is the name
+ * under which the browser finds them; no other name leads anywhere else, so that nothing is asked of the net.
+ */
+export async function serve(documents: Record<string, string>, host = '127.0.0.1'): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     response.writeHead(documents[pathname] === undefined ? 404 : 200, {
@@ -38,9 +41,10 @@ export async function serve(documents: Record<string, string>): Promise<Served> 
     response.end(documents[pathname] ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://${host}:${(server.address() as AddressInfo).port}`;
   const copy = await copyOfExtension();
-  const launched = await launchWithExtension({ extensionDir: copy.folder });
+  const args = host === '127.0.0.1' ? [] : ['--host-resolver-rules=MAP * 127.0.0.1'];
+  const launched = await launchWithExtension({ extensionDir: copy.folder, args });
   await introduce(launched);
   const page = await launched.context.newPage();
   await page.goto(`${url}${Object.keys(documents)[0] ?? '/'}`);

@@ -14,10 +14,10 @@ function chance(seed) {
 const one = (list, random) => list[Math.floor(random() * list.length)];
 const isDrawn = (element) => element.checkVisibility();
 
-/** Rows of figures, whatever draws them. */
+/** Rows of figures, whatever draws them; headings such as 31-60天 are none. */
 const bodyRows = (document) =>
   [...document.querySelectorAll('tbody tr')].filter(
-    (row) => isDrawn(row) && row.querySelectorAll('td').length > 2 && /\d/.test(rowText(row)),
+    (row) => isDrawn(row) && row.querySelectorAll('td').length > 2 && /\d/.test(rowText(row).replace(/\d+天|\d+ - \d+|Over \d+|> \d+/g, '')),
   );
 const rowText = (row) =>
   [...row.querySelectorAll('td')]
@@ -128,10 +128,78 @@ const mutations = {
       box.append(table);
     }
   },
+  /** Two headings change places wherever they stand. */
+  exchangeHeadings(document, _, [left, right]) {
+    const other = (text) => (text === left ? right : text === right ? left : null);
+    for (const cell of document.querySelectorAll('th,td')) {
+      const change = other(cell.textContent.trim());
+      if (change === null) continue;
+      walkTexts(cell, (text) => (text.trim() === cell.textContent.trim() ? change : text));
+    }
+  },
+  /** A heading is gone, in every drawing of it; of several alike the same one. */
+  blankHeading(document, random, headings) {
+    const heading = one(headings, random);
+    const at = Math.floor(random() * headings.filter((text) => text === heading).length);
+    for (const table of document.querySelectorAll('table')) {
+      const alike = [...table.querySelectorAll('th,td')].filter((cell) => cell.textContent.trim() === heading);
+      if (alike[at]) walkTexts(alike[at], () => '');
+    }
+  },
+  /** What the tool's maker sells, among the rows. */
+  adRow(document, random) {
+    const at = random();
+    for (const body of document.querySelectorAll('tbody')) {
+      const rows = [...body.rows].filter((row) => isDrawn(row) && row.cells.length > 2 && /\d/.test(rowText(row)));
+      if (!rows.length) continue;
+      const row = document.createElement('tr');
+      const cell = row.insertCell();
+      cell.colSpan = rows[0].cells.length;
+      cell.textContent = '限时优惠：发票查验 298 元/年，前 100 名立减 50.00 元';
+      rows[Math.floor(at * rows.length)].after(row);
+    }
+  },
+  /** Less than nothing written with the mathematical sign. */
+  minusSign(document) {
+    const minus = (text) => (/^\s*-[\d.,]+\s*$/.test(text) ? text.replace('-', '\u2212') : text);
+    for (const cell of document.querySelectorAll('td')) walkTexts(cell, minus);
+    for (const field of document.querySelectorAll('input')) field.value = minus(field.value);
+  },
+  /** The last row of the body is not drawn. */
+  dropLastRow(document) {
+    for (const body of document.querySelectorAll('tbody')) {
+      const rows = [...body.rows].filter((row) => isDrawn(row) && row.cells.length > 2);
+      rows.at(-1)?.remove();
+    }
+  },
+  /** A figure takes the place of the one beside it, too. */
+  mergeCells(document, random) {
+    const isFigure = (cell) => isDrawn(cell) && /^-?[\d.,]*\d[\d.,]*$/.test((cell.querySelector('input')?.value ?? cell.textContent).trim());
+    const rows = bodyRows(document);
+    const pairs = rows.flatMap((row, at) =>
+      [...row.cells].flatMap((cell, place) => (row.cells[place + 1] && isFigure(cell) && isFigure(row.cells[place + 1]) ? [{ at, place }] : [])),
+    );
+    if (!pairs.length) return;
+    const { at, place } = one(pairs, random);
+    const [left, right] = [rows[at].cells[place], rows[at].cells[place + 1]];
+    left.colSpan += right.colSpan;
+    right.remove();
+  },
+  /** A column that is not shown, with figures of its own. */
+  hiddenColumn(document, random) {
+    const place = random();
+    for (const row of document.querySelectorAll('tr')) {
+      if (row.cells.length < 2) continue;
+      const cell = document.createElement(row.cells[0].localName);
+      cell.style.display = 'none';
+      cell.textContent = cell.localName === 'th' ? '上期' : '98765.43';
+      row.cells[Math.floor(place * row.cells.length)].before(cell);
+    }
+  },
 }; // prettier-ignore
 
-/** Changes the page, or the frame in it that holds the statement. */
-window.mutate = (kind, seed) => {
+/** Changes the page, or the frame in it that holds the statement; `headings` are those to choose from, or to exchange. */
+window.mutate = (kind, seed, headings = []) => {
   const frame = document.querySelector('iframe');
-  mutations[kind](frame?.contentDocument ?? document, chance(seed));
+  mutations[kind](frame?.contentDocument ?? document, chance(seed), headings);
 };
