@@ -4,7 +4,7 @@ import { evidenceOf, explain, holds } from './explanation';
 import { isUnknown, type Known, type Lookup, type Value } from './expression';
 import { fillPlain } from './fill';
 import { inOrder } from './order';
-import type { Pack } from './pack';
+import type { Pack, Rule } from './pack';
 import type { Facts } from './reading';
 import { Scene } from './scene';
 import type { Severity, Text, Verdict } from './verdict';
@@ -128,11 +128,18 @@ function broken({ rule, pack, errors }: RuleBook['broken'][number]): Assessment 
   return { verdict, missing: [], values: {} };
 }
 
-/** Judges and keeps the names of missing facts and the values used. Never throws. */
-export function assessAll({ packs, facts, period, today }: JudgeInput): Assessment[] {
+/** Judges the rules that are wanted, and keeps the names of missing facts and the values used. Never throws. */
+export function assessAll(
+  { packs, facts, period, today }: JudgeInput,
+  wanted: (rule: string) => boolean = () => true,
+): Assessment[] {
   const book = ruleBook(packs);
   const scene = new Scene(book.packs, facts, period, today);
-  return [...book.rules.map((compiled) => assess(compiled, scene)), ...book.broken.map(broken)];
+  const inOne = ({ rule }: { rule: Rule }): boolean => wanted(rule.id);
+  return [
+    ...book.rules.filter(inOne).map((compiled) => assess(compiled, scene)),
+    ...book.broken.filter(inOne).map(broken),
+  ];
 }
 
 /** The verdicts of all rules: firing first, gravest first, then what is due first, then by amount. Never throws. */
