@@ -17,7 +17,10 @@ const isDrawn = (element) => element.checkVisibility();
 /** Rows of figures, whatever draws them; headings such as 31-60天 are none. */
 const bodyRows = (document) =>
   [...document.querySelectorAll('tbody tr')].filter(
-    (row) => isDrawn(row) && row.querySelectorAll('td').length > 2 && /\d/.test(rowText(row).replace(/[\d-]+天|\d+ - \d+|Over \d+|> \d+/g, '')),
+    (row) =>
+      isDrawn(row) &&
+      row.querySelectorAll('td').length > 2 &&
+      /\d/.test(rowText(row).replace(/[\d-]+天|\d+ - \d+|Over \d+|> \d+/g, '')),
   );
 const rowText = (row) =>
   [...row.querySelectorAll('td')]
