@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Problem } from '../rules/reading';
-import { setLanguage } from './i18n';
-import { problemWords } from './words';
+import { missingOf } from '../rules/facts';
+import type { Missing, Problem } from '../rules/reading';
+import { setLanguage, t } from './i18n';
+import { lacksKey, missingCure, missingName, problemWords } from './words';
 
 const words = (code: Problem['code'], detail: Record<string, string> = {}): string =>
   problemWords({ code, detail, frame: [] });
@@ -40,5 +41,29 @@ describe('a problem in words', () => {
     expect(
       words('line-formula-differs', { label: 'Gross profit', column: 'June', shown: '1', computed: '2' }),
     ).toBe('Row “Gross profit”, column “June” says 1.00, its own formula gives 2.00; check this table');
+  });
+});
+
+describe('what is missing, in words', () => {
+  const lacks = (missing: Missing): string =>
+    `${t(lacksKey(missing), { what: missingName(missing) })}。${missingCure(missing)}`;
+
+  it('sends to the statement that was not opened', () => {
+    expect(lacks({ why: 'statement', kind: 'ageing' })).toBe(
+      '差 账龄表 还没读到，不当作 0。打开账龄表就能读到',
+    );
+  });
+
+  it('says of figures of several periods that one statement is not enough', () => {
+    expect(lacks(missingOf('loss_years_consecutive'))).toBe(
+      '连续亏损年数要看以前各期，还没读全，没有判断。把以前各期的利润表也打开一遍就能读到',
+    );
+  });
+
+  it('says of figures that do not add up that they were read', () => {
+    expect(lacks({ why: 'doubt', kind: 'income-statement', row: '营业利润' })).toBe(
+      '利润表的 营业利润 读到了，但和表里别的数对不上，没有判断。先核对这张利润表，改对了再打开',
+    );
+    expect(lacks({ why: 'doubt', kind: 'trial-balance', column: 'debit' })).toContain('“本期借方”列');
   });
 });

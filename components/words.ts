@@ -83,6 +83,8 @@ export function missingName(missing: Missing): string {
         statement: t(`statement_${under(missing.kind)}`),
         row: missing.row,
       });
+    case 'earlier':
+      return factName(missing.fact) ?? t('missing_fact');
     case 'doubt': {
       const statement = t(`statement_${under(missing.kind)}`);
       return missing.column === undefined
@@ -110,6 +112,7 @@ export function missingName(missing: Missing): string {
 export function lacksKey({ why }: Missing): MessageKey {
   if (why === 'archive') return 'lacks_archive';
   if (why === 'doubt') return 'lacks_doubt';
+  if (why === 'earlier') return 'lacks_earlier';
   return why === 'rule' ? 'lacks_rule' : 'lacks';
 }
 
@@ -143,6 +146,8 @@ export function missingCure(missing: Missing): string {
     case 'column':
     case 'row':
       return t('cure_open', { statement: t(`statement_${under(missing.kind)}`) });
+    case 'earlier':
+      return t('cure_earlier', { statement: t(`statement_${under(missing.kind)}`) });
     case 'doubt':
       return t('cure_doubt', { statement: t(`statement_${under(missing.kind)}`) });
     case 'partial':

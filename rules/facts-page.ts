@@ -12,7 +12,8 @@ const units: Readonly<Record<string, string>> = {
 function placeOf(origin: Origin): string {
   if (!origin) return '';
   if ('period' in origin) return '期间 period';
-  return 'page' in origin ? origin.page : `档案 archive (${origin.archive})`;
+  if ('archive' in origin) return `档案 archive (${origin.archive})`;
+  return origin.earlier ? `${origin.page}，各期 of several periods` : origin.page;
 }
 
 /** The vocabulary as a page for people, as published in docs/facts.md. */

@@ -8,8 +8,8 @@ import type { Line } from './facts/line';
 import type { Missing, StatementKind } from './reading';
 import type { Text, Unit } from './verdict';
 
-/** Where a fact is usually found: a kind of page, a field of the client's archive, or the period itself. */
-export type Origin = { page: StatementKind } | { archive: string } | { period: true } | null;
+/** Where a fact is usually found: a kind of page, of earlier periods too or of this one alone, a field of the client's archive, or the period itself. */
+export type Origin = { page: StatementKind; earlier?: true } | { archive: string } | { period: true } | null;
 
 export interface FactDefinition {
   name: string;
@@ -34,7 +34,10 @@ const lines: readonly Line[] = [
 function originOf(origin: Line[4]): Origin {
   if (!origin) return null;
   if (origin === 'period') return { period: true };
-  return origin.startsWith('archive:') ? { archive: origin.slice(8) } : { page: origin as StatementKind };
+  if (origin.startsWith('archive:')) return { archive: origin.slice(8) };
+  return origin.startsWith('earlier:')
+    ? { page: origin.slice(8) as StatementKind, earlier: true }
+    : { page: origin as StatementKind };
 }
 
 /** All facts by name, in the order of the table. */
@@ -48,7 +51,10 @@ export const facts: ReadonlyMap<string, FactDefinition> = new Map(
 /** What would settle a fact that nobody has tried to read yet. */
 export function missingOf(name: string): Missing {
   const origin = facts.get(name)?.origin ?? null;
-  if (origin && 'page' in origin) return { why: 'statement', kind: origin.page };
+  if (origin && 'page' in origin)
+    return origin.earlier
+      ? { why: 'earlier', kind: origin.page, fact: name }
+      : { why: 'statement', kind: origin.page };
   if (origin && 'archive' in origin) return { why: 'archive', field: origin.archive, fact: name };
   return facts.has(name) ? { why: 'fact', fact: name } : { why: 'fact' };
 }

@@ -3,8 +3,10 @@
  * Pure data, so it crosses every context. Amounts are numbers in yuan.
  */
 
+import type { Missing } from './missing';
 import type { Statement, StatementKind } from './statements';
 
+export type * from './missing';
 export type * from './statements';
 
 /** Position of a frame in its page: indices into `window.frames` from the top down; `[]` is the top document. */
@@ -254,24 +256,6 @@ export interface Source {
   /** Set when a person entered the figure; then it stands in no statement. */
   entered?: { by: string; remark: string };
 }
-
-/** Why a fact is not known. A missing fact is never zero. */
-export type Missing =
-  | { why: 'statement'; kind: StatementKind }
-  | { why: 'column'; kind: StatementKind; column: string }
-  /** `below`: the row is there, but not broken down into what stands under it. */
-  | { why: 'row'; kind: StatementKind; row: string; below?: true }
-  | { why: 'partial'; kind: StatementKind }
-  /** It was read, but what stands beside it does not come to it: a row, or all of a column. */
-  | { why: 'doubt'; kind: StatementKind; row?: string; column?: string }
-  | { why: 'person'; name: string; amount: number; source: Source }
-  /** With `fact` it names what a person may enter by hand. */
-  | { why: 'archive'; field: string; fact?: string }
-  | { why: 'fact'; fact?: string }
-  /** The rule itself is faulty, so nothing was judged. */
-  | { why: 'rule' }
-  /** No version of a pack's parameter is in force in the period. */
-  | { why: 'parameter'; id: string; label: { 'zh-CN': string; en?: string } };
 
 /** A named figure with its origin. */
 export interface Fact {

@@ -7,5 +7,6 @@ export type Line = readonly [
   unit: Unit,
   zh: string,
   en: string,
-  origin?: StatementKind | 'period' | `archive:${string}`,
+  /** `earlier:` of this and of earlier periods. */
+  origin?: StatementKind | `earlier:${StatementKind}` | 'period' | `archive:${string}`,
 ];

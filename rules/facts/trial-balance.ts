@@ -50,7 +50,7 @@ export const trialBalanceFacts: readonly Line[] = [
   ['penalty_amount', 'money', '罚款支出', 'fines', 'trial-balance'],
   ['loans_received', 'money', '本期借入款项', 'loans received in the period', 'trial-balance'],
   ['capital_increase', 'money', '本期增加的资本', 'capital paid in during the period', 'trial-balance'],
-  ['fixed_assets_before_last_month', 'money', '最后一个月月初固定资产原值', 'fixed assets at cost when the last month began', 'trial-balance'],
+  ['fixed_assets_before_last_month', 'money', '最后一个月月初固定资产原值', 'fixed assets at cost when the last month began', 'earlier:trial-balance'],
   ['borrowings_balance', 'money', '借款余额', 'borrowings', 'trial-balance'],
   ['finance_expense', 'money', '财务费用', 'finance expense', 'trial-balance'],
   ['suspense_balance', 'money', '暂记科目余额', 'suspense account balance', 'trial-balance'],

@@ -28,8 +28,9 @@ function subAccount(tb: Balances, word: RegExp): Sum {
   const rows = tb.leaves.filter(
     ({ row, resolved }) => resolved?.account.class === 'expense' && word.test(row.name),
   );
-  const [first] = rows;
-  if (!first || !tb.table.complete) return { missing: [{ why: 'statement', kind: 'income-statement' }] };
+  if (!tb.table.complete) return { missing: [{ why: 'partial', kind: 'trial-balance' }] };
+  if (rows.length === 0)
+    return { missing: [{ why: 'row', kind: 'trial-balance', row: '管理费用', below: true }] };
   const gap = rows.find(({ row }) => row.ytd_debit === null);
   if (gap) return { missing: [{ why: 'column', kind: 'trial-balance', column: 'ytd_debit' }] };
   return addUp(
