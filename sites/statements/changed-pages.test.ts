@@ -6,6 +6,7 @@ import { readIncomeStatement } from './income-statement';
 import { readInvoiceList } from './invoice-list';
 import { readLedger } from './ledger';
 import { readTrialBalance } from './trial-balance';
+import { readVatGeneral, readVatSmall } from './tax-return';
 import { readVoucherList } from './voucher-list';
 
 /** What changes of whole pages brought to light, each by the smallest table that shows it. */
@@ -58,6 +59,91 @@ describe('a figure that spans the columns of two headings', () => {
 });
 
 describe('headings that changed places', () => {
+  const income = (rows: string[][]) =>
+    readIncomeStatement(
+      printed(
+        '利润表',
+        ['项目', '行次', '本月金额', '本年累计金额'],
+        rows.map((cells) => ({ cells })),
+      ),
+      null,
+    );
+
+  it('are noticed where a year has less than its month, line after line', () => {
+    const found = income([
+      ['一、营业收入', '1', '900.00', '300.00'],
+      ['减：营业成本', '2', '600.00', '200.00'],
+      ['二、营业利润', '21', '300.00', '100.00'],
+      ['三、净利润', '32', '300.00', '100.00'],
+    ]);
+    expect(found?.statement.rows.map(({ period, ytd }) => [period, ytd])).toEqual(
+      Array.from({ length: 4 }, () => [null, null]),
+    );
+    expect(told(found)).toContain('header-unreadable');
+  });
+
+  it('are taken as they stand in January, in a year that was never filled in, and where one line turned back', () => {
+    const lines = (revenue: string, cost: string, profit: string): string[][] => [
+      ['一、营业收入', '1', '900.00', revenue],
+      ['减：营业成本', '2', '600.00', cost],
+      ['二、营业利润', '21', '300.00', profit],
+      ['三、净利润', '32', '300.00', profit],
+    ];
+    for (const rows of [
+      lines('900.00', '600.00', '300.00'),
+      lines('', '', ''),
+      lines('2000.00', '1900.00', '100.00'),
+    ])
+      expect(told(income(rows))).not.toContain('header-unreadable');
+  });
+
+  it('are noticed in a VAT return too, which leaves its other columns alone', () => {
+    const found = readVatGeneral(
+      printed(
+        '增值税及附加税费申报表（一般纳税人适用）',
+        [
+          '项目',
+          '栏次',
+          '一般项目 / 本月数',
+          '一般项目 / 本年累计',
+          '即征即退项目 / 本月数',
+          '即征即退项目 / 本年累计',
+        ],
+        [
+          ['（一）按适用税率计税销售额', '1', '900.00', '300.00', '10.00', '20.00'],
+          ['销项税额', '11', '117.00', '39.00', '1.30', '2.60'],
+          ['进项税额', '12', '17.00', '9.00', '0.30', '0.60'],
+          ['应纳税额', '19', '100.00', '30.00', '1.00', '2.00'],
+        ].map((cells) => ({ cells })),
+      ),
+    );
+    const [sales] = found?.statement.rows ?? [];
+    expect(Object.values(sales?.amounts ?? {})).toEqual([null, null, 10, 20]);
+    expect(told(found)).toContain('header-unreadable');
+  });
+
+  it('are noticed where the period stands over the kinds of sales', () => {
+    const found = readVatSmall(
+      printed(
+        '增值税及附加税费申报表（小规模纳税人适用）',
+        [
+          '项目',
+          '栏次',
+          '本期数 / 货物及劳务',
+          '本期数 / 服务、不动产和无形资产',
+          '本年累计 / 货物及劳务',
+          '本年累计 / 服务、不动产和无形资产',
+        ],
+        [
+          ['（一）应征增值税不含税销售额（3%征收率）', '1', '900.00', '10.00', '300.00', '20.00'],
+          ['本期应纳税额', '15', '27.00', '0.30', '9.00', '0.60'],
+          ['本期应纳税额减征额', '16', '18.00', '0.20', '6.00', '0.40'],
+        ].map((cells) => ({ cells })),
+      ),
+    );
+    expect(Object.values(found?.statement.rows[0]?.amounts ?? {})).toEqual([null, 10, null, 20]);
+  });
+
   it('are found by ages that do not come to the balance, though some hold nothing', () => {
     const found = readAgeing(
       printed('Aged Receivables Summary', ['Customer', 'Total', '1 - 30', 'Over 30', 'Current'], [

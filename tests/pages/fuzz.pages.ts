@@ -34,6 +34,7 @@ const DIGITS = 'voucher list, one digit a column';
 
 /** Headings that cannot change places without a contradiction, by book. */
 const BOUND: Readonly<Record<string, readonly [string, string][]>> = {
+  'income statement of small enterprises': [['本年累计金额', '本月金额']],
   ageing: [['期末余额', '30天以内'], ['期末余额', '61-90天']],
   'English ageing': [['Total', 'Current']],
   'A/R aging summary': [['TOTAL', 'Current']],

@@ -247,7 +247,7 @@ describe('an income statement of a small enterprise', () => {
 
   it.each([
     ['2025-06', ['2025年6月', '2025年1-6月', '2024年6月'], { period: 1, ytd: 2, prior: 3 }],
-    ['2025-06', ['2024年6月', '2025年1～6月累计', '2025年6月金额'], { period: 3, ytd: 2, prior: 1 }],
+    ['2025-06', ['2024年6月', '2025年6月金额', '2025年1～6月累计'], { period: 2, ytd: 3, prior: 1 }],
     ['2025-06', ['Jun 2025', 'Jan - Jun 2025', 'Jan - Jun 2024'], { period: 1, ytd: 2, prior: null }],
     ['2025-06', ['2025年1-6月', '2024年1-6月', ''], { period: null, ytd: 1, prior: 2 }],
     ['2025-01/2025-06', ['2025年1-6月', '2024年1-6月', ''], { period: 1, ytd: null, prior: 2 }],
@@ -350,8 +350,8 @@ describe('other income statements', () => {
     expect(found.statement.rows).toHaveLength(27);
     expect(row(found, '营业利润')).toMatchObject({ period: 561000, ytd: null, prior: 450000 });
     expect(row(found, '持续经营净利润')).toMatchObject({ period: 420000 });
-    expect(row(read(generalIncome(['项目', '本月金额', '本年累计金额'])), '净利润')).toMatchObject({
-      period: 420000, ytd: 338250, prior: null,
+    expect(row(read(generalIncome(['项目', '本年累计金额', '本月金额'])), '净利润')).toMatchObject({
+      period: 338250, ytd: 420000, prior: null,
     }); // prettier-ignore
   });
 

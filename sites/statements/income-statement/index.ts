@@ -2,6 +2,7 @@ import type { IncomeStatement, Problem } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Recogniser } from '../../tables/printed';
 import { isTooLong } from '../forms/headings';
+import { isOverYear } from '../forms/over-year';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
@@ -45,7 +46,15 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   const formulas = formulaProblems('income-statement', form, table.frame, doubtful);
   const isSame = (one: Problem, other: Problem): boolean =>
     one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
-  const amount = (line: FormLine, name: string): number | null => line.values[name] ?? null;
+  const exchanged = isOverYear(
+    form.lines.map(({ values }) => [values['period'] ?? null, values['ytd'] ?? null]),
+  );
+  if (exchanged) {
+    const column = [...new Set(table.headers)].filter(Boolean).join('、');
+    form.problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
+  }
+  const amount = (line: FormLine, name: string): number | null =>
+    exchanged && name !== 'prior' ? null : (line.values[name] ?? null);
   return {
     statement: {
       kind: 'income-statement',

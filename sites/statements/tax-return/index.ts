@@ -2,15 +2,24 @@ import type { TaxReturn } from '../../../rules/reading';
 import type { PrintedTable, Recognised, Recogniser } from '../../tables/printed';
 import { readForm } from '../forms/read';
 import type { FormLine, LineHabits } from '../forms/row';
+import { isOverYear } from '../forms/over-year';
 import { formulaProblems } from '../identities';
 import { DoubtfulLines } from '../identities/doubts';
 import { taxColumns } from './columns';
 import { isBook, isTaxReturn } from './kinds';
 import { isParticular, particularKey, readParticulars, type Particular } from './particulars';
 
-function ofLine(one: FormLine, sums: DoubtfulLines): Particular {
+/** A line without what stands in those columns. */
+function withoutColumns(line: FormLine, columns: readonly string[]): FormLine {
+  const own = columns.filter((column) => column in line.values);
+  const blank = Object.fromEntries(own.map((column) => [column, null]));
+  return { ...line, values: { ...line.values, ...blank }, unread: [...line.unread, ...own] };
+}
+
+function ofLine(line: FormLine, sums: DoubtfulLines, exchanged: readonly string[]): Particular {
+  const one = withoutColumns(line, exchanged);
   const unread = Object.fromEntries(one.unread.map((column) => [column, 'unread' as const]));
-  const doubtful = { ...unread, ...sums.of(one).doubtful };
+  const doubtful = { ...unread, ...sums.of(line).doubtful };
   const row = { line: one.line, label: one.label, amounts: one.values };
   return {
     at: one.at,
@@ -25,13 +34,44 @@ const habits: LineHabits = {
   isCount: (key) => key === 'employees',
 };
 
+const OF_PERIOD = /本[月期]/;
+const OF_YEAR = /累计/;
+
+/** What a column is of, beside its period: `一般项目`, `货物及劳务`. */
+const salesOf = (column: string): string =>
+  column
+    .split(' / ')
+    .filter((part) => !OF_PERIOD.test(part) && !OF_YEAR.test(part))
+    .join(' / ');
+
+/** Columns of the period and of the year that stand under each other's headings, kind of sales by kind of sales. */
+function exchangedIn(lines: readonly FormLine[]): string[] {
+  const columns = [...new Set(lines.flatMap(({ values }) => Object.keys(values)))];
+  return columns.flatMap((year) => {
+    if (!OF_YEAR.test(year)) return [];
+    const period = columns.find(
+      (one) => OF_PERIOD.test(one) && !OF_YEAR.test(one) && salesOf(one) === salesOf(year),
+    );
+    if (period === undefined) return [];
+    return isOverYear(lines.map(({ values }) => [values[period] ?? null, values[year] ?? null]))
+      ? [period, year]
+      : [];
+  });
+}
+
 function readReturn(table: PrintedTable, kind: TaxReturn['kind']): Recognised<TaxReturn> {
   const { found, rest, problems } =
     kind === 'cit-prepayment' ? readParticulars(table) : { found: [], rest: table, problems: [] };
   const form = readForm(rest, kind, taxColumns, habits);
+  const exchanged = kind === 'cit-prepayment' ? [] : exchangedIn(form.lines);
   const doubtful = new DoubtfulLines();
   const formulas = formulaProblems(kind, form, table.frame, doubtful);
-  const rows = [...form.lines.map((line) => ofLine(line, doubtful)), ...found].sort(
+  const mixedUp = exchanged.map((column) => ({
+    code: 'header-unreadable' as const,
+    detail: { column },
+    frame: table.frame,
+  }));
+  const rows = [...form.lines.map((line) => ofLine(line, doubtful, exchanged)), ...found].sort(
     (one, other) => one.at - other.at,
   );
   const said = found.some(({ row }) => row.answer !== undefined || Object.values(row.amounts).some(Boolean));
@@ -43,7 +83,7 @@ function readReturn(table: PrintedTable, kind: TaxReturn['kind']): Recognised<Ta
       title: table.title,
       rows: rows.map(({ row }) => row),
     },
-    problems: [...form.problems, ...problems, ...formulas],
+    problems: [...form.problems, ...problems, ...mixedUp, ...formulas],
     empty: form.empty && !said,
     rowAt: rows.map(({ at }) => at),
     columnAt: (row) => rows[row]?.columns ?? {},
