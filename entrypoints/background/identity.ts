@@ -126,10 +126,15 @@ function contested(claims: readonly ClientClaim[], input: IdentityInput): Identi
   return { state: 'ambiguous', shown, candidates: [...candidates.values()], evidence };
 }
 
+const BETWEEN = ' / ';
+
 /** What is shown, and what a choice is kept under, when a page names several. */
 export function shownOf(claims: readonly { name: string }[]): string {
-  return claims.map(({ name }) => name).join(' / ');
+  return claims.map(({ name }) => name).join(BETWEEN);
 }
+
+/** The names of which that is made. */
+export const namesIn = (shown: string): string[] => shown.split(BETWEEN);
 
 function candidate(match: ClientMatch, input: IdentityInput): Candidate {
   return { client: match.client, tier: input.tierOf(match.client), evidence: linesOf(match) };

@@ -88,6 +88,35 @@ describe('someone who goes on before the figures have come', () => {
     ]);
   });
 
+  const both = (one: Subject, two: Subject): Subject => ({
+    ...one,
+    shown: `${one.shown} / ${two.shown}`,
+    clientId: null,
+  });
+
+  it('is not asked where a frame was late, and the page named two for a moment', () => {
+    expect(
+      kindsOf([both(other, own), of(books), 0], [other, of(books), 300], [other, of(foreign), 600]),
+    ).toEqual(['client', 'client', undefined]);
+    expect(kindsOf([both(own, other), of(books), 0], [other, of(foreign), 600])).toEqual([
+      'client',
+      undefined,
+    ]);
+  });
+
+  it('is asked all the same when somebody went on while two were named', () => {
+    expect(
+      kindsOf(
+        [both(other, own), of(books), 0],
+        [both(third, own), of(books), 300],
+        [third, of(foreign), 600],
+      ),
+    ).toEqual(['client', 'client', 'crossed']);
+    expect(
+      kindsOf([other, of(books), 0], [both(third, other), of(books), 300], [third, of(foreign), 600]),
+    ).toEqual(['client', 'client', 'crossed']);
+  });
+
   it('is asked about periods just the same', () => {
     const november = { ...own, period: '2026-11' };
     const december = { ...own, period: '2026-12' };

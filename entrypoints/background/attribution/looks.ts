@@ -4,7 +4,7 @@ import type { Lag } from './lag';
 import { marksOf, type Marks } from './marks';
 import { MOST_ROWS, type Look, type Remembered, type Waiting } from './memory';
 import { AHEAD, LATE } from './moments';
-import { isSameClient, isSameSubject, type Subject } from './subject';
+import { isNamedIn, isSameClient, isSameSubject, type Subject } from './subject';
 
 /** Looks remembered that were not believed yet: of who went fast from client to client. */
 const MOST_LOOKS = 3;
@@ -35,10 +35,14 @@ export function marksFor({ seen, looks }: Pick<Remembered, 'seen' | 'looks'>, su
   return { ...looked, ...believed };
 }
 
+/** A page that named two for a moment, because a frame of it was late, has gone on to nobody else. */
+const isStill = (before: Subject, subject: Subject): boolean =>
+  isSameSubject(before, subject) || isNamedIn(subject, before);
+
 /** Someone went on before the figures came: from here on what comes may be those of the one before. */
 function crossedBy({ crossed, waiting, seen }: Remembered, subject: Subject, now: number): Subject | null {
-  if (crossed && isSameSubject(crossed, subject)) return crossed;
-  if (!waiting || isSameSubject(waiting, subject) || now - waiting.since > LATE) return null;
+  if (crossed && isStill(crossed, subject)) return subject;
+  if (!waiting || isStill(waiting, subject) || now - waiting.since > LATE) return null;
   return seen && isSameSubject(seen, subject) ? null : subject;
 }
 

@@ -1,6 +1,6 @@
 import type { Identity } from '../../../messages';
 import type { Reading } from '../../../rules/reading';
-import { shownOf } from '../identity';
+import { namesIn, shownOf } from '../identity';
 
 /** Whose and when: the key under which figures may be kept. */
 export interface Owner {
@@ -38,6 +38,15 @@ export function claimedBy(reading: Reading): Subject {
 
 export function isSameClient(one: Subject, other: Subject): boolean {
   return one.shown === other.shown || (one.clientId !== null && one.clientId === other.clientId);
+}
+
+/** Whether a page named this client beside the one before: half of it had changed already, the other half had not. */
+export function isNamedIn(subject: Subject, mixed: Subject): boolean {
+  return (
+    mixed.shown !== subject.shown &&
+    mixed.period === subject.period &&
+    namesIn(mixed.shown).includes(subject.shown)
+  );
 }
 
 export function isSameSubject(one: Subject, other: Subject): boolean {
