@@ -34,11 +34,11 @@ const script = (id: string) => {
 describe('the form offered first', () => {
   it.each([
     ['wechat', 'short'],
-    ['phone', 'points'],
-    ['meeting', 'points'],
+    ['phone', 'full'],
+    ['meeting', 'full'],
     ['letter', 'letter'],
     ['internal', 'full'],
-  ] as const)('in %s is the one made for it: %s', (channel, form) => {
+  ] as const)('in %s is the one made for it, else the whole: %s', (channel, form) => {
     expect(firstForm(['full', 'short', 'points', 'letter'], channel)).toBe(form);
     expect(firstForm(['full'], channel)).toBe('full');
   });

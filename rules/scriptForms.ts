@@ -9,18 +9,13 @@ export const scriptVariants: readonly ScriptVariant[] = ['short', 'points', 'let
 
 export const textParts: readonly TextPart[] = [...scriptParts, ...scriptVariants];
 
-const suiting: Record<Channel, ScriptForm> = {
-  wechat: 'short',
-  phone: 'points',
-  meeting: 'points',
-  letter: 'letter',
-  internal: 'full',
-};
+/** Forms made for a channel. Of a talk the whole is, with the figures that go into its note; its points stand beside it. */
+const suiting: Partial<Record<Channel, ScriptForm>> = { wechat: 'short', letter: 'letter' };
 
 /** The form that is offered first in a channel: the one made for it, else the whole. */
 export function firstForm(forms: readonly ScriptForm[], channel: Channel): ScriptForm {
   const suits = suiting[channel];
-  return forms.includes(suits) ? suits : 'full';
+  return suits && forms.includes(suits) ? suits : 'full';
 }
 
 const isVariant = (part: TextPart): part is ScriptVariant => scriptVariants.some((one) => one === part);

@@ -55,15 +55,15 @@ function add(name: string, text: string): void {
 describe('the form of a script', () => {
   it.each([
     ['微信', '短消息'],
-    ['电话', '提纲'],
-    ['面谈', '提纲'],
+    ['电话', '全文'],
+    ['面谈', '全文'],
     ['书面', '函件'],
   ])('follows the channel: %s has the %s', async (channel, form) => {
     await open();
     await click(channel);
     await settled();
     expect(chosen()).toBe(form);
-    expect(shown()).toEqual([form]);
+    expect(shown()).toEqual(form === '全文' ? ['理解', '同理', '发现', '影响', '配合', '下一步'] : [form]);
   });
 
   it('is not asked of a script that has but one', async () => {
