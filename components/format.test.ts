@@ -70,7 +70,7 @@ describe('days', () => {
     expect(daysBetween('2026-11-13', '2026-11-11')).toBe(-2);
   });
   it('say how near a due day is', () => {
-    expect(due('2026-11-09', now)).toEqual({ text: '过 2 天', tone: 'late' });
+    expect(due('2026-11-09', now)).toEqual({ text: '已过 2 天', tone: 'late' });
     expect(due('2026-11-11', now)).toEqual({ text: '今天', tone: 'soon' });
     expect(due('2026-11-12', now)).toEqual({ text: '明天', tone: 'soon' });
     expect(due('2026-11-19', now)).toEqual({ text: '11-19', tone: 'plain' });

@@ -33,7 +33,7 @@ describe("the brief's bar", () => {
       '客户承诺到期：11-20，还有 9 天',
     );
     expect(await state({ filing: null, commitments, contact: contact('2026-11-09') })).toBe(
-      '下次联系：过 2 天',
+      '下次联系：已过 2 天',
     );
     const nothing = { ...view().contact, due: null };
     expect(await state({ filing: null, commitments: [], contact: nothing })).toBe('眼下没有到期的事');

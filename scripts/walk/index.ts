@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Refusal, reasonOf, say } from '../cli';
 import { launchWithExtension } from '../../tests/harness';
 import { demoSteps } from './demo';
@@ -21,8 +22,8 @@ async function runStep(stage: Stage, step: Step, place: string): Promise<void> {
     await step.run(stage);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    await stage.shot('failed').catch(() => say('No picture could be taken of it.'));
-    const [, missed] = /waiting for (.*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    await stage.shot('failed', stage.launched.context.pages().at(-1)).catch(() => say('No picture could be taken of it.'));
+    const [, missed] = /waiting for (.*)/.exec(error instanceof Error ? stripVTControlCharacters(error.message) : '') ?? [];
     throw new Refusal(`This step failed: ${reasonOf(error)}${missed ? ` (waiting for ${missed})` : ''}`);
   }
 }
@@ -30,7 +31,7 @@ async function runStep(stage: Stage, step: Step, place: string): Promise<void> {
 /**
  * Walks through the main job in a headless browser, printing each step: all of it in the demo books, whose contents
  * are known; in another tool what its page allows.
- * @throws Refusal naming the first step that failed (`failed.png` shows the tab then), or when there are no books
+ * @throws Refusal naming the first step that failed (`failed.png` shows the newest tab then), or when there are no books
  */
 export async function walk(options: WalkOptions): Promise<void> {
   const { executablePath, extensionDir, url, out } = options;
