@@ -225,6 +225,20 @@ describe('a side beside the balance', () => {
     expect(figures(found, 2).slice(-2)).toEqual([0, 0]);
   });
 
+  it.each(['平', '0.00 平', '平 0.00', '0.00（平）', '平 -'])(
+    'is none where the balance is nil: %s',
+    (nil) => {
+      const found = read(balance(['本期借方', '本期贷方', '期末余额'], [
+      ['1001', '库存现金', '20.00', '', '120.00 借'],
+      ['2202', '应付账款', '', '', nil],
+      ['2241', '其他应付款', '', '20.00', '120.00 平'],
+    ])); // prettier-ignore
+      expect(codesOf(found)).toEqual(['cell-unreadable']);
+      expect(figures(found, 1).slice(-2)).toEqual([0, 0]);
+      expect(figures(found, 2).slice(-2)).toEqual([null, null]);
+    },
+  );
+
   it('has to be that of the column beside it', () => {
     const found = read(balance(['方向', '期末余额', '本期借方', '本期贷方'], [
       ['1001', '库存现金', '借', '120.00 Dr', '', ''],
