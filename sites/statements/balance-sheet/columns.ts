@@ -6,7 +6,7 @@ import { spanIn, yearOf } from '../heading-period';
 
 const PRIOR_YEAR_END = /上年(?:年)?末|上年年末|上年度末|去年(?:年)?末/;
 const CLOSING =
-  /^本?[期月]?[期月季年]末|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
+  /^本?[期月]?[期月季年]末|^本[期月]余额|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
 const OPENING = /^年初|^本年年初|^opening|^beginning|^start(?:of|ing)|^prior(?:year)?end|^lastyearend/i;
 const PERIOD_OPENING = /^期初/;
 const BESIDE = /增减|同比|环比|比例|占比|率$|%|差异|差额|变动|change|variance|备注|附注|note/i;
