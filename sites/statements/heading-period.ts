@@ -18,6 +18,8 @@ const WORDED = new RegExp(`^([${NUMERALS}]|十[一二])月份?$`);
 /** A group over months that says no more than that it is one. */
 const OF_YEAR = /^(?:本年度?|各月|分月)?(?:发生额|金额|数据?) (?=\S+$)|^本年度? (?=\S+$)/;
 const ENGLISH = new RegExp(`^(?:${MONTH} ?(?:-|–|to) ?)?${MONTH}$`, 'i');
+/** A year and nothing else, as English statements head it. */
+const YEAR = /^(?:fy ?)?(20\d\d)$/i;
 /** First and last day of a period, one under the other. */
 const TWO_DAYS = /^(\S.*20\d\d) (\S.*20\d\d)$/;
 const QUARTER = /^(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)$/i;
@@ -40,6 +42,8 @@ function inYear(text: string, year: string): string | null {
 export function spanIn(heading: string, year: string | null): Span | null {
   const plain = heading.normalize('NFKC').split(' / ').map(withoutUnit).join(' ');
   const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim().replace(OF_YEAR, '');
+  const whole = YEAR.exec(text)?.[1];
+  if (whole) return monthsOf(whole);
   const dated = year === null ? null : inYear(text, year);
   const period = periodIn(dated ?? text.replace(TWO_DAYS, '$1 to $2'));
   if (!period) return null;

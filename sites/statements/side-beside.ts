@@ -21,3 +21,9 @@ export function sideBeside(text: string): Sided | null {
     figure: (behind?.[1] ?? front?.[3] ?? '').trim(),
   };
 }
+
+const FLAT = /^(?:\(?平\)? ?:? ?(?:-|0(?:\.0+)?)?|0(?:\.0+)? ?(?:\(平\)|平))$/;
+
+/** Whether a cell says of a balance that there is none: `平`, `0.00 平`. */
+export const isFlat = (text: string): boolean =>
+  FLAT.test(text.normalize('NFKC').replace(/\s+/g, ' ').trim());

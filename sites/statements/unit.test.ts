@@ -91,6 +91,42 @@ describe('the unit of a table', () => {
     expect(table(['单位：元'], ['金额单位：元']).yuan).toBe(1);
   });
 
+  it.each([
+    '注册资本（万元） 500',
+    '注册资本（万元）：500.00',
+    '本月收入(万元) 12.50',
+    '注册资本 500（万元）',
+  ])('is not that of a figure with its own: %s', (text) => {
+    expect(table([text])).toEqual({ yuan: 1, said: '' });
+    expect(table([text, '单位：千元']).yuan).toBe(1e3);
+  });
+
+  it.each([
+    '近12个月营业收入（单位：万元）',
+    '收入趋势 单位：万元',
+    '营业收入（万元）',
+    '客户排行 单位：万元 客户名称 金额 甲公司 12.50 乙公司 3.20',
+    '客户名称 金额（万元） 甲公司 12.50 乙公司 3.20',
+    '以万元显示',
+  ])('is not known where that of something else may be meant: %s', (text) => {
+    expect(table([text])).toEqual({ yuan: null, said: text });
+    expect(table([], [text])).toEqual({ yuan: null, said: text });
+    expect(table([text, '单位：元']).yuan).toBe(1);
+    expect(table(['单位：千元'], [text]).yuan).toBe(1e3);
+    expect(table([text], ['单位：千元']).yuan).toBe(1e3);
+  });
+
+  it.each([
+    '科目余额表（万元） 2025.06',
+    '资产负债表（万元）2025年6月30日',
+    '科目余额（万元） 2025-06',
+    '唐山宏达建筑工程有限公司 单位：万元',
+    '查询 导出 打印 单位：万元',
+    '利润表 2025-06-30 单位：万元',
+  ])('is the one of the statement: %s', (text) => {
+    expect(table([text]).yuan).toBe(1e4);
+  });
+
   it('is another one in a column that says so', () => {
     const yuan = table(['单位：元']);
     expect(columnUnit('金额（万元）', yuan).yuan).toBe(1e4);

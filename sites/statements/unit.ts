@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../tables/printed';
+import { isOfOther, withoutFigures } from './other-unit';
 
 /** The unit of figures, as texts around them name it. */
 export interface Unit {
@@ -89,11 +90,21 @@ const nearest = (texts: readonly string[]): Unit | null => {
   return null;
 };
 
+/** As `nearest`, of texts around a table that name no other's. */
+const nearestOwn = (texts: readonly string[]): Unit | null =>
+  nearest(texts.map(withoutFigures).filter((text) => !isOfOther(text)));
+
+/** Where nothing else tells, one that may be that of something else leaves it open. */
+function nearestOther(texts: readonly string[]): Unit | null {
+  const other = nearest(texts.map(withoutFigures).filter((text) => unitIn(text)?.yuan !== 1));
+  return other && { yuan: null, said: other.said };
+}
+
 const joined = (texts: readonly string[]): Unit => ({ yuan: null, said: texts.join('、') });
 
 /** As `nearest`; buttons to choose by stand beside each other, and none of them says that it is chosen. */
 function nearestOver(texts: readonly string[]): Unit | null {
-  const unit = nearest(texts);
+  const unit = nearestOwn(texts);
   if (!unit || !isBareUnit(unit.said)) return unit;
   const others = texts.filter((text) => isBareUnit(text) && unitIn(text)?.yuan !== unit.yuan);
   return others.length ? joined([unit.said, ...others]) : unit;
@@ -101,11 +112,14 @@ function nearestOver(texts: readonly string[]): Unit | null {
 
 type Surrounded = Pick<PrintedTable, 'captions' | 'title' | 'after' | 'elsewhere'>;
 
-/** The unit of a table as the texts around it name it: the nearest over it; one under it has to agree. */
+/**
+ * The unit of a table as the texts around it name it: the nearest over it; one under it has to agree. Texts that may
+ * name another's count where no other does.
+ */
 export function ownUnit({ captions, title, after }: Surrounded): Unit | null {
-  const [over, under] = [nearestOver([...captions, title]), nearest(after)];
+  const [over, under] = [nearestOver([...captions, title]), nearestOwn(after)];
   if (over && under && over.yuan !== under.yuan) return joined([over.said, under.said]);
-  return over ?? under;
+  return over ?? under ?? nearestOther([...captions, title, ...after]);
 }
 
 /** The unit of a table; where nothing around it says which, that of the page. Yuan where nothing says. */

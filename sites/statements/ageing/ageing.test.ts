@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageings } from '../../fixtures/lists';
-import { printed } from '../../fixtures/table';
+import { printed, type Cell } from '../../fixtures/table';
 import { readAgeing } from '.';
 
 describe('ageing', () => {
@@ -200,4 +200,42 @@ describe('ageing', () => {
     expect(twice?.statement.rows[0]?.buckets).toEqual({ '1年以内': 1 });
     expect(twice?.problems).toMatchObject([{ code: 'header-unreadable', detail: { column: '1年以上' } }]);
   }); // prettier-ignore
+});
+
+describe('a side beside the balance', () => {
+  const HEADS = ['客户名称', '方向', '期末余额', '1年以内', '1-2年'];
+  const ofSides = (title: string, ...rows: Cell[][]) => readAgeing(printed(title, HEADS, rows));
+  const figures = (found: ReturnType<typeof readAgeing>): (number | null)[][] =>
+    found?.statement.rows.map(({ balance, buckets }) => [balance, ...Object.values(buckets)]) ?? [];
+
+  it('is a minus where the debts stand on the other one', () => {
+    const found = ofSides(
+      '应收账款账龄分析表',
+      ['甲公司', '借', '1,000.00', '600.00', '400.00'],
+      ['乙公司', '贷', '200.00', '200.00', ''],
+      ['丙公司', '贷', '50.00', '', '-50.00'],
+      ['丁公司', '平', '0.00', '', ''],
+      ['合计', '借', '750.00', '400.00', '350.00'],
+    );
+    expect(found?.problems).toEqual([]);
+    expect(figures(found)).toEqual([[1000, 600, 400], [-200, -200, 0], [-50, 0, -50], [0, 0, 0]]); // prettier-ignore
+    const owed = ofSides(
+      '应付账款账龄分析表',
+      ['甲公司', '贷', '1,000.00', '600.00', '400.00'],
+      ['乙公司', '借', '200.00', '200.00', ''],
+    );
+    expect(figures(owed)).toEqual([[1000, 600, 400], [-200, -200, 0]]); // prettier-ignore
+  });
+
+  it('leaves a figure unread where nobody can say what it means', () => {
+    const found = ofSides(
+      '往来账龄分析表',
+      ['甲公司', '借', '1,000.00', '1,000.00', ''],
+      ['乙公司', '贷', '200.00', '200.00', ''],
+    );
+    expect(figures(found)).toEqual([[null, null, 0], [null, null, 0]]); // prettier-ignore
+    expect(found?.problems.map(({ code }) => code)).toEqual(Array(4).fill('cell-unreadable'));
+    const twice = ofSides('应收账款账龄分析表', ['乙公司', '贷', '-200.00', '-200.00', '']);
+    expect(figures(twice)).toEqual([[null, null, 0]]);
+  });
 });

@@ -4,6 +4,7 @@ import type { PrintedTable, Recognised } from '../../tables/printed';
 import { ListReader } from '../list/reader';
 import { AGED, ageingColumns } from './columns';
 import { debtsOf } from './of';
+import { withSigns } from './sides';
 
 type Row = Ageing['rows'][number];
 
@@ -20,18 +21,17 @@ function checked({ balance, buckets }: Row, unit: number): { printed: string; su
 }
 
 /** Reads a table as an ageing of debts: one row a party, its balance by age. */
-export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
-  const columns = ageingColumns(table);
+export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
+  const columns = ageingColumns(shown);
   if (!columns) return null;
   const { at, buckets, twice } = columns;
-  const around = [table.title, ...table.captions, ...table.headers];
+  const around = [shown.title, ...shown.captions, ...shown.headers];
   if (at.balance < 0 && !around.some((text) => AGED.test(text))) return null;
+  const of = debtsOf([shown.title, ...shown.captions, shown.headers.join(' ')]);
+  const ages = buckets.map((bucket) => bucket.at);
+  const table = withSigns(shown, at.balance, ages, of);
   const key = at.name < 0 ? at.code : at.name;
-  const reader = new ListReader(
-    table,
-    [at.balance, ...buckets.map((bucket) => bucket.at), at.overdue],
-    [key],
-  );
+  const reader = new ListReader(table, [at.balance, ...ages, at.overdue], [key]);
   for (const column of twice) reader.note('header-unreadable', { column });
   const columnAt: Record<string, number> = {
     name: key,
@@ -48,25 +48,25 @@ export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
     if (kind === 'sum') reader.keepSum(row, rows.length, amountAt);
     if (kind === 'broken') reader.broken(row, key);
     if (kind !== 'row') continue;
-    const shown = reader.text(row, key);
-    const split = at.code < 0 ? codeAndName(shown) : { name: shown, code: reader.words(row, at.code) };
-    if (!shown) {
+    const label = reader.text(row, key);
+    const split = at.code < 0 ? codeAndName(label) : { name: label, code: reader.words(row, at.code) };
+    if (!label) {
       reader.broken(row, key);
       continue;
     }
     const told = reader.problems.length;
     const one: Row = {
       ...split,
-      balance: reader.amount(row, shown, at.balance),
+      balance: reader.amount(row, label, at.balance),
       buckets: Object.fromEntries(
-        buckets.map((bucket) => [bucket.heading, reader.amount(row, shown, bucket.at)]),
+        buckets.map((bucket) => [bucket.heading, reader.amount(row, label, bucket.at)]),
       ),
-      ...(at.overdue >= 0 && { overdue: reader.amount(row, shown, at.overdue) }),
+      ...(at.overdue >= 0 && { overdue: reader.amount(row, label, at.overdue) }),
     };
     const differs = reader.problems.length === told ? checked(one, reader.unit) : null;
     if (differs) {
       const column = table.headers[at.balance] ?? '';
-      reader.note('totals-differ', { row: shown, column, ...differs });
+      reader.note('totals-differ', { row: label, column, ...differs });
     }
     rows.push(one);
     rowAt.push(n);
@@ -80,7 +80,7 @@ export function readAgeing(table: PrintedTable): Recognised<Ageing> | null {
       unit: reader.unit,
       frame: table.frame,
       title: table.title,
-      of: debtsOf([table.title, ...table.captions, table.headers.join(' ')]),
+      of,
       rows,
       complete,
     },

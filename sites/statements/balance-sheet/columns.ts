@@ -2,11 +2,11 @@ import { monthsOf } from '../../../rules/period';
 import { headingDate, order, type HeadingDate } from '../forms/dates';
 import { lastPart, plainHeading } from '../forms/headings';
 import type { AmountColumn, Roles } from '../forms/row';
-import { spanIn, yearOf } from '../heading-period';
+import { sameSpan, spanIn, yearOf } from '../heading-period';
 
 const PRIOR_YEAR_END = /上年(?:年)?末|上年年末|上年度末|去年(?:年)?末/;
 const CLOSING =
-  /^本?[期月]?[期月季年]末|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
+  /^本?[期月]?[期月季年]末|^本[期月]余额|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
 const OPENING = /^年初|^本年年初|^opening|^beginning|^start(?:of|ing)|^prior(?:year)?end|^lastyearend/i;
 const PERIOD_OPENING = /^期初/;
 const BESIDE = /增减|同比|环比|比例|占比|率$|%|差异|差额|变动|change|variance|备注|附注|note/i;
@@ -29,7 +29,9 @@ function dateOf(heading: string, period: string | null): HeadingDate | null {
   const date = headingDate(heading);
   if (date) return date;
   const span = spanIn(heading.replace(/末$/, ''), yearOf(period));
-  if (span?.first !== span?.last || !span) return null;
+  // A year's sheet is of its end; which one is meant in another month, nobody knows.
+  const isYear = period !== null && sameSpan(span, monthsOf(span?.last.slice(0, 4) ?? ''));
+  if (!span || (span.first !== span.last && !isYear)) return null;
   return { year: Number(span.last.slice(0, 4)), month: Number(span.last.slice(5)), day: 0 };
 }
 

@@ -87,6 +87,23 @@ describe('a balance sheet of a small enterprise', () => {
     expect(liabilities.problems).toEqual([]);
   });
 
+  it.each(['本期余额', '本月余额'])('closes with %s', (heading) => {
+    const found = read(printed('资产负债表', ['资产', '行次', heading, '上期余额'], SMALL_ASSETS));
+    expect(row(found, '货币资金')).toMatchObject({ closing: SMALL_ASSETS.find(([, line]) => line === '1')?.[2], opening: null });
+  }); // prettier-ignore
+
+  it.each([
+    ['2025-12', 1, 2],
+    ['2025', 1, 2],
+    ['2025-06', null, null],
+    [null, null, null],
+  ])('headed by years is that of their ends: %s', (period, closing, opening) => {
+    const lines = [['Cash', 1, 2], ['Total assets', 1, 2], ['Total liabilities', 1, 2]]; // prettier-ignore
+    const found = readBalanceSheet(printed('Balance Sheet', ['', '2025', '2024'], lines), period);
+    expect(found && row(found, 'Total assets')).toMatchObject({ closing, opening });
+    expect(found?.dated).toBe(true);
+  });
+
   it('keeps the figures of a sheet that does not balance, and says so', () => {
     const liabilities = SMALL_LIABILITIES.map((line): typeof line =>
       ['51', '52', '53'].includes(line[1]) ? [line[0], line[1], line[2]! + 100, line[3]] : line,

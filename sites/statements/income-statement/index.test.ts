@@ -47,6 +47,18 @@ describe('a budget beside what came of it', () => {
   });
 });
 
+describe('columns headed by years', () => {
+  const table = some(['', '2025', '2024'], ([label]) => [label, 9, 8]);
+
+  it.each([
+    ['2025', { period: 9, ytd: null, prior: 8 }],
+    ['2025-12', { period: null, ytd: 9, prior: 8 }],
+    ['2025-06', { period: null, ytd: null, prior: null }],
+  ])('%s', (period, expected) => {
+    expect(row(read(table, period), '营业收入')).toMatchObject(expected);
+  });
+});
+
 describe('an income statement of a small enterprise', () => {
   it('gives its 32 lines, each with its number and figures', () => {
     const found = read(smallIncome());

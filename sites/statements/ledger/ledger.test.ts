@@ -185,6 +185,20 @@ describe('ledger', () => {
     ]);
   });
 
+  it('reads a balance that says of itself that it is nil', () => {
+    const read = readLedger(
+      printed('', ['日期', '凭证字号', '摘要', '借方', '贷方', '余额'], [
+        ['2025-06-03', '记-1', '货款', '100', '', '借 100.00'],
+        ['2025-06-04', '记-2', '付款', '', '100', '平'],
+        ['2025-06-05', '记-3', '冲销', '', '', '0.00 平'],
+      ]),
+    ); // prettier-ignore
+    expect(read?.problems).toEqual([]);
+    expect(read?.statement.rows.map(({ side, balance }) => [side, balance])).toEqual([
+      ['debit', 100], ['flat', 0], ['flat', 0],
+    ]); // prettier-ignore
+  });
+
   it('says when the balance does not follow', () => {
     const read = readLedger(
       printed('', heads, [

@@ -3,7 +3,7 @@ import type { PrintedRow } from '../../tables/printed';
 import { folded } from '../../text';
 import { dayOf } from '../list/dates';
 import type { ListReader } from '../list/reader';
-import { sideBeside } from '../side-beside';
+import { isFlat, sideBeside } from '../side-beside';
 import { voucherNumber } from '../voucher-list/number';
 import type { LedgerRole } from './columns';
 
@@ -26,7 +26,8 @@ function balanceOf(
   const text = reader.text(row, at.balance).normalize('NFKC');
   const beside = sideBeside(text);
   const written = reader.text(row, at.side);
-  const side = sideOf(written) ?? beside?.side ?? null;
+  const isNil = isFlat(text);
+  const side = sideOf(written) ?? beside?.side ?? (isNil ? 'flat' : null);
   if (beside && side !== beside.side) {
     reader.unreadable(label, at.balance, text);
     return { side: null, balance: null };
@@ -34,7 +35,7 @@ function balanceOf(
   if (written && !side && !/^[-—–]+$/.test(written)) reader.unreadable(label, at.side, written);
   // Nothing under a balance may be nil, or a balance printed once a day.
   if (!text) return { side, balance: side === 'flat' ? 0 : null };
-  const balance = reader.amountIn(beside?.figure ?? text, label, at.balance);
+  const balance = reader.amountIn(isNil ? '0' : (beside?.figure ?? text), label, at.balance);
   if (at.side >= 0 && !side && balance !== 0) return { side: null, balance: null };
   return { side: side ?? (balance === 0 && at.side >= 0 ? 'flat' : null), balance };
 }

@@ -192,6 +192,53 @@ describe('balances of several days', () => {
   });
 });
 
+describe('balances of the year’s beginning', () => {
+  const HEADS = ['年初余额借方', '年初余额贷方', '本期借方', '本期贷方', '本年累计借方', '本年累计贷方', '期末余额借方', '期末余额贷方']; // prettier-ignore
+  const row = (code: string, name: string, ...cells: number[]): Cell[] => [code, name, ...cells];
+
+  it('are not those of the period whose movements do not lead on from them', () => {
+    const later = balance(HEADS, [
+      row('1001', '库存现金', 100, 0, 10, 5, 210, 5, 305, 0),
+      row('3001', '实收资本', 0, 100, 0, 5, 0, 205, 0, 305),
+    ]);
+    expect(read(later).problems).toEqual([]);
+    expect(figures(read(later))).toEqual([null, null, 10, 5, 210, 5, 305, 0]);
+    const without = balance(HEADS.filter((heading) => !heading.includes('累计')), [
+      row('1001', '库存现金', 100, 0, 10, 5, 305, 0),
+      row('3001', '实收资本', 0, 100, 0, 5, 0, 305),
+    ]); // prettier-ignore
+    expect(read(without).problems).toEqual([]);
+    expect(figures(read(without))).toEqual([null, null, 10, 5, null, null, 305, 0]);
+  });
+
+  it('are those of a period that begins with the year', () => {
+    const first = balance(HEADS, [
+      row('1001', '库存现金', 100, 0, 10, 5, 10, 5, 105, 0),
+      row('3001', '实收资本', 0, 100, 0, 5, 0, 5, 0, 105),
+    ]);
+    expect(figures(read(first))).toEqual([100, 0, 10, 5, 10, 5, 105, 0]);
+    const ofYear = balance(['年初余额借方', '年初余额贷方', '本年累计借方', '本年累计贷方', '期末余额借方', '期末余额贷方'], [
+      row('1001', '库存现金', 100, 0, 10, 5, 105, 0),
+      row('3001', '实收资本', 0, 100, 0, 5, 0, 105),
+    ]); // prettier-ignore
+    expect(figures(read(ofYear))).toEqual([100, 0, null, null, 10, 5, 105, 0]);
+  });
+});
+
+describe('a balance of the period', () => {
+  it('is that of its end', () => {
+    const found = read(balance(['上期余额', '本期借方', '本期贷方', '本期余额'], [
+      ['1001', '库存现金', '100.00', '10.00', '5.00', '105.00'],
+      ['3001', '实收资本', '-100.00', '', '5.00', '-105.00'],
+    ])); // prettier-ignore
+    expect(found.problems).toEqual([]);
+    expect(figures(found, 1)).toEqual([0, 100, 0, 5, null, null, 0, 105]);
+    const sides = ['上期余额借方', '上期余额贷方', '本期余额借方', '本期余额贷方'];
+    const sided = read(balance(sides, [['1001', '库存现金', '100.00', '', '105.00', '']]));
+    expect(figures(sided)).toEqual([100, 0, null, null, null, null, 105, 0]);
+  });
+});
+
 describe('a side beside the balance', () => {
   const codesOf = ({ problems }: Recognised<TrialBalance>): string[] => problems.map(({ code }) => code);
 
@@ -224,6 +271,20 @@ describe('a side beside the balance', () => {
     expect(figures(found, 1).slice(-2)).toEqual([null, null]);
     expect(figures(found, 2).slice(-2)).toEqual([0, 0]);
   });
+
+  it.each(['平', '0.00 平', '平 0.00', '0.00（平）', '平 -'])(
+    'is none where the balance is nil: %s',
+    (nil) => {
+      const found = read(balance(['本期借方', '本期贷方', '期末余额'], [
+      ['1001', '库存现金', '20.00', '', '120.00 借'],
+      ['2202', '应付账款', '', '', nil],
+      ['2241', '其他应付款', '', '20.00', '120.00 平'],
+    ])); // prettier-ignore
+      expect(codesOf(found)).toEqual(['cell-unreadable']);
+      expect(figures(found, 1).slice(-2)).toEqual([0, 0]);
+      expect(figures(found, 2).slice(-2)).toEqual([null, null]);
+    },
+  );
 
   it('has to be that of the column beside it', () => {
     const found = read(balance(['方向', '期末余额', '本期借方', '本期贷方'], [

@@ -46,7 +46,7 @@ const BESIDE =
 const GROUPS: [RegExp, Group][] = [
   [/期初|上期|月初|年初|上年(?:结转|余额|末)|opening|start|begin|broughtforward|\bb\/f/i, 'opening'],
   [/累计|本年(?:发生|借|贷)|ytd|yeartodate/i, 'ytd'],
-  [/期末|月末|closing|^end|ending|carriedforward|\bc\/f/i, 'closing'],
+  [/期末|月末|本[期月]余额|closing|^end|ending|carriedforward|\bc\/f/i, 'closing'],
   [/本期|本月|当[期月]|发生|movement|turnover|activity|thismonth|thisperiod/i, 'movement'],
 ];
 const PREFIX: Record<Group, string> = { opening: 'opening_', movement: '', ytd: 'ytd_', closing: 'closing_' };

@@ -5,7 +5,7 @@ import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
 import { addsUpOnePage } from './totals';
 import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
-import { leadOn, rollsThatDiffer } from './rolls';
+import { isOfYear, leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { withDoubts } from './doubts';
 import { placeRows } from './tree';
@@ -62,6 +62,10 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
   });
   return { statement: sided, problems };
 }
+
+/** The rows of a table that does not say with what the period began. */
+const withoutOpening = (rows: readonly TrialBalanceRow[]): TrialBalanceRow[] =>
+  rows.map((row) => ({ ...row, opening_debit: null, opening_credit: null }));
 
 /**
  * Deduces from the figures of a table what the page does not print: the tree of accounts, the side of signed
@@ -121,10 +125,11 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
     complete && !exchanged && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
   const totals = complete ? differing.map(({ column }) => column) : [];
   const doubted = { rows, parents, totals, tolerance, coarse: raw.coarse, leadOn: leadOn(raw.headings) };
+  const judged = complete ? withDoubts(doubted) : rows;
   return {
     statement: {
       ...shown,
-      rows: complete ? withDoubts(doubted) : rows,
+      rows: isOfYear(raw.headings, rows, raw.coarse) ? withoutOpening(judged) : judged,
       complete,
       balanced: sure ? isBalanced(rows, tolerance) : null,
       ...(totals.length > 0 && { doubtful: totals }),

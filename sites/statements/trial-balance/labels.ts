@@ -4,7 +4,7 @@ import type { AccountColumns } from './columns';
 
 /** Labels of rows that add up others. */
 export const TOTAL =
-  /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
+  /^(?:本页|累计|科目)?(?:合计|总计|小计|共计)|(?:合计|总计|小计)[:：]?$|^累计[:：]?$|^(?:grand|sub)?totals?(?:$|[^a-z])|^sum$/i;
 
 export interface RowLabel {
   /** Empty when the row has none of its own. */

@@ -42,6 +42,28 @@ export function leadOn(headings: readonly string[]): boolean {
 }
 
 /**
+ * Whether the balances printed as those of the beginning are the year's and not the period's: they are called so, and
+ * the movements of the period do not lead on from them.
+ */
+export function isOfYear(
+  headings: readonly string[],
+  rows: readonly TrialBalanceRow[],
+  coarse: number,
+): boolean {
+  const says = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(heading));
+  return (
+    says(/年初/) &&
+    !says(/期初|月初/) &&
+    rows.some(
+      (row) =>
+        row.debit !== null &&
+        row.credit !== null &&
+        rollOf({ ...row, ytd_debit: null, ytd_credit: null }, coarse),
+    )
+  );
+}
+
+/**
  * Rows whose opening balance and movements do not lead to their closing balance: a column stands under another's
  * heading, or the books are wrong. Debit is positive; unknown figures are not judged. `coarse` is the largest unit
  * of the columns, in yuan.

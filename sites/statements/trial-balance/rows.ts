@@ -2,7 +2,7 @@ import type { Problem } from '../../../rules/reading';
 import { cents, parseAmount } from '../../numbers';
 import type { PrintedRow, PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
-import { sideBeside } from '../side-beside';
+import { isFlat, sideBeside } from '../side-beside';
 import { isSpanned } from '../spanned';
 import { columnUnit, tableUnit } from '../unit';
 import type { AccountColumns } from './columns';
@@ -96,7 +96,8 @@ export class AccountRows {
     }
     for (const { at, group, direction } of this.columns.signed) {
       const beside = direction < 0 ? null : sideBeside(row.cells[at] ?? '');
-      const value = amountAt(at, beside?.figure);
+      const isNil = direction === at && isFlat(row.cells[at] ?? '');
+      const value = amountAt(at, isNil ? '0' : beside?.figure);
       if (direction < 0) {
         figures[`${group}_debit`] = value;
         continue;
