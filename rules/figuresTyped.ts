@@ -3,6 +3,8 @@ import { typedAmounts, type TypedAmount } from './typedAmounts';
 
 export interface Typed {
   texts: readonly string[];
+  /** The script's own words: a number in them, such as the year of an announcement, nobody typed. */
+  written: readonly string[];
   /** Figures as they are filled in now, and as they were at some time. */
   now: readonly string[];
   once: readonly string[];
@@ -39,7 +41,8 @@ const either = (is: Typed['isOwn'], amount: number, within?: number): boolean =>
 const large = 100;
 
 /** Figures that must not go out, as they are written, each once. */
-export function figuresTyped({ texts, now, once, isOwn, isForeign }: Typed): string[] {
+export function figuresTyped({ texts, written, now, once, isOwn, isForeign }: Typed): string[] {
+  const given = amountsIn(written);
   const current = amountsIn(now);
   const outdated = amountsIn(once).filter((figure) => !meets(current, figure, same));
 
@@ -65,6 +68,7 @@ export function figuresTyped({ texts, now, once, isOwn, isForeign }: Typed): str
 
   const found = texts
     .flatMap((text) => typedAmounts(text, 1))
+    .filter(({ amount }) => !meets(given, amount, same))
     .filter((typed) => isStale(typed) || isSomebodyElses(typed));
   return [...new Set(found.map(({ text }) => text))];
 }

@@ -161,6 +161,15 @@ it('locks a rounded figure of another client, but not one of its own', () => {
   expect(of('一共 186.4 万')).toEqual([]);
 });
 
+it('does not take the year of an announcement for an amount of somebody, where the script itself writes it', () => {
+  const parts = [typed('约定无效（法释〔2025〕12 号），另有 88,800 元')];
+  const isForeign = (amount: number, within = 0.01) =>
+    [2024.6, 88800].some((known) => Math.abs(known - amount) < within);
+  const of = (written?: FilledPart[]) => guard(input({ parts, isForeign, written }));
+  expect(of()).toEqual([{ why: 'foreign', amounts: ['2025', '88,800'] }]);
+  expect(of([typed('约定无效（法释〔2025〕12 号）')])).toEqual([{ why: 'foreign', amounts: ['88,800'] }]);
+});
+
 it("locks other clients' names", () => {
   const names = [{ text: '沐禾商贸', client: '石家庄沐禾商贸有限公司' }];
   expect(guard(input({ names }))).toEqual([{ why: 'foreign-name', names }]);

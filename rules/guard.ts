@@ -24,6 +24,8 @@ export interface GuardInput {
   draftFor: { id: string; name: string };
   /** The draft filled with the figures as they are now. */
   parts: readonly FilledPart[];
+  /** The script as its pack writes it, filled in. */
+  written?: readonly FilledPart[];
   /** Figures as they were when the draft was filled, by placeholder; empty before the first fill. */
   fills: Readonly<Record<string, string>>;
   /** Figures that stood in this draft at some time, as they were written. */
@@ -74,9 +76,10 @@ function old({ parts, now, isLive }: GuardInput): Lock[] {
 
 function foreign(input: GuardInput): Lock[] {
   const texts = runsOf(input.parts, 'text').map(({ text }) => text);
+  const written = runsOf(input.written ?? [], 'text').map(({ text }) => text);
   const now = runsOf(input.parts, 'fill').map(({ text }) => text);
   const once = [...Object.values(input.fills), ...(input.earlier ?? [])];
-  const amounts = figuresTyped({ ...input, texts, now, once });
+  const amounts = figuresTyped({ ...input, texts, written, now, once });
   return amounts.length > 0 ? [{ why: 'foreign', amounts }] : [];
 }
 

@@ -170,4 +170,69 @@ describe('who undertakes what', () => {
       { side: 'theirs', text: 'send me the slips', due: '2026-11-24' },
     ]);
   });
+
+  it.each([
+    ['If I have your marks by ', ', I will send a corrected month.'],
+    ['With that by ', ' I will set them apart, and you get the figures soon.'],
+    ['What comes in by ', ' is counted.'],
+  ])('a day by which something must be with us is the client’s: %s', (before, after) => {
+    const asked: FilledPart = { part: 'request', runs: [text('Please mark the five largest bills.')] };
+    const runs = [text(before), day('2026-11-24', 'Tue'), text(after)];
+    expect(promisesIn([asked, { part: 'next', runs }])).toEqual([
+      { side: 'theirs', text: 'mark the five largest bills', due: '2026-11-24' },
+    ]);
+  });
+
+  it('what we do on such a condition keeps its own day', () => {
+    const asked: FilledPart = { part: 'request', runs: [text('Please send me the statement.')] };
+    const runs = [
+      text('With the statement by '),
+      day('2026-11-24', 'Tue'),
+      text(' I will match it and tell you on '),
+      day('2026-11-25', 'Wed'),
+      text(' which it is.'),
+    ];
+    expect(promisesIn([asked, { part: 'next', runs }])).toEqual([
+      { side: 'theirs', text: 'send me the statement', due: '2026-11-24' },
+      { side: 'ours', text: 'I will match it and tell you which it is', due: '2026-11-25' },
+    ]);
+    const own = [text('With your word I finish the correction by '), day('2026-11-25', 'Wed'), text('.')];
+    expect(promisesIn([{ part: 'next', runs: own }])).toMatchObject([{ side: 'ours' }]);
+  });
+
+  it.each([
+    ['多半是进货单没给到我，请 ', ' 前补一下。', '多半是进货单没给到我，请补一下'],
+    ['请您的财务于 ', ' 前回函。', '您的财务回函'],
+    ['I need the notices by ', '.', 'I need the notices'],
+    [
+      'Otherwise I would be glad to receive the transfer by ',
+      '.',
+      'Otherwise I would be glad to receive the transfer',
+    ],
+  ])('what we wait for is the client’s: %s', (before, after, words) => {
+    const runs = [text(before), day('2026-11-24', 'Tue'), text(after)];
+    expect(promisesIn([{ part: 'next', runs }])).toEqual([
+      { side: 'theirs', text: words, due: '2026-11-24' },
+    ]);
+  });
+
+  it('begins without the one it is said to', () => {
+    const label = { 'zh-CN': '称呼' };
+    const called: Run = {
+      kind: 'fill',
+      name: '称呼',
+      label,
+      text: '周总',
+      value: '周总',
+      unit: 'text',
+      sources: [],
+    };
+    const runs = [
+      called,
+      text('：贵公司有两张发票有疑问，请于 '),
+      day('2026-11-24', '周二'),
+      text(' 前回函。'),
+    ];
+    expect(promisesIn([{ part: 'letter', runs }])[0]?.text).toBe('贵公司有两张发票有疑问，请回函');
+  });
 });

@@ -1,4 +1,5 @@
 /** Reads out of a filled script who undertakes what, and until when. */
+import { contextName } from './placeholders';
 import { formOf } from './scriptForms';
 import type { FilledPart, Run, TextPart } from './verdict';
 
@@ -14,20 +15,28 @@ interface Clause {
   due: string | null;
   /** Of several days one is to be chosen, so that none is promised yet. */
   open?: boolean;
+  /** Says only until when something is to be with us, before we do anything. */
+  provided?: boolean;
 }
 
+const salutation = contextName('salutation');
 /** Words by which a clause asks something of the client. */
 const asks =
-  /(?<!申)请|给我|发我|回我|回复我|通知我|找我|发给我|交给我|(?<!没)告诉我|交回|麻烦您?|劳烦|帮我|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
+  /(?<!申)请|(?<!没)给到我|给我|发我|回我|回复我|通知我|找我|发给我|交给我|(?<!没)告诉我|交回|麻烦您?|劳烦|帮我|\b(?:please|send me|give me|let me have|tell me|could you)\b/i;
+/** Words by which we say what we wait for, so that it is asked for. */
+const awaits = /\bI (?:need|would be glad to (?:have|receive))\b/i;
 /** Words by which we undertake something ourselves. */
-const undertakes = /我|本所|\b(?:I|we)\b/;
+const undertakes = /(?<!给到)我|本所|\b(?:I|we)\b/;
 /** What makes a request of a task: in a list of what is to be done by whom it says nothing. */
-const polite = /^(?:请您?|麻烦您?|劳烦您?)(?![或])|^please\s+/i;
+const polite = /^(?:(?:请|麻烦|劳烦)(?:您(?!的))?)(?!或)|^please\s+/i;
 /** What only says that something is to be handed over, not what. */
 const handing =
   /请|您|都|就行|一声|一并|一起|资料|材料|[给发回交拿寄]+(?:回|给|到)?我?|回复我|通知我|告诉我|\b(?:please|the|and|papers|(?:send|give|let) me(?: have)?|them|it|all)\b|[，,。.、]/gi;
 /** What stands before a day and means nothing without it. */
 const beforeDay = /(?:[于在从]|\b(?:on|by|before|from|on the (?:morning|afternoon) of))\s*$/i;
+/** What stands before a day by which we must have something before we do anything. */
+const provided =
+  /^\s*(?:if|once|when|with(?!.*\b(?:I|we)\b)|what(?!.*\b(?:I|we)\b))\b(?!.*\b(?:I|we)(?:'ll| will| can| shall)\b).*\b(?:by|before)\s*$/i;
 /** What a clause needs beside those, to say what is meant: three characters, or two words of English. */
 const telling = /[\u3400-\u9fff].*[\u3400-\u9fff].*[\u3400-\u9fff]|[a-z]+[^a-z]+[a-z]+/i;
 
@@ -50,15 +59,18 @@ export function promisesIn(parts: readonly FilledPart[]): Undertaking[] {
   const [first] = main;
   const until = dated.findIndex(({ side }) => side === 'theirs');
   const handOver = dated[until];
-  if (first?.side !== 'theirs' || first.due !== null || !handOver) return [...main, ...dated];
-  const rest = tells(handOver.text) ? dated : dated.filter((_, index) => index !== until);
+  const said = dated.filter(({ text }) => text !== '');
+  if (first?.side !== 'theirs' || first.due !== null || !handOver) return [...main, ...said];
+  const rest = tells(handOver.text) ? said : said.filter((clause) => clause !== handOver);
   return [{ ...first, due: handOver.due }, ...rest];
 }
 
 /** Whose clause it is, by the first words of it that say so. */
-function undertaken({ text, due, open }: Clause): Undertaking[] {
+function undertaken({ text, due, open, provided: condition }: Clause): Undertaking[] {
+  if (condition) return [{ side: 'theirs', text: '', due }];
   if (open || (/[？?]$/.test(text) && !/请|please/i.test(text))) return [];
   for (const piece of text.split(/[，,：:](?!\d)/)) {
+    if (awaits.test(piece)) return [{ side: 'theirs', text, due }];
     if (/^(?:我|I\b)/.test(piece)) return [{ side: 'ours', text, due }];
     if (asks.test(piece)) return [{ side: 'theirs', text: text.replace(polite, ''), due }];
     if (undertakes.test(piece)) return [{ side: 'ours', text, due }];
@@ -74,7 +86,7 @@ function clausesOf(runs: readonly Run[]): Clause[] {
     const clauses: Clause[] = [];
     for (const piece of pieces) {
       const open = clauses.at(-1);
-      if (open && (piece.due === null || open.due === null)) {
+      if (open && !open.provided && !piece.provided && (piece.due === null || open.due === null)) {
         open.text += piece.text;
         open.due ??= piece.due;
         open.open ??= piece.open;
@@ -82,7 +94,7 @@ function clausesOf(runs: readonly Run[]): Clause[] {
     }
     return clauses
       .map((clause) => ({ ...clause, text: tidy(clause.text) }))
-      .filter(({ text }) => text !== '');
+      .filter(({ text, provided: condition }) => condition || text !== '');
   });
 }
 
@@ -95,21 +107,32 @@ function sentencesOf(runs: readonly Run[]): Clause[][] {
     open = { text: '', due: null };
   };
   let dated = false;
+  let called = false;
   for (const run of runs) {
     if (run.kind === 'empty') continue;
+    // Whom we speak to is not what is undertaken.
+    if (run.kind === 'fill' && contextName(run.name) === salutation && open.text === '') {
+      called = true;
+      continue;
+    }
     if (run.kind === 'fill') {
       const day = /^\d{4}-\d{2}-\d{2}$/.test(String(run.value)) ? String(run.value) : null;
       if (day === null) open.text += run.text;
       else if (open.due === null) {
         open.due = day;
+        open.provided = provided.test(open.text);
         open.text = open.text.replace(beforeDay, '');
+        if (open.provided) close();
       } else open.open = true;
       dated = day !== null;
       continue;
     }
     if (dated && /^\s*(?:或|or\b)/.test(run.text)) open.open = true;
-    const text = dated ? run.text.replace(/^\s*(?:之前|以前|前|起)?\s*/, '') : run.text;
+    const text = run.text
+      .replace(dated ? /^\s*(?:之前|以前|前|起)?\s*/ : '', '')
+      .replace(called ? /^[，,：:\s]+/ : '', '');
     dated = false;
+    called = false;
     for (const piece of text.split(/(?<=[。！？；;\n]|[.!?](?=\s)|[，,](?!\d))/)) {
       open.text += piece;
       const listed =

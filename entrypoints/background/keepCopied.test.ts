@@ -40,3 +40,15 @@ it('a second copy of the same script is a second talk', async () => {
   await keepCopied(storage, { ...record, note: { ...record.note, at: '2026-11-05T02:03:00.456Z' } });
   expect(await storage.notes.list(clientId, 10)).toHaveLength(2);
 });
+
+it('a copy of one form forgets no figure that stands in another', async () => {
+  const { storage, clientId, record } = await copied();
+  const draft = { ...record.draft, fills: { 余额: '-5.00 元', 上期余额: '3.00 元' } };
+  await storage.cases.patch(record.key, () => ({ draft }));
+  const fills = { 余额: '-6.00 元' };
+  await keepCopied(storage, { ...record, draft: { ...record.draft, form: 'short', fills } });
+  const [kept] = await storage.cases.list(clientId);
+  expect(kept?.draft?.fills).toEqual({ 余额: '-6.00 元', 上期余额: '3.00 元' });
+  await keepCopied(storage, { ...record, draft: { ...record.draft, script: 'other', fills } });
+  expect((await storage.cases.list(clientId))[0]?.draft?.fills).toEqual(fills);
+});

@@ -15,7 +15,12 @@ export async function keepCopied(
   const note = (await noted(storage, fields)) ?? (await storage.notes.save(fields, commitments));
   await storage.cases.patch(key, (known) => ({
     stage: advanced(known.stage, 'explained'),
-    draft: { ...draft, ...(known.draft?.earlier && { earlier: known.draft.earlier }) },
+    draft: {
+      ...draft,
+      // Only one form was copied: what the others were filled with stays known.
+      fills: { ...(known.draft?.script === draft.script && known.draft.fills), ...draft.fills },
+      ...(known.draft?.earlier && { earlier: known.draft.earlier }),
+    },
   }));
   return { note, commitments: await storage.commitments.ofNote(note.id) };
 }

@@ -64,8 +64,8 @@ export async function checkDraft(
   const { view, client, packs } = desk;
   const script = findScript(packs, args.script);
   const written = textsOf(args.form, args.parts);
-  const draft =
-    Object.keys(written).length > 0 || !script ? written : partsOf(script, view.settings.language, args.form);
+  const original = script ? partsOf(script, view.settings.language, args.form) : {};
+  const draft = Object.keys(written).length > 0 ? written : original;
   const parts = fillDraft(desk.scriptInput(args.rule), draft);
   const verdict = view.verdicts.find(({ rule }) => rule === args.rule);
   const findings = lint({
@@ -88,6 +88,7 @@ export async function checkDraft(
     shown: client && samePeriod ? { id: client.id } : null,
     draftFor: { id: args.clientId, name: owner?.name ?? '' },
     parts,
+    written: fillDraft(desk.scriptInput(args.rule), original),
     ...earlierFigures(own?.draft ?? null, args.script),
     now: Date.now(),
     isLive: (source) => isLive(source, view),

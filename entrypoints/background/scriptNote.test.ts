@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScriptArgs, TabView } from '../../messages';
 import type { Language } from '../../rules/format';
-import type { ScriptForm } from '../../rules/verdict';
+import type { Channel, ScriptForm } from '../../rules/verdict';
 import { fillDraft, findScript, partsOf, textOf, type ScriptInput } from '../../rules/scripts';
 import { given, packs } from '../../rules/testing';
 import { judge } from '../../rules/evaluate';
@@ -18,7 +18,12 @@ const variants = {
 };
 
 /** What a copy in one language leaves behind. */
-function copied(language: Language, recurrences: string[] = [], form: ScriptForm = 'full') {
+function copied(
+  language: Language,
+  recurrences: string[] = [],
+  form: ScriptForm = 'full',
+  channel: Channel = 'phone',
+) {
   const script = { ...findScript(packs, 'negative-cash-owner-paid')!, variants };
   const context = {
     ...{ language, salutation: 'Ms Zhou', client: 'Hongda Building Ltd', period },
@@ -36,7 +41,7 @@ function copied(language: Language, recurrences: string[] = [], form: ScriptForm
   };
   const args: ScriptArgs = {
     ...{ clientId: '1', period, rule, script: script.id, form, parts: {} },
-    channel: 'phone',
+    channel,
   };
   const parts = fillDraft(input, partsOf(script, language, form));
   return copyRecord(desk, args, script, parts, textOf(parts));
@@ -79,4 +84,7 @@ describe('a note drafted from a script', () => {
     expect(draft.form).toBe('short');
     expect(commitments).toMatchObject([{ side: 'theirs', due: '2026-11-06' }]);
   });
+
+  it('asks nothing of the client where it stays in the firm', () =>
+    expect(copied('zh-CN', [], 'short', 'internal').commitments).toEqual([]));
 });

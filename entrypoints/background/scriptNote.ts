@@ -32,7 +32,8 @@ export function copyRecord(
   const { view, client } = desk;
   const { clientId, period, rule, channel, form } = args;
   const verdict = view.verdicts.find((one) => one.rule === rule);
-  const commitments = promisesIn(parts);
+  // What stays in the firm asks nothing of the client.
+  const commitments = promisesIn(parts).filter(({ side }) => side === 'ours' || channel !== 'internal');
   const ours = commitments.find(({ side, due }) => side === 'ours' && due !== null);
   const { language } = view.settings;
   const input = desk.scriptInput(rule);

@@ -46,6 +46,19 @@ describe('what is wrong is named with place, reason and hint', () => {
   });
 });
 
+it.each<[string, Json]>([
+  ['the short form', { short: { 'zh-CN': '差 {现金缺口|money}' } }],
+  ['the points for a call', { points: [{ 'zh-CN': '先约时间' }, { 'zh-CN': '再说 {现金缺口}' }] }],
+  ['the letter', { letter: { 'zh-CN': '见面谈', en: 'short by {cash_balance|money}' } }],
+])('an appointment names no amount in %s', (_, variants) => {
+  const found = problems((p) =>
+    Object.assign(list(p, 'scripts').find(({ id }) => id === 'negative-cash-appointment') ?? {}, {
+      variants,
+    }),
+  );
+  expect(found.map(({ reason }) => reason)).toEqual(['an appointment names no amount']);
+});
+
 describe('what the schema refuses is said in plain words', () => {
   it.each(misshapen)('%s', (_, change, expected) => expect(problems(change)).toContainEqual(expected));
 });

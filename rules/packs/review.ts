@@ -2,8 +2,11 @@
 import { compileRule, vocabularyOf } from '../compiled';
 import { compile, didYouMean, ExpressionError, type Vocabulary } from '../expression';
 import { facts } from '../facts';
+import { placeholdersIn } from '../fill';
 import type { ManualAnomaly, Pack, Rule, Script } from '../pack';
+import { contextName } from '../placeholders';
 import { scriptParts } from '../scriptForms';
+import type { Text } from '../verdict';
 import { firstOf, type PackProblem } from './problem';
 import { reviewCalendar } from './review-calendar';
 import { reviewCases } from './review-cases';
@@ -95,7 +98,22 @@ function reviewCondition(source: string, path: string, vocabulary: Vocabulary): 
   }
 }
 
-const moneyFormat = /\|\s*money\s*\}/;
+/** Whether a text names an amount: what stands without a format has the one of its figure. */
+const namesAmount = ({ 'zh-CN': chinese, en = '' }: Text): boolean =>
+  placeholdersIn(chinese + en).some(
+    ({ name, format }) => format === 'money' || (format === null && !contextName(name)),
+  );
+
+/** What of an appointment is sent: its parts and its other forms, by place. */
+const sent = ({
+  parts,
+  variants: { short, points = [], letter } = {},
+}: Script): [string, Text | undefined][] => [
+  ...scriptParts.map((part): [string, Text | undefined] => [`parts.${part}`, parts[part]]),
+  ['variants.short', short],
+  ...points.map((point, index): [string, Text] => [`variants.points.${index}`, point]),
+  ['variants.letter', letter],
+];
 
 function reviewScript(
   script: Script,
@@ -127,14 +145,17 @@ function reviewScript(
         hint: 'a talk has all six parts',
       });
     }
-    if (text && script.kind === 'appointment' && moneyFormat.test(JSON.stringify(text))) {
-      problems.push({
-        path: `${path}.parts.${part}`,
+  }
+  const amounts = script.kind === 'appointment' ? sent(script) : [];
+  problems.push(
+    ...amounts
+      .filter(([, text]) => text && namesAmount(text))
+      .map(([place]) => ({
+        path: `${path}.${place}`,
         reason: 'an appointment names no amount',
         hint: 'leave it for the meeting',
-      });
-    }
-  }
+      })),
+  );
   const sensitive = script.rules.some((id) => (rules.get(id) ?? manual.get(id))?.sensitive);
   if (sensitive && script.kind === 'talk' && script.channels.includes('wechat')) {
     problems.push({

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../rules/packs/load';
 import { misshapen, unworkable } from '../../../rules/packs/test-malformed';
-import { source } from '../../../rules/packs/test-small-pack';
+import { ruleAt, source } from '../../../rules/packs/test-small-pack';
 import { packs } from '../../../rules/testing';
 import type { Pack } from '../../../rules/pack';
 import { setLanguage } from '../../i18n';
@@ -32,6 +32,7 @@ describe('problems', () => {
     const loaded = loadPack({ format: 'ledgerside-pack', formatVersion: '1.0' });
     expect(loaded.ok).toBe(false);
     expect(problemSentence('unknown fact `cash`')).toBe('没有“cash”这个数字');
+    expect(problemSentence('unknown function `count`')).toBe('没有“count”这个函数');
     expect(problemSentence('unknown list `incom`')).toBe('没有“incom”这组词');
     expect(problemSentence('did you mean `warning`?')).toBe('是不是“warning”？');
     expect(problemSentence('say what comes next, and on which day')).toBe('写明下一步做什么、哪一天');
@@ -55,6 +56,30 @@ describe('problems', () => {
       }
     },
   );
+
+  it.each([
+    [' ', '第 1 个字：条件是空的'],
+    ['cash_balance', '第 1 个字：算出来的是元，不是条件'],
+    ['cash_balance <', '第 15 个字：式子没有写完'],
+    ['(cash_balance < 0', '第 18 个字：式子没有写完'],
+    ['cash_balance < "x"', '第 14 个字：元不能和文字比较'],
+    ['cash_balance && true', '第 14 个字：“&&”两边都要是条件，现在是元和是或否'],
+    ['cash_balance + true < 0', '第 14 个字：元和是或否之间不能用“+”'],
+    ['sum(cash_balance) < 0', '第 1 个字：没有“sum”这个函数'],
+    ['max(1) < 0', '第 1 个字：“max”里要写 2 到 16 个值'],
+    ['cash_balance < 1.2.3', '第 16 个字：“1.2.”不是数'],
+    ["cash_balance < 'x", '第 16 个字：文字后面少了引号'],
+    ['cash_balance ＜ 0', '第 14 个字：这里不能写“＜”'],
+    ['cash_balance % 2 == 0', '第 14 个字：这里不能写“%”'],
+    ['toString == 1', '第 1 个字：“toString”不能当名称'],
+  ])('of a condition are said in Chinese to the end: %s', (when, said) => {
+    const pack = source();
+    Object.assign(ruleAt(pack, 'negative-cash'), { when });
+    const loaded = loadPack(pack);
+    const [error] = loaded.ok ? [] : loaded.errors;
+    expect(problemSentence(error?.reason ?? '')).toBe(said);
+    expect(problemSentence(error?.hint ?? '')).toMatch(/\p{Script=Han}/u);
+  });
 
   it('stay as they are in English, and where nobody knows them', () => {
     expect(problemSentence('something else')).toBe('something else');

@@ -1,6 +1,7 @@
 import type { PackProblem } from '../../../rules/packs/load';
 import { currentLanguage, t } from '../../i18n';
 import type { MessageKey } from '../../i18n';
+import { expressionWords } from './expressionWords';
 
 /** What the check of a pack says, and the message that says it to the user; groups are `a`, `b`, `c`. */
 const sentences: readonly [RegExp, MessageKey][] = [
@@ -22,7 +23,6 @@ const sentences: readonly [RegExp, MessageKey][] = [
   [/^`(.+)` is used but not listed$/, 'wb_pack_e_needs'],
   [/^unknown fact `(.+)`$/, 'wb_pack_e_fact'],
   [/^column (\d+): unknown (?:fact|name|parameter) `(.+)`.*$/, 'wb_pack_e_column_fact'],
-  [/^column (\d+): (.+)$/, 'wb_pack_e_column'],
   [/^unknown rule `(.+)`$/, 'wb_pack_e_rule'],
   [/^unknown list `(.+)`$/, 'wb_pack_e_list'],
   [/^the part `(.+)` is missing$/, 'wb_pack_e_part'],
@@ -151,11 +151,14 @@ function named(group: string): string {
 /** A sentence of the check in the user's language; one that is not known here stays as it is. */
 export function problemSentence(sentence: string): string {
   if (currentLanguage() === 'en') return sentence;
+  const expression = expressionWords(sentence);
+  if (expression !== null) return expression;
   for (const [pattern, key] of sentences) {
     const found = pattern.exec(sentence);
     if (found) return t(key, { a: named(found[1] ?? ''), b: named(found[2] ?? '') });
   }
-  return sentence;
+  const [, column = '', rest] = /^column (\d+): (.+)$/.exec(sentence) ?? [];
+  return rest ? t('wb_pack_e_column', { a: column, b: problemSentence(rest) }) : sentence;
 }
 
 /** `rules.2.when` as 第 3 条规则，when. */
