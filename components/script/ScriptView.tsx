@@ -199,7 +199,7 @@ export function ScriptView(props: ScriptViewProps) {
           <Button
             main
             icon="copy"
-            disabled={busy || !draft.chosen || !draft.check}
+            disabled={busy || !draft.chosen || !draft.check?.length}
             onClick={() => void copy()}
           >
             {t('copy')}

@@ -22,8 +22,11 @@ async function runStep(stage: Stage, step: Step, place: string): Promise<void> {
     await step.run(stage);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    await stage.shot('failed', stage.launched.context.pages().at(-1)).catch(() => say('No picture could be taken of it.'));
-    const [, missed] = /waiting for (.*)/.exec(error instanceof Error ? stripVTControlCharacters(error.message) : '') ?? [];
+    await stage
+      .shot('failed', stage.launched.context.pages().at(-1))
+      .catch(() => say('No picture could be taken of it.'));
+    const [, missed] =
+      /waiting for (.*)/.exec(error instanceof Error ? stripVTControlCharacters(error.message) : '') ?? [];
     throw new Refusal(`This step failed: ${reasonOf(error)}${missed ? ` (waiting for ${missed})` : ''}`);
   }
 }

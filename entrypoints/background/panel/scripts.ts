@@ -51,6 +51,10 @@ export const scriptHandlers: Pick<PanelHandlers, Keys> = {
     const { locks, parts } = await checkDraft(desk, args);
     if (locks.length > 0) return { locks };
     const text = textOf(parts);
+    const sensitive = desk.view.verdicts.find(({ rule }) => rule === args.rule)?.sensitive ?? true;
+    // The panel offers neither; only a press that was faster than its list comes to this.
+    if (text.trim() === '' || (sensitive && args.channel === 'wechat' && script.kind === 'talk'))
+      throw new Refusal({ code: 'copy-expired', detail: {} });
     const ticket = await tickets.issue(tab.tabId, copyRecord(desk, args, script, parts, text));
     return { text, ticket };
   },
