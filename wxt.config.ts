@@ -24,6 +24,8 @@ const packedAgain: Plugin = {
 };
 
 export default defineConfig({
+  // What commands leave behind is no source.
+  zip: { excludeSources: ['demo-output/**', 'test-results/**', '**/*.log'] },
   manifest: ({ browser }) => ({
     default_locale: 'zh_CN',
     name: '__MSG_extension_name__',
