@@ -36,6 +36,19 @@ describe('who undertakes what', () => {
     ]);
   });
 
+  it('how it may be handed over is nothing more', () => {
+    const how = [
+      day('2026-11-24', '周二'),
+      text(' 前您口头告诉我也行，'),
+      day('2026-11-25', '周三'),
+      text(' 我给您一张表。'),
+    ];
+    expect(promisesIn([request, { part: 'next', runs: how }])).toMatchObject([
+      { side: 'theirs', due: '2026-11-24' },
+      { side: 'ours', due: '2026-11-25' },
+    ]);
+  });
+
   it('a clause that asks for something more stays', () => {
     const more = [
       day('2026-11-24', '周二'),

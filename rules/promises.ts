@@ -31,7 +31,7 @@ const undertakes = /(?<!给到)我|本所|\b(?:I|we)\b/;
 const polite = /^(?:(?:请|麻烦|劳烦)(?:您(?!的))?)(?!或)|^please\s+/i;
 /** What only says that something is to be handed over, not what. */
 const handing =
-  /请|您|都|就行|一声|一并|一起|资料|材料|[给发回交拿寄]+(?:回|给|到)?我?|回复我|通知我|告诉我|\b(?:please|the|and|papers|(?:send|give|let) me(?: have)?|them|it|all)\b|[，,。.、]/gi;
+  /请|您|都|就行|也行|口头|一声|一并|一起|资料|材料|[给发回交拿寄]+(?:回|给|到)?我?|回复我|通知我|告诉我|\b(?:please|the|and|papers|(?:send|give|let) me(?: have)?|them|it|all)\b|[，,。.、]/gi;
 /** What stands before a day and means nothing without it. */
 const beforeDay = /(?:[于在从]|\b(?:on|by|before|from|on the (?:morning|afternoon) of))\s*$/i;
 /** What stands before a day by which we must have something before we do anything. */
