@@ -11,12 +11,12 @@ describe('why a script suits', () => {
   it.each<[ScriptReason, string, string]>([
     [
       { code: 'expectation', content: 'government', deviation: 'high' },
-      '客户对政府关系期望过高',
+      '客户对政府关系预期过高',
       'the client’s expectation of government relations is too high',
     ],
     [
       { code: 'typical', deviation: 'low' },
-      '遇到这件事，客户多半期望过低',
+      '遇到这件事，客户多半预期过低',
       'in this matter expectations are mostly too low',
     ],
     [
@@ -24,7 +24,7 @@ describe('why a script suits', () => {
       '照顾“不以为意”的情绪',
       'meets a client who is indifferent',
     ],
-    [{ code: 'channel', channel: 'wechat' }, '写给“微信”用', 'written for “WeChat”'],
+    [{ code: 'channel', channel: 'wechat' }, '为“微信”写的', 'written for “WeChat”'],
     [{ code: 'usual-channel', channel: 'meeting' }, '这类问题宜用面谈', 'for this kind of matter: meeting'],
     [{ code: 'tier', tier: 'A' }, 'A 级客户用', 'for tier A'],
     [{ code: 'check' }, '先在所里核对，不发客户', 'check inside the firm first'],

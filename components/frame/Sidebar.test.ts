@@ -111,7 +111,7 @@ describe('the brief', () => {
       '联系',
       '注意',
     ]);
-    for (const words of ['还没定级', '还没问过客户的期望', '没有未了承诺', '还没有沟通记录', '没有要注意的'])
+    for (const words of ['还没定级', '还没问过客户的预期', '没有未了承诺', '还没有沟通记录', '没有要注意的'])
       expect(text()).toContain(words);
   });
   it('asks at once what one click settles, and keeps the rest folded', async () => {

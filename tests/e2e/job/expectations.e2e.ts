@@ -34,7 +34,7 @@ describe('what a client expects', () => {
     expect(promises).toHaveLength(6);
     for (const promise of promises) expect(promise).toContain('本所通用');
     await sidebar.getByRole('tab', { name: '简报' }).click();
-    await sidebar.getByText('还没问过客户的期望').waitFor();
+    await sidebar.getByText('还没问过客户的预期').waitFor();
   });
 
   it('is written down with words, meaning, source and day, and the top gap stands in the brief', async () => {
@@ -91,7 +91,7 @@ describe('what a client expects', () => {
     };
     const high = await first();
     expect(high).toContain('做平');
-    expect(high).toContain('客户对服务范围期望过高');
+    expect(high).toContain('客户对服务范围预期过高');
     const value = {
       clientId,
       content: 'scope',
@@ -104,7 +104,7 @@ describe('what a client expects', () => {
     await ask(desk, 'expectation.add', { value });
     const low = await first();
     expect(low).toContain('老板垫付没报账');
-    expect(low).toContain('期望过低');
+    expect(low).toContain('预期过低');
   });
 
   it('is taken away with a way back', async () => {
