@@ -1,17 +1,23 @@
 import Dexie from 'dexie';
 import type { ExpectationContent } from '../rules/verdict';
+import type { Database } from './database';
 import type { Expectation } from './records';
 import { expectation as schema } from './row-schemas';
 import { find, findLive, valid, type Fields, type Writing } from './writing';
 
+/** What a client was said to expect and was not taken back, in no order that counts. */
+export async function liveExpectations(db: Database, clientId: string): Promise<Expectation[]> {
+  const rows = await db.expectations
+    .where('[clientId+content+date]')
+    .between([clientId, Dexie.minKey, Dexie.minKey], [clientId, Dexie.maxKey, Dexie.maxKey])
+    .toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
 /** What clients expect, as of one day each. */
 export function createExpectations({ db, write }: Writing) {
   async function list(clientId: string): Promise<Expectation[]> {
-    const rows = await db.expectations
-      .where('[clientId+content+date]')
-      .between([clientId, Dexie.minKey, Dexie.minKey], [clientId, Dexie.maxKey, Dexie.maxKey])
-      .toArray();
-    const live = rows.filter((row) => row.deletedAt === null);
+    const live = await liveExpectations(db, clientId);
     return live.sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1));
   }
 

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Database } from './database';
 import { noteFromStored, noteToStored } from './derived';
 import { StorageError } from './errors';
+import { liveExpectations } from './expectations';
 import { createNoteSearch } from './note-search';
 import type { Commitment, Note } from './records';
 import { commitment as commitmentSchema, note as schema } from './row-schemas';
@@ -40,11 +41,7 @@ const empty: Omit<Fields<Note>, 'clientId' | 'at'> = {
 
 /** Day of the newest interview in which a client said what is expected; null where there was none. */
 async function lastInterview(db: Database, clientId: string): Promise<string | null> {
-  const rows = await db.expectations
-    .where('[clientId+content+date]')
-    .between([clientId, Dexie.minKey, Dexie.minKey], [clientId, Dexie.maxKey, Dexie.maxKey])
-    .filter((row) => row.deletedAt === null && row.source === 'interview')
-    .toArray();
+  const rows = (await liveExpectations(db, clientId)).filter(({ source }) => source === 'interview');
   return rows.reduce<string | null>((last, { date }) => (last && last >= date ? last : date), null);
 }
 

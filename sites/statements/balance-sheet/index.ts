@@ -1,7 +1,7 @@
 import type { BalanceSheet } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Recogniser } from '../../tables/printed';
-import { isTooLong } from '../forms/headings';
+import { exchangedHeadings, isTooLong } from '../forms/headings';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { formulaProblems } from '../identities';
@@ -47,10 +47,7 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
   setDepreciationSign(form.lines, form.coarse);
   const sides = sidesOf(form.lines);
   const mixedUp = isMixedUp(form.lines, sides);
-  if (mixedUp) {
-    const column = [...new Set(table.headers)].filter(Boolean).join('、');
-    form.problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
-  }
+  if (mixedUp) form.problems.push(exchangedHeadings(table));
   const doubtful = new DoubtfulLines();
   const formulas = mixedUp ? [] : formulaProblems('balance-sheet', form, table.frame, doubtful);
   const amount = (line: FormLine, name: string): number | null =>

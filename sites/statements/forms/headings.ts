@@ -1,3 +1,4 @@
+import type { Problem } from '../../../rules/reading';
 import type { PrintedTable } from '../../tables/printed';
 import { folded } from '../../text';
 import { withoutUnit } from '../unit';
@@ -14,6 +15,13 @@ export const lastPart = (heading: string): string => heading.split(' / ').pop()?
 /** A heading for comparison: half-width, without blanks, unit and currency. */
 export const plainHeading = (text: string): string =>
   folded(text.split(' / ').map(withoutUnit).join('/')).replace(/[:：]$/, '');
+
+/** Says of a form whose figures stand under each other's headings that none of these is to be trusted. */
+export const exchangedHeadings = ({ headers, frame }: PrintedTable): Problem => ({
+  code: 'header-unreadable',
+  detail: { column: [...new Set(headers)].filter(Boolean).join('、') },
+  frame,
+});
 
 const parts = (heading: string): string[] => plainHeading(heading).split('/');
 

@@ -1,7 +1,7 @@
 import type { IncomeStatement, Problem } from '../../../rules/reading';
 import { folded } from '../../text';
 import type { Recogniser } from '../../tables/printed';
-import { isTooLong } from '../forms/headings';
+import { exchangedHeadings, isTooLong } from '../forms/headings';
 import { isOverYear } from '../forms/over-year';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
@@ -49,10 +49,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   const exchanged = isOverYear(
     form.lines.map(({ values }) => [values['period'] ?? null, values['ytd'] ?? null]),
   );
-  if (exchanged) {
-    const column = [...new Set(table.headers)].filter(Boolean).join('、');
-    form.problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
-  }
+  if (exchanged) form.problems.push(exchangedHeadings(table));
   const amount = (line: FormLine, name: string): number | null =>
     exchanged && name !== 'prior' ? null : (line.values[name] ?? null);
   return {

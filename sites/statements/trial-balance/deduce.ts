@@ -6,7 +6,7 @@ import type { RawTrialBalance } from './raw';
 import { addsUpOnePage } from './totals';
 import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
 import { isOfYear, leadOn, rollsThatDiffer } from './rolls';
-import { isBalanced, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
+import { isBalanced, parentBreaks, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { withDoubts } from './doubts';
 import { placeRows } from './tree';
 import { wholeOf, type WholeTable } from './whole';
@@ -112,20 +112,21 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
     });
   }
   const parents = places.map(({ parent }) => parent);
-  for (const detail of complete ? parentsThatDiffer(rows, parents, tolerance) : []) {
+  const breaks = complete ? parentBreaks(rows, parents, tolerance) : [];
+  for (const detail of parentsThatDiffer(rows, breaks)) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
   for (const detail of differing) {
     problems.push({ code: 'totals-differ', detail, frame: table.frame });
   }
-  for (const detail of leadOn(raw.headings) ? rollsThatDiffer(rows, raw.coarse) : []) {
+  const leads = leadOn(raw.headings);
+  for (const detail of leads ? rollsThatDiffer(rows, raw.coarse) : []) {
     problems.push({ code: 'roll-forward-differs', detail, frame: table.frame });
   }
   const sure =
     complete && !exchanged && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
   const totals = complete ? differing.map(({ column }) => column) : [];
-  const doubted = { rows, parents, totals, tolerance, coarse: raw.coarse, leadOn: leadOn(raw.headings) };
-  const judged = complete ? withDoubts(doubted) : rows;
+  const judged = complete ? withDoubts({ rows, breaks, totals, coarse: raw.coarse, leadOn: leads }) : rows;
   return {
     statement: {
       ...shown,

@@ -1,14 +1,13 @@
 import type { TrialBalanceColumn, TrialBalanceRow } from '../../../rules/reading';
 import { isRolled, rollOf } from './rolls';
-import { parentBreaks } from './sums';
+import type { ParentBreak } from './sums';
 
 interface Found {
   rows: readonly TrialBalanceRow[];
-  /** Places of the rows above each row. */
-  parents: readonly (number | null)[];
+  /** Accounts that those under them do not add up to. */
+  breaks: readonly ParentBreak[];
   /** Columns whose printed total differs. */
   totals: readonly TrialBalanceColumn[];
-  tolerance: number;
   coarse: number;
   /** Whether movements lead on from the opening balances. */
   leadOn: boolean;
@@ -21,7 +20,7 @@ const isIn = (column: string, group: string): boolean => column === group || col
  * forward, an account and those under it where they do not add up to it, and of a column whose total differs the
  * rows that nothing else confirms.
  */
-export function withDoubts({ rows, parents, totals, tolerance, coarse, leadOn }: Found): TrialBalanceRow[] {
+export function withDoubts({ rows, breaks, totals, coarse, leadOn }: Found): TrialBalanceRow[] {
   const columns = rows.map(() => new Set<TrialBalanceColumn>());
   const shown = (row: TrialBalanceRow): TrialBalanceColumn[] =>
     (Object.entries(row) as [TrialBalanceColumn, unknown][]).flatMap(([column, value]) =>
@@ -29,9 +28,9 @@ export function withDoubts({ rows, parents, totals, tolerance, coarse, leadOn }:
     );
   rows.forEach((row, n) => {
     if (leadOn && rollOf(row, coarse)) for (const column of shown(row)) columns[n]?.add(column);
-    if (!(leadOn && isRolled(row))) for (const column of totals) columns[n]?.add(column);
+    if (totals.length > 0 && !(leadOn && isRolled(row))) for (const column of totals) columns[n]?.add(column);
   });
-  for (const { at, under, column: group } of parentBreaks(rows, parents, tolerance)) {
+  for (const { at, under, column: group } of breaks) {
     for (const n of [at, ...under]) {
       for (const column of shown(rows[n]!)) if (isIn(column, group)) columns[n]?.add(column);
     }

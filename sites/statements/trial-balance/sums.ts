@@ -39,7 +39,7 @@ function net(debit: number | null, credit: number | null): number | null {
 }
 
 /** An account that is not what the rows right under it add up to, in one figure. */
-interface ParentBreak {
+export interface ParentBreak {
   at: number;
   under: number[];
   column: string;
@@ -73,10 +73,11 @@ export function parentBreaks(
 
 /** The same in words. */
 export const parentsThatDiffer = (
-  ...found: Parameters<typeof parentBreaks>
+  rows: readonly TrialBalanceRow[],
+  breaks: readonly ParentBreak[],
 ): { row: string; column: string; printed: string; sum: string }[] =>
-  parentBreaks(...found).map(({ at, column, own, sum }) => {
-    const { code, name } = found[0][at]!;
+  breaks.map(({ at, column, own, sum }) => {
+    const { code, name } = rows[at]!;
     return { row: code || name, column, printed: own.toFixed(2), sum: sum.toFixed(2) };
   });
 
