@@ -1,6 +1,7 @@
 import type { FrameReading, PageSpot } from '../rules/reading';
 import { isBooks, startsWith, type Frame } from './frames';
 import { parseAmount } from './numbers';
+import { oncePer } from './oncePer';
 import type { FrameStatement } from './statements/of-frame';
 import { isBareUnit, ownUnit, unitIn, type Unit } from './statements/unit';
 import type { PrintedTable } from './tables/printed';
@@ -32,8 +33,6 @@ const LABEL = /单 ?位[^\u4e00-\u9fff]*$|unit/i;
 /** Firms whose books are kept by others have no such figures, yuan. */
 const MOST = 1e10;
 
-const known = new WeakMap<FrameReading, Named[]>();
-
 function named(spot: PageSpot): Named | null {
   const unit = unitIn(spot.text);
   const bare = isBareUnit(spot.text);
@@ -52,19 +51,15 @@ function named(spot: PageSpot): Named | null {
 }
 
 /** The units that a document names outside of its tables. */
-function unitsIn(reading: FrameReading): Named[] {
-  const before = known.get(reading);
-  if (before) return before;
+const unitsIn = oncePer((reading: FrameReading): Named[] => {
   const spots = reading.signs?.spots ?? [];
   const own = spots.map((spot) => named(spot));
-  const units = own.flatMap((unit, at) => {
+  return own.flatMap((unit, at) => {
     const { whole = at } = spots[at]!;
     // All of it together says no more than its parts.
     return unit && !own.slice(whole, at).some(Boolean) ? [unit] : [];
   });
-  known.set(reading, units);
-  return units;
-}
+});
 
 /** What several say together; null where there are none. */
 function together(units: readonly Named[]): Unit | null {

@@ -1,3 +1,4 @@
+import { oncePer } from '../oncePer';
 import type { FrameReading, NameColumn, PackedTable } from '../../rules/reading';
 import { unpack } from '../tables/pack';
 import type { PrintedTable, Recognised } from '../tables/printed';
@@ -13,8 +14,7 @@ export interface FrameStatement extends Recognised {
 /** Fewer rows of nothing but nil may well be what the books hold. */
 const FILLED_ROWS = 3;
 
-/** Readings are recognised again and again while nothing in them changes. */
-const known = new WeakMap<FrameReading, FrameStatement[]>();
+/** A statement is read again and again while nothing around it changes. */
 const knownOf = new WeakMap<FrameStatement, Map<string, FrameStatement>>();
 
 /** What stands under a table and over the next belongs to the next. */
@@ -24,19 +24,15 @@ function withoutNext(printed: PrintedTable, all: readonly PackedTable[]): Printe
 }
 
 /** The statements among the tables of a frame. */
-export function statementsOf(reading: FrameReading): FrameStatement[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const found = reading.tables.flatMap((table) => {
+export const statementsOf = oncePer((reading: FrameReading): FrameStatement[] =>
+  reading.tables.flatMap((table) => {
     const printed = withoutNext(unpack(table, reading.path), reading.tables);
     const recognised =
       recogniseRed(printed, recognise) ??
       (reading.listHeading === undefined ? null : readClientList(printed, reading.listHeading));
     return recognised ? [{ ...recognised, printed }] : [];
-  });
-  known.set(reading, found);
-  return found;
-}
+  }),
+);
 
 /**
  * A statement as it is to be read on a page of that period, which may say which of its columns are meant, and of the

@@ -1,5 +1,5 @@
+import { oncePer } from '../../../sites/oncePer';
 import type { Reading, Statement } from '../../../rules/reading';
-import { oncePerReading } from './once';
 
 /** Statements that hold figures of books, whole or in part. */
 export function bookStatements(reading: Reading): Statement[] {
@@ -7,12 +7,12 @@ export function bookStatements(reading: Reading): Statement[] {
 }
 
 /** Tells two sets of figures apart; not a digest against an attacker. */
-export const fingerprint = oncePerReading((reading): number =>
+export const fingerprint = oncePer((reading: Reading): number =>
   digest(JSON.stringify(bookStatements(reading).map(({ kind, rows }) => ({ kind, rows })))),
 );
 
 /** Digests of the rows with a figure, in the order of the page; what hangs on the rows around a row is left out. */
-export const rowDigests = oncePerReading((reading): readonly number[] =>
+export const rowDigests = oncePer((reading: Reading): readonly number[] =>
   bookStatements(reading).flatMap(digestsIn),
 );
 

@@ -1,8 +1,8 @@
-import type { Statement } from '../../../rules/reading';
+import { oncePer } from '../../../sites/oncePer';
+import type { Reading, Statement } from '../../../rules/reading';
 import { isWhole, whichStatement } from '../../../rules/which-statement';
 import { bookStatements, digest } from './digests';
 import { namedRows, type NamedRow } from './named-rows';
-import { oncePerReading } from './once';
 
 /** Digest of figures, by digest of what names them. */
 export type Prints = Record<string, number>;
@@ -20,7 +20,7 @@ export interface RowMarks {
 export type Marks = Record<string, RowMarks>;
 
 /** What each statement of a page showed, to tell whether another table now stands under the same name and period. */
-export const marksOf = oncePerReading((reading): Marks => marksIn(bookStatements(reading)));
+export const marksOf = oncePer((reading: Reading): Marks => marksIn(bookStatements(reading)));
 
 export function marksIn(statements: readonly Statement[]): Marks {
   const marks: Marks = {};

@@ -1,19 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../../scripts/setup/browser';
-import { readPage } from '../../../scripts/site/read';
+import { describe, expect, it } from 'vitest';
+import { barePage } from './bare';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-});
-afterAll(async () => browser?.close());
+const { read } = barePage();
 
 const HEAD = ['科目编码', '科目名称', '期初余额', '本期借方', '本期贷方', '期末余额'];
 const ROWS = [
@@ -41,16 +29,15 @@ describe('books drawn by elements without roles are never read in part, and said
     ['lists', `<ul>${[HEAD, ...ROWS].map((one) => `<li>${one.map((text) => `<span>${text}</span>`).join(' ')}</li>`).join('')}</ul>`],
     ['a page with a table of other amounts', `${grid(cell)}<table><tr><th>月份</th><th>收入金额</th></tr>${'<tr><td>5月</td><td>12.00</td></tr>'.repeat(4)}</table>`],
   ])('%s', async (_, body) => {
-    await page.setContent(`<body>${TITLE}${body}</body>`);
-    const { statements, problemCodes } = await readPage(page, []);
+    const { statements, problemCodes } = await read(`${TITLE}${body}`);
     expect(statements).toEqual([]);
     expect(problemCodes).toContain('figures-unread');
   }); // prettier-ignore
 
   it('nothing is said of a page of a few figures', async () => {
-    await page.setContent(
-      `<body>${TITLE}<div><p>收入 <b>1,200.00</b></p><p>成本 <b>900.00</b></p></div></body>`,
+    const { problemCodes } = await read(
+      `${TITLE}<div><p>收入 <b>1,200.00</b></p><p>成本 <b>900.00</b></p></div>`,
     );
-    expect((await readPage(page, [])).problemCodes).not.toContain('figures-unread');
+    expect(problemCodes).not.toContain('figures-unread');
   });
 });

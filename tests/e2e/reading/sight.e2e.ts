@@ -1,30 +1,14 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBrowser } from '../../../scripts/setup/browser';
-import { readPage, type PublishedReading } from '../../../scripts/site/read';
+import { describe, expect, it } from 'vitest';
+import type { PublishedReading } from '../../../scripts/site/read';
 import { money, plain } from '../../../sites/fixtures/drawings';
+import { barePage } from './bare';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-});
-afterAll(async () => browser?.close());
+const { page, show, readAgain, read } = barePage();
 
 const HERE = '唐山宏达建筑工程有限公司';
 const AWAY = '北京华信科技股份有限公司';
 const drawn = { [HERE]: plain(), [AWAY]: plain().replaceAll('1,500.00', '1,400.00') };
 const books = (name: keyof typeof drawn): string => `<h3>编制单位：${name} 2025年06期</h3>${drawn[name]}`;
-
-async function read(body: string): Promise<PublishedReading> {
-  await page.setContent(`<body style="margin:0">${body}</body>`);
-  return readPage(page, []);
-}
 
 const summary = ({ client, statements }: PublishedReading): unknown => [client?.name, statements.length];
 
@@ -83,9 +67,12 @@ describe('what can be seen by scrolling is read', () => {
       '#pane',
     ],
   ])('%s', async (_, body, pane) => {
-    await page.setContent(`<body style="margin:0">${body}</body>`);
-    if (pane) await page.locator(pane).evaluate((element) => element.scrollTo(0, 3000));
-    expect(summary(await readPage(page, []))).toEqual([HERE, 1]);
+    await show(body);
+    if (pane)
+      await page()
+        .locator(pane)
+        .evaluate((element) => element.scrollTo(0, 3000));
+    expect(summary(await readAgain())).toEqual([HERE, 1]);
   });
 
   it('under a dialog', async () => {

@@ -1,29 +1,13 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TrialBalance } from '../../../rules/reading';
-import { ensureBrowser } from '../../../scripts/setup/browser';
-import { readPage, type PublishedReading } from '../../../scripts/site/read';
+import type { PublishedReading } from '../../../scripts/site/read';
 import { plain } from '../../../sites/fixtures/drawings';
+import { barePage } from './bare';
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-});
-afterAll(async () => browser?.close());
+const { read } = barePage();
 
 const TITLE = '<h3>编制单位：唐山宏达建筑工程有限公司 2025年06期</h3>';
 const BOOKS = TITLE + plain();
-
-async function read(body: string): Promise<PublishedReading> {
-  await page.setContent(`<body style="margin:0">${body}</body>`);
-  return readPage(page, []);
-}
 
 /** What cash at bank closes with, 168,749.50 as printed, and what is said of the reading. */
 function bank({ statements, problemCodes }: PublishedReading): unknown {
