@@ -1,5 +1,5 @@
-import { oncePer } from '../../../sites/oncePer';
 import type { Reading, Statement } from '../../../rules/reading';
+import { oncePer } from '../../../sites/oncePer';
 
 /** Statements that hold figures of books, whole or in part. */
 export function bookStatements(reading: Reading): Statement[] {

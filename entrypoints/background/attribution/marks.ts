@@ -1,6 +1,6 @@
-import { oncePer } from '../../../sites/oncePer';
 import type { Reading, Statement } from '../../../rules/reading';
 import { isWhole, whichStatement } from '../../../rules/which-statement';
+import { oncePer } from '../../../sites/oncePer';
 import { bookStatements, digest } from './digests';
 import { namedRows, type NamedRow } from './named-rows';
 
