@@ -76,12 +76,13 @@ const SET_IN = /^\s*[^\S\n\t\r ]/;
 /** The text of a row in whose cells nothing but text stands, as in most rows of most tables; null for any other. */
 function plainRow({ element, cells }: GridRow, isRed?: Reddens): string | null {
   let text = '';
+  const reddens = element.hasAttributes() && isRed;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (!cell || cell.firstElementChild || cell.tagName !== 'TD' || cell.hasAttributes()) return null;
     const raw = cell.textContent;
     const shown = clean(raw);
-    if ((raw !== shown && SET_IN.test(raw)) || isRed?.(shown, cell, element)) return null;
+    if ((raw !== shown && SET_IN.test(raw)) || (reddens && reddens(shown, cell, element))) return null;
     text += column ? CELL + shown : shown;
   }
   return cells.length ? text : null;

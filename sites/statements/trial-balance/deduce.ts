@@ -76,7 +76,8 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   const { raw, indents, ...shown } = table;
   const places = placeRows(
     table.rows.map((row, n) => ({
-      ...row,
+      code: row.code,
+      name: row.name,
       indent: indents[n] ?? 0,
       figures: figuresOf(row),
     })),
@@ -84,8 +85,8 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   const { statement: sided, problems } = withSides(
     table,
     table.rows.map((row, n) => {
-      const { parent: _, ...place } = places[n]!;
-      return { ...row, ...place };
+      const { code, path, leaf } = places[n]!;
+      return { ...row, code, path, leaf };
     }),
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
