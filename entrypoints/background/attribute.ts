@@ -61,8 +61,7 @@ async function filed(tab: TabState): Promise<TabState> {
   const statements = bookStatements(reading);
   const now = Date.now();
   if (statements.length === 0 || reading.loading) return { ...awaiting(tab, reading, now), still: null };
-  await noteHealth(tab, reading);
-  const identity = await identityOf(tab, reading);
+  const [identity] = await Promise.all([identityOf(tab, reading), noteHealth(tab, reading)]);
   if (identity.state === 'stale') return { ...tab, waiting: null, still: null };
   const subject = subjectOf(identity, reading);
   const owner = ownerOf(identity, reading);

@@ -52,8 +52,11 @@ export async function figuresOf(
     const verdicts = judge({ packs: packsFor(packs, own), facts: own, period, today });
     return { statements: views, facts: own, verdicts, entries: [], contradictions: [] };
   }
-  const read = withHistory(period, own, await earlierFacts(client, period));
-  const entries = await storage.entries.list(client.id, period);
+  const [earlier, entries] = await Promise.all([
+    earlierFacts(client, period),
+    storage.entries.list(client.id, period),
+  ]);
+  const read = withHistory(period, own, earlier);
   const { facts: all, contradictions } = withEntered(read, entries.map(enteredOf), period);
   const facts = withDeadline(all, packs, period, today);
   return {

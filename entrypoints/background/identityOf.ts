@@ -10,14 +10,18 @@ import { tiering } from './tierOf';
 
 /** Whose books a tab shows, by the archive and by what was settled for this site and this tab. */
 export async function identityOf(tab: TabState, reading: Reading): Promise<Identity> {
-  const site = await storage.sites.get(tab.origin);
+  const [site, clients, tierOf] = await Promise.all([
+    storage.sites.get(tab.origin),
+    storage.clients.list(),
+    tiering(),
+  ]);
   const { chosen, seen } = tab;
   const holds =
     chosen?.over === fingerprint(reading) || (chosen && goesOn(chosen, seen, claimedBy(reading), reading));
   return identify({
     reading,
-    clients: await storage.clients.list(),
-    tierOf: await tiering(),
+    clients,
+    tierOf,
     settled: site?.settled ?? {},
     said: holds ? chosen : null,
   });

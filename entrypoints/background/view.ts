@@ -37,35 +37,38 @@ export async function viewOf(tab: TabState): Promise<TabView> {
   const certain = identity.state === 'known' && identity.level === 'certain' && !lag;
   const client = certain ? identity.client : null;
   const owner = lag ? null : named;
-  const figures = await figuresOf(
-    tab,
-    reading,
-    owner,
-    client,
-    day,
-    lag !== null || identity.state === 'stale',
-  );
-  const said = await asideOf(figures, owner && client, reading.period, day);
-  const site = await storage.sites.get(tab.origin);
-  const settings = await storage.settings.get();
+  const isUnsure = lag !== null || identity.state === 'stale';
+  const judged = async (): Promise<Figures & SaidPart & Pick<TabView, 'filing'>> => {
+    const figures = await figuresOf(tab, reading, owner, client, day, isUnsure);
+    const [said, filing] = await Promise.all([
+      asideOf(figures, owner && client, reading.period, day),
+      owner && filingOf(figures.facts, owner.period, day),
+    ]);
+    return { ...figures, ...said, filing };
+  };
+  // Each waits for the database; none of them for another.
+  const [own, archive, stored, settings, listed, site, teaching] = await Promise.all([
+    judged(),
+    archiveOf(client, day),
+    storage.sites.get(tab.origin),
+    storage.settings.get(),
+    identity.state === 'list' ? todayView(day) : null,
+    siteViewOf(tab, reading),
+    teachingOf(tab),
+  ]);
   return {
     tabId: tab.tabId,
     origin: tab.origin,
     settings,
-    layout: site?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
+    layout: stored?.layout ?? { side: 'right', mode: 'push', width: 400, collapsed: false, handle: 0.5 },
     identity: lag && identity.state !== 'stale' ? whileDoubted(tab, identity, subject.shown, lag) : identity,
     period: { viewed: reading.period, header: reading.headerPeriod },
-    statements: figures.statements,
     problems: reading.problems,
-    facts: figures.facts,
-    ...said,
-    entries: figures.entries,
-    contradictions: figures.contradictions,
-    ...(await archiveOf(client, day)),
-    filing: owner && (await filingOf(figures.facts, owner.period, day)),
-    today: identity.state === 'list' ? await todayView(day) : null,
-    site: await siteViewOf(tab, reading),
-    ...(await teachingOf(tab)),
+    ...own,
+    ...archive,
+    today: listed,
+    site,
+    ...teaching,
     figures: fingerprint(reading),
     ...(tab.unfiled ? { unfiled: tab.unfiled } : {}),
   };
