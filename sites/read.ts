@@ -8,7 +8,7 @@ import type { Grid } from './tables/grid';
 import { locateCell } from './tables/locate';
 import { print } from './tables/print';
 import { regionsOf } from './tables/regions';
-import { seenTables } from './tables/seen';
+import { isOfAmounts, seenTables } from './tables/seen';
 import { shownIn } from './text';
 
 export interface Reader {
@@ -31,9 +31,6 @@ export interface ReaderOptions {
 const BUSY = '[aria-busy="true"],.el-loading-mask,.ant-spin-spinning';
 /** Never a field, whose inside is not ours to draw beside. */
 const UNDRAWN = 'table,input,select,textarea,option,title';
-/** Headings of amounts. */
-const AMOUNTS = /[额数]|[借贷]方|累计|合计|\d月|20\d\d|debit|credit|balance|amount|total|opening|closing/i;
-
 /** A reader of one document. It leaves nothing in the page and keeps nothing of it but where the client's name is drawn. */
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
   let elements: Element[] = [];
@@ -47,7 +44,7 @@ export function createReader(document: Document, { path, profiles, now }: Reader
     const inScope = scopes.length
       ? all.filter(({ element }) => scopes.some((scope) => scope.contains(element)))
       : all;
-    const books = inScope.filter(({ headers }) => headers.some((heading) => AMOUNTS.test(heading)));
+    const books = inScope.filter(isOfAmounts);
     const regions = regionsOf(books);
     const unseen = regionsOf(drawn).filter(({ grid }) => !all.includes(grid));
     const placeOf = (element: Element): { of?: number } | null => {

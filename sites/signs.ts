@@ -135,7 +135,7 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
       spots,
       books: books.length > 0,
       ...(!books.length && isPainted(document) && { painted: true as const }),
-      ...(isLoose() && { loose: true as const }),
+      ...((isLoose() || books.some(({ bare }) => bare)) && { loose: true as const }),
       ...(profile && {
         located: {
           profile: profile.title,

@@ -12,7 +12,8 @@ export interface Spot extends Pick<PageSpot, 'text' | 'label' | 'found' | 'whole
 const LONGEST = 90;
 /** A page says sooner whose books it shows. */
 const MOST = 300;
-const OUTSIDE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg|FOOTER|IFRAME|OBJECT)$/i;
+/** Holds nothing that anybody reads. */
+export const OUTSIDE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|svg|FOOTER|IFRAME|OBJECT)$/i;
 /** Tables of more rows hold data, whether or not they were read. */
 const FORM_ROWS = 30;
 /** Processing is an entry of menus too. */

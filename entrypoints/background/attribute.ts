@@ -11,6 +11,7 @@ import { afterLook, beforeLook, waitingFor } from './attribution/looks';
 import { believe } from './attribution/memory';
 import { claimedBy, isSameSubject, ownerOf, subjectOf, type Owner } from './attribution/subject';
 import { wouldLose } from './attribution/would-lose';
+import { isBare, readBare } from './bare';
 import { identityOf } from './identityOf';
 import { shownAgain } from './shownAgain';
 import { storage } from './storage';
@@ -34,8 +35,11 @@ export async function takeReading(tabId: number, frameId: number, reading: Frame
     if (!state || frame?.frameId !== frameId) return { state: null, result: false };
     for (const back of shownAgain(state, reading))
       void order({ tabId, frameId: back.frameId }, 'page.read', {});
+    const bare = isBare(reading);
+    if (bare && !frame.bare) void readBare(tabId, frameId);
     const shown = withWhole(reading, frame.wholes ?? []);
-    const next = { ...state, frames: { ...state.frames, [key]: { ...frame, reading: shown } } };
+    const known = { ...frame, reading: shown, ...(bare && { bare }) };
+    const next = { ...state, frames: { ...state.frames, [key]: known } };
     return { state: await attribute(next), result: true };
   });
 }

@@ -9,6 +9,8 @@ export interface FrameState {
   reading: FrameReading | null;
   /** Tables of which its document draws a part at a time, as they were scrolled through. */
   wholes?: PackedTable[];
+  /** Its document was given what reads tables of bare elements. */
+  bare?: true;
 }
 
 /** What is known of an open tab with a site that is on. Lives in `storage.session`, because the worker may die. */

@@ -1,7 +1,11 @@
 import { childFrames, framePath } from '../../entrypoints/page/frames';
 import type { SiteProfile } from '../../rules/profile';
 import type { FramePath, FrameReading, PrintedCell } from '../../rules/reading';
+import { bareGrids } from '../../sites/bare';
 import { createReader, type Reader } from '../../sites/read';
+import { more } from '../../sites/tables/seen';
+
+more.ledgersideBare = bareGrids;
 
 let reader: Reader | null = null;
 

@@ -25,6 +25,8 @@ export interface Grid {
   rows(): GridRow[];
   /** Rows that are there but not drawn. */
   hiddenRows(): GridRow[];
+  /** Drawn of elements that say of nothing that it is a row or a cell. */
+  bare?: true;
 }
 
 interface Piece {

@@ -5,7 +5,8 @@ import { extname, normalize, sep } from 'node:path';
 import { inProject } from '../../scripts/root';
 
 /** What draws the pages: a widget library, or markup of our own. */
-export type Drawer = 'plain' | 'inputs' | 'element-ui' | 'element-plus' | 'element-plus-v2' | 'ant' | 'vxe';
+export type Drawer =
+  'plain' | 'inputs' | 'divs' | 'element-ui' | 'element-plus' | 'element-plus-v2' | 'ant' | 'vxe';
 
 interface Library {
   styles: readonly string[];
@@ -28,6 +29,7 @@ const DAYJS = 'advancedFormat customParseFormat localeData quarterOfYear weekOfY
 const LIBRARIES: Readonly<Record<Drawer, Library>> = {
   plain: { styles: [], scripts: [] },
   inputs: { styles: [], scripts: [] },
+  divs: { styles: [], scripts: [] },
   'element-ui': {
     styles: ['element-ui/lib/theme-chalk/index.css'],
     scripts: ['vue2/dist/vue.min.js', 'element-ui/lib/index.js'],

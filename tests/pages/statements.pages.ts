@@ -15,6 +15,7 @@ const WITH_LIBRARY: readonly Shape[] = [...NATIVE, 'library'];
 const drawers: readonly [Drawer, readonly Shape[]][] = [
   ['plain', NATIVE],
   ['inputs', NATIVE],
+  ['divs', NATIVE],
   ['element-ui', WITH_LIBRARY],
   ['element-plus', WITH_LIBRARY],
   ['element-plus-v2', WITH_LIBRARY],
@@ -22,8 +23,9 @@ const drawers: readonly [Drawer, readonly Shape[]][] = [
   ['vxe', NATIVE],
 ];
 
-/** The virtual table of Element Plus has no groups of headings, no merged and no stacked cells. */
+/** The virtual table of Element Plus has no groups of headings, no merged and no stacked cells; bare lines merge none. */
 function canDraw(drawer: Drawer, { sheet }: Book): boolean {
+  if (drawer === 'divs') return !sheet.merged;
   if (drawer !== 'element-plus-v2') return true;
   const stacked = sheet.lines.some(({ cells }) => Object.values(cells).some((text) => text.includes('\n')));
   return !stacked && !sheet.merged && sheet.columns.every(({ path }) => path.length === 1);

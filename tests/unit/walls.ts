@@ -34,7 +34,7 @@ const walls: Record<string, Wall> = {
   components: { uses: ['rules', 'words'], types: ['storage', 'messages'], packages: ['preact'] },
   // The content script: small, and never deciding anything.
   'entrypoints/page': { uses: ['sites'], types: ['rules', 'storage', 'messages'], packages: ['wxt'] },
-  // Injected beside it, for a lesson and for a long table; they speak to the worker as it does.
+  // Injected beside it, for a lesson and for a long table; these speak to the worker as it does.
   'entrypoints/teach': {
     uses: ['sites', 'entrypoints/page/calls', 'entrypoints/page/shadow'],
     types: ['rules', 'messages'],
@@ -45,6 +45,7 @@ const walls: Record<string, Wall> = {
     types: ['rules', 'messages'],
     packages: ['wxt'],
   },
+  'entrypoints/bare': { uses: ['sites'], types: ['rules'], packages: ['wxt'] },
   'entrypoints/background': {
     uses: ['sites', 'rules', 'storage', 'words'],
     types: ['messages'],

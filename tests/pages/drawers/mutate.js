@@ -14,16 +14,21 @@ function chance(seed) {
 const one = (list, random) => list[Math.floor(random() * list.length)];
 const isDrawn = (element) => element.checkVisibility();
 
+const cellsOf = (row) => (row.cells ? [...row.querySelectorAll('td')] : [...row.children]);
+/** Cells of headings and of figures, of tables and of bare lines. */
+const HEADINGS = 'th,.heads div:not(:has(div))';
+const FIGURES = 'td,.line > *';
+
 /** Rows of figures, whatever draws them; headings such as 31-60天 are none. */
 const bodyRows = (document) =>
-  [...document.querySelectorAll('tbody tr')].filter(
+  [...document.querySelectorAll('tbody tr,.lines > .line')].filter(
     (row) =>
       isDrawn(row) &&
-      row.querySelectorAll('td').length > 2 &&
+      cellsOf(row).length > 2 &&
       /\d/.test(rowText(row).replace(/[\d-]+天|\d+ - \d+|Over \d+|> \d+/g, '')),
   );
 const rowText = (row) =>
-  [...row.querySelectorAll('td')]
+  cellsOf(row)
     .map((cell) => cell.textContent + (cell.querySelector('input')?.value ?? ''))
     .join(' ');
 const walkTexts = (root, change) => {
@@ -35,7 +40,7 @@ const wide = (text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(le
 const mutations = {
   dropCell(document, random) {
     const row = one(bodyRows(document), random);
-    one([...row.querySelectorAll('td')], random).remove();
+    one(cellsOf(row), random).remove();
   },
   duplicateRow(document, random) {
     const row = one(bodyRows(document), random);
@@ -83,7 +88,7 @@ const mutations = {
   },
   /** A row no longer shows its code. */
   blankCode(document, random) {
-    const codes = bodyRows(document).flatMap((row) => [...row.cells].filter((cell) => isDrawn(cell) && /^[A-Z]?\d{3,10}$/.test(cell.textContent.trim())).slice(0, 1));
+    const codes = bodyRows(document).flatMap((row) => cellsOf(row).filter((cell) => isDrawn(cell) && /^[A-Z]?\d{3,10}$/.test(cell.textContent.trim())).slice(0, 1));
     if (!codes.length) return;
     const cell = one(codes, random);
     walkTexts(cell, () => '');
@@ -105,13 +110,13 @@ const mutations = {
     }
   },
   wideHeadings(document) {
-    for (const cell of document.querySelectorAll('th,h2,p')) walkTexts(cell, wide);
+    for (const cell of document.querySelectorAll(`${HEADINGS},h2,p`)) walkTexts(cell, wide);
   },
   spacedHeadings(document) {
-    for (const cell of document.querySelectorAll('th')) walkTexts(cell, (text) => [...text].join('\u00a0'));
+    for (const cell of document.querySelectorAll(HEADINGS)) walkTexts(cell, (text) => [...text].join('\u00a0'));
   },
   wideFigures(document) {
-    for (const cell of document.querySelectorAll('td')) walkTexts(cell, (text) => (/^[-\d.,() ]+$/.test(text) ? wide(text) : text));
+    for (const cell of document.querySelectorAll(FIGURES)) walkTexts(cell, (text) => (/^[-\d.,() ]+$/.test(text) ? wide(text) : text));
   },
   /** The same markup as another parser's output: no listeners, no properties, other nodes. */
   redraw(document) {
@@ -134,7 +139,7 @@ const mutations = {
   /** Two headings change places wherever they stand. */
   exchangeHeadings(document, _, [left, right]) {
     const other = (text) => (text === left ? right : text === right ? left : null);
-    for (const cell of document.querySelectorAll('th,td')) {
+    for (const cell of document.querySelectorAll(`${HEADINGS},${FIGURES}`)) {
       const change = other(cell.textContent.trim());
       if (change === null) continue;
       walkTexts(cell, (text) => (text.trim() === cell.textContent.trim() ? change : text));
@@ -144,8 +149,8 @@ const mutations = {
   blankHeading(document, random, headings) {
     const heading = one(headings, random);
     const at = Math.floor(random() * headings.filter((text) => text === heading).length);
-    for (const table of document.querySelectorAll('table')) {
-      const alike = [...table.querySelectorAll('th,td')].filter((cell) => cell.textContent.trim() === heading);
+    for (const table of document.querySelectorAll('table,.sheet')) {
+      const alike = [...table.querySelectorAll(`${HEADINGS},${FIGURES}`)].filter((cell) => cell.textContent.trim() === heading);
       if (alike[at]) walkTexts(alike[at], () => '');
     }
   },
@@ -165,13 +170,13 @@ const mutations = {
   /** Less than nothing written with the mathematical sign. */
   minusSign(document) {
     const minus = (text) => (/^\s*-[\d.,]+\s*$/.test(text) ? text.replace('-', '\u2212') : text);
-    for (const cell of document.querySelectorAll('td')) walkTexts(cell, minus);
+    for (const cell of document.querySelectorAll(FIGURES)) walkTexts(cell, minus);
     for (const field of document.querySelectorAll('input')) field.value = minus(field.value);
   },
   /** The last row of the body is not drawn. */
   dropLastRow(document) {
-    for (const body of document.querySelectorAll('tbody')) {
-      const rows = [...body.rows].filter((row) => isDrawn(row) && row.cells.length > 2);
+    for (const body of document.querySelectorAll('tbody,.lines')) {
+      const rows = [...body.children].filter((row) => isDrawn(row) && cellsOf(row).length > 2);
       rows.at(-1)?.remove();
     }
   },

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import { bundle } from '../bench/bundle';
+import { staticPage } from '../bench/table-page';
+import { main } from './cli';
+await main(async () => {
+  const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const p = await b.newPage();
+  await p.setContent(staticPage());
+  const s = await p.context().newCDPSession(p);
+  const script = await bundle('bench/page/zztable.ts');
+  await s.send('Runtime.evaluate', { expression: script });
+  const run = async (e: string) => (await s.send('Runtime.evaluate', { expression: e, awaitPromise: true, returnByValue: true })).result.value;
+  console.log(JSON.stringify(await run('bench.measure(15)')));
+  console.log(JSON.stringify(await run('bench.split(25)')));
+  await s.send('Profiler.enable');
+  await s.send('Profiler.setSamplingInterval', { interval: 100 });
+  await s.send('Profiler.start');
+  await run('bench.loop(40)');
+  const { profile } = await s.send('Profiler.stop');
+  const self = new Map<string, number>();
+  const dt = profile.timeDeltas!, ids = profile.samples!;
+  const byId = new Map(profile.nodes.map((n) => [n.id, n]));
+  ids.forEach((id, i) => { const n = byId.get(id)!; const k = n.callFrame.functionName + ':' + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + dt[i]!); });
+  const all = [...self].sort((a, c) => c[1] - a[1]).slice(0, 40);
+  for (const [k, v] of all) console.log((v / 40000).toFixed(2).padStart(8), k);
+  await b.close();
+});
