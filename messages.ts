@@ -10,7 +10,6 @@ import type {
   FrameReading,
   NameColumn,
   PackedTable,
-  PrintedCell,
   Problem,
   ShownName,
   StatementKind,
@@ -166,8 +165,6 @@ export interface PageOrders {
   'page.layout': { args: { layout: Layout }; result: null };
   'page.hidden': { args: { hidden: boolean }; result: null };
   'page.off': { args: Record<string, never>; result: null };
-  /** Outlines a cell in the accent of the theme. */
-  'page.jump': { args: { cell: PrintedCell; theme: Settings['theme'] }; result: boolean };
   /** Reads at once and answers with the fresh reading. */
   'page.read': { args: Record<string, never>; result: FrameReading };
   /** Tiers changed: ask for the letters again. */

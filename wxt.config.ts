@@ -7,7 +7,7 @@ const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs+/4PM1r4tB2gr3ow8XSgmlclkVsmNrmsPuHhvP/xE5OGnETmMM5l5YyBDojO4WD6BS/cpkx++0/tf581InK8wPze2iVtZC1VDC2Uu7EPKxrp7R08u4HA08v+e8Umw4i+XrIRvnMre1wuVIPlJSAM+B6f/bC8WikWU+wjbU+pnShNlLgCS+XdL0fgMvBBsAA/pZCcSZ96GSRz7ImytTsYoH7W732/y2bXCmfDmRk9vGBeyDpVnZlbPgsmJ6zKjtiKypWccEYNXV/VBTvNBVJYiouvih90W9s7Tc8PJ1hpBQ7Ot65aGF7sPXIm6UXMR6IJAcw9aV8CqurSDI/s9DGEQIDAQAB';
 
 /** Entrypoints that run in pages. */
-const IN_PAGES = ['page', 'teach', 'whole', 'bare'];
+const IN_PAGES = ['page', 'teach', 'whole', 'bare', 'jump'];
 
 const PACKED: MinifyOptions = { ecma: 2020, compress: { ecma: 2020, passes: 3 } };
 

@@ -1,11 +1,9 @@
 import type { SiteProfile } from '../rules/profile';
-import type { FramePath, FrameReading, NameColumn, PrintedCell, ShownName } from '../rules/reading';
+import type { FramePath, FrameReading, NameColumn, ShownName } from '../rules/reading';
 import { matchProfiles } from './match';
 import { nameCellsIn, type NameCell } from './name-cells';
 import { capped } from './tables/cap';
 import { signsOf } from './signs';
-import type { Grid } from './tables/grid';
-import { locateCell } from './tables/locate';
 import { print } from './tables/print';
 import { regionsOf } from './tables/regions';
 import { isOfAmounts, seenTables } from './tables/seen';
@@ -14,8 +12,6 @@ import { shownIn } from './text';
 export interface Reader {
   /** Reads the document as it is now. */
   read(): FrameReading;
-  /** Where a printed cell stands on the page as it is now; null when it is not there. */
-  locate(cell: PrintedCell): Element | null;
   /** Where clients' names are drawn: those columns of a list, else the place that says whose books are open. */
   nameCells(columns: readonly NameColumn[], shown: ShownName | null): NameCell[];
 }
@@ -35,11 +31,9 @@ const UNDRAWN = 'table,input,select,textarea,option,title';
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
   let elements: Element[] = [];
 
-  const tables = (): { drawn: Grid[]; all: Grid[] } => seenTables(document);
-
   function read(): FrameReading {
     const profile = matchProfiles(profiles, document, document.location)[0] ?? null;
-    const { drawn, all } = tables();
+    const { drawn, all } = seenTables(document);
     const scopes = shownIn(document, profile?.scope);
     const inScope = scopes.length
       ? all.filter(({ element }) => scopes.some((scope) => scope.contains(element)))
@@ -74,9 +68,8 @@ export function createReader(document: Document, { path, profiles, now }: Reader
 
   return {
     read,
-    locate: (cell) => locateCell(tables().all, cell),
     nameCells(columns, shown) {
-      if (columns.length) return nameCellsIn(tables().all, columns);
+      if (columns.length) return nameCellsIn(seenTables(document).all, columns);
       if (!shown) return [];
       const element = elements[shown.at];
       return element?.isConnected && !element.matches(UNDRAWN)

@@ -5,7 +5,6 @@ import { ask, obey, orphaned } from './calls';
 import { digest } from './digest';
 import { childFrames, framePath } from './frames';
 import { mountHost, type Host } from './host';
-import { showCell } from './outline';
 import { watch } from './watch';
 
 /** Told to the scripts of a replaced extension, which share no globals with ours. Only they listen to it. */
@@ -124,11 +123,6 @@ export async function start(): Promise<void> {
       'page.off': () => {
         life.abort();
         return null;
-      },
-      'page.jump': ({ cell, theme }) => {
-        const found = reader.locate(cell);
-        if (found) showCell(found, theme, signal);
-        return found !== null;
       },
       'page.read': () => read(),
       'page.introduce': () => {

@@ -3,7 +3,8 @@ import type { SiteProfile } from '../../rules/profile';
 import type { FramePath, FrameReading, PrintedCell } from '../../rules/reading';
 import { bareGrids } from '../../sites/bare';
 import { createReader, type Reader } from '../../sites/read';
-import { more } from '../../sites/tables/seen';
+import { locateCell } from '../../sites/tables/locate';
+import { more, seenTables } from '../../sites/tables/seen';
 
 more.ledgersideBare = bareGrids;
 
@@ -22,5 +23,5 @@ export function read(profiles: SiteProfile[]): FrameReading {
 
 /** The text of a cell as it stands on the page; null when it is not there. */
 export function textAt(cell: PrintedCell): string | null {
-  return reader?.locate(cell)?.textContent?.trim() ?? null;
+  return locateCell(seenTables(document).all, cell)?.textContent?.trim() ?? null;
 }

@@ -29,7 +29,7 @@ describe('the walls between folders', () => {
     expect(entrypoints.filter((folder) => !isWalled(folder))).toEqual([]);
   });
 
-  it.each(['page', 'teach', 'whole', 'bare'])(
+  it.each(['page', 'teach', 'whole', 'bare', 'jump'])(
     'keep every library but wxt out of %s, which is put into pages',
     (name) => {
       expect(packagesReachedFrom(`entrypoints/${name}`, projectSources())).toEqual(['wxt']);

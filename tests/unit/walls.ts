@@ -45,6 +45,11 @@ const walls: Record<string, Wall> = {
     types: ['rules', 'messages'],
     packages: ['wxt'],
   },
+  'entrypoints/jump': {
+    uses: ['sites', 'entrypoints/page/shadow'],
+    types: ['rules', 'storage'],
+    packages: ['wxt'],
+  },
   'entrypoints/bare': { uses: ['sites'], types: ['rules'], packages: ['wxt'] },
   'entrypoints/background': {
     uses: ['sites', 'rules', 'storage', 'words'],

@@ -3,6 +3,7 @@ import type { Reading } from '../../../rules/reading';
 import { printedCell } from '../../../sites/address';
 import { allTabs, pathKey, type TabState, changeTab, readTab } from '../tabs';
 import { changeLayout } from '../layout';
+import { jumpIn } from '../jump';
 import { announce, order } from '../orders';
 import { readingOf, attribute } from '../attribute';
 import { bookStatements, fingerprint } from '../attribution/digests';
@@ -61,8 +62,7 @@ export const siteHandlers: Pick<PanelHandlers, Keys> = {
     const cell = frame?.reading && printedCell(frame.reading, address, readingOf(tab).period);
     if (!frame || !cell) return false;
     const { theme } = await storage.settings.get();
-    const to = { tabId: tab.tabId, frameId: frame.frameId };
-    return (await order(to, 'page.jump', { cell, theme })) ?? false;
+    return jumpIn({ tabId: tab.tabId, frameId: frame.frameId }, cell, theme);
   },
   async 'site.settle'({ clientId, remember, shown: meant, over: looked }, tabId) {
     const tab = await tabOf(tabId);

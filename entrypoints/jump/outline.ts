@@ -1,5 +1,5 @@
 import type { Settings } from '../../storage/records';
-import { shadowOf } from './shadow';
+import { shadowOf } from '../page/shadow';
 
 const SHOWN = 1200;
 
@@ -7,7 +7,7 @@ const SHOWN = 1200;
  * Scrolls to a cell and outlines it for a moment in the accent of the theme. Around that runs a hairline of what the
  * accent is written on, so that it is seen on any ground. Nothing of it stays in the page.
  */
-export function showCell(cell: Element, theme: Settings['theme'], signal: AbortSignal): void {
+export function showCell(cell: Element, theme: Settings['theme']): void {
   const dark = theme === 'system' ? matchMedia('(prefers-color-scheme:dark)').matches : theme === 'dark';
   const [accent, around] = dark ? ['#72C2B7', '#0D211E'] : ['#17605A', '#FFF'];
   cell.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -26,7 +26,5 @@ export function showCell(cell: Element, theme: Settings['theme'], signal: AbortS
     height: `${height}px`,
   });
   document.documentElement.append(mark);
-  const end = (): void => mark.remove();
-  setTimeout(end, SHOWN);
-  signal.addEventListener('abort', end);
+  setTimeout(() => mark.remove(), SHOWN);
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showCell } from './outline';
 
 const roots: ShadowRoot[] = [];
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
+  vi.useRealTimers();
   roots.length = 0;
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -21,13 +23,12 @@ function drawn(theme: 'system' | 'light' | 'dark', systemDark: boolean): string 
     return root;
   });
   const cell = document.body.appendChild(document.createElement('td'));
-  const end = new AbortController();
-  showCell(cell, theme, end.signal);
+  showCell(cell, theme);
   expect(document.querySelectorAll('ledgerside-outline')).toHaveLength(1);
   const rules = [...(roots[0]?.adoptedStyleSheets[0]?.cssRules ?? [])]
     .map(({ cssText }) => cssText)
     .join(' ');
-  end.abort();
+  vi.runAllTimers();
   expect(document.querySelectorAll('ledgerside-outline')).toHaveLength(0);
   return rules;
 }
