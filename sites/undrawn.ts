@@ -24,9 +24,10 @@ export function shownAs(element: Element, options: CheckVisibilityOptions = VISI
 function isCut(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view || (!element.previousSibling && !element.nextSibling)) return false;
-  const { position, clip, clipPath, fontSize } = view.getComputedStyle(element);
+  const { position, clip, clipPath } = view.getComputedStyle(element);
   return (
-    fontSize === '0px' ||
+    // Without size are blanks between parts that have one of their own, too.
+    view.getComputedStyle(element.firstElementChild ?? element).fontSize === '0px' ||
     (position === 'absolute' && /rect\((?:[01]px,? ?)+\)|inset\((?:50|100)%/.test(clip + clipPath))
   );
 }

@@ -1,8 +1,5 @@
 import type { Grid } from './grid';
 
-/** Room that a virtual list keeps for rows it has not drawn. */
-const SPACER = '[class*="y-space"],[class*="virtual-spacer"],[class*="phantom"]';
-
 /** Rows are drawn no lower, px. */
 const LOW = 24;
 
@@ -15,29 +12,32 @@ function beside(root: Element, found: Element[] = []): Element[] {
   return found;
 }
 
-/** Whether rows without a `table` lie in a pane that is longer than all of them. */
-function isPane(grid: Grid, drawn: number): boolean {
-  const [row] = grid.rows();
-  const pane = row?.element.parentElement;
-  if (!row || !pane || row.element.tagName === 'TR') return false;
-  const height = parseFloat(pane.style.height);
-  return height > (drawn + 2) * Math.max(LOW, row.element.getBoundingClientRect().height);
-}
+/** Whether a table keeps room over and under its rows. */
+const isPadded = (table: Element): boolean => {
+  const { paddingTop, paddingBottom } = (table as HTMLElement).style;
+  return parseFloat(paddingTop) + parseFloat(paddingBottom) > LOW;
+};
 
 /** Rows the markup says exist (0: it does not say how many), or null when it says nothing of more than is drawn. */
 export function rowsDeclared(grid: Grid, drawn: number): number | null {
   const { element, tables } = grid;
-  const marks = beside(element);
+  const marks = beside(element) as HTMLElement[];
   const declared =
     element.closest('[aria-rowcount]') ?? marks.find((mark) => mark.hasAttribute('aria-rowcount'));
   const rows = Number(declared?.getAttribute('aria-rowcount'));
   // Header and total rows are counted by some and not by others.
   if (rows > drawn + 3) return rows;
-  // Some libraries keep the room also where every row is drawn.
-  const isRoom = (mark: Element): boolean => {
-    const height = mark.matches(SPACER) ? parseFloat((mark as HTMLElement).style.height) : NaN;
-    if (!(height > LOW * (drawn + 2))) return false;
-    return tables.every((table) => table.getBoundingClientRect().height + LOW < height);
+  const [row] = grid.rows();
+  // Some libraries keep the room also where every row is drawn; a pane that is not scrolled is none.
+  const isRoom = ({ style, parentElement }: HTMLElement): boolean => {
+    const rows = parseFloat(style.height || style.minHeight) / (drawn + 2);
+    return (
+      rows > LOW &&
+      rows > (row?.element.getBoundingClientRect().height ?? 0) &&
+      [parentElement!, ...tables].every(
+        (one) => one.getBoundingClientRect().height + LOW < rows * (drawn + 2),
+      )
+    );
   };
-  return marks.some(isRoom) || isPane(grid, drawn) ? 0 : null;
+  return marks.some(isRoom) || tables.some(isPadded) ? 0 : null;
 }

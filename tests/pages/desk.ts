@@ -22,7 +22,7 @@ export interface Spec {
   shell?: boolean;
   /** What stands in a pane of the shell that is not in front. */
   behind?: { client: { name: string }; sheet: Sheet };
-  options?: { folded?: boolean; height?: number; heads?: 'th' | 'td' };
+  options?: { folded?: boolean; height?: number; heads?: 'th' | 'td'; pageSize?: number };
   documentTitle?: string;
   texts?: readonly string[];
   footer?: readonly string[];

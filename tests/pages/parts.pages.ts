@@ -46,17 +46,33 @@ describe('what is not drawn is said to be missing', () => {
     for (const { number, debit } of list.rows) expect(number).toBe(`记-${debit}`);
   });
 
-  it.each<Drawer>(['plain', 'element-ui', 'element-plus'])('folded branches of %s', async (drawer) => {
-    const { statements } = await desk.read(drawer, {
-      sheet: { ...directions.sheet, tree: true },
-      masthead,
-      options: { folded: true },
-    });
-    expect(statements).toMatchObject([{ kind: 'trial-balance' }]);
-    const balance = statements[0] as unknown as TrialBalance;
-    const top = directions.sheet.lines.filter(({ level = 0 }) => level === 0);
-    expect(balance.rows.map(({ code }) => code)).toEqual(top.map(({ cells }) => cells['code']));
+  it.each<Drawer>(['ant', 'element-plus'])('the other pages of %s, which says no count', async (drawer) => {
+    for (const { sheet } of [{ sheet: many }, { sheet: { ...directions.sheet, tree: undefined } }]) {
+      const { statements, problemCodes } = await desk.read(drawer, {
+        sheet,
+        masthead,
+        options: { pageSize: 10 },
+      });
+      expect(statements).toMatchObject([{ complete: false }]);
+      expect(statements[0]!.rows).toHaveLength(10);
+      expect(problemCodes).toEqual(['partial-table']);
+    }
   });
+
+  it.each<Drawer>(['plain', 'element-ui', 'element-plus', 'ant', 'vxe'])(
+    'folded branches of %s',
+    async (drawer) => {
+      const { statements } = await desk.read(drawer, {
+        sheet: { ...directions.sheet, tree: true },
+        masthead,
+        options: { folded: true },
+      });
+      expect(statements).toMatchObject([{ kind: 'trial-balance' }]);
+      const balance = statements[0] as unknown as TrialBalance;
+      const top = directions.sheet.lines.filter(({ level = 0 }) => level === 0);
+      expect(balance.rows.map(({ code }) => code)).toEqual(top.map(({ cells }) => cells['code']));
+    },
+  );
 });
 
 describe('headings of plain cells, title and unit inside the table', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle';
-import { trialBalance, vouchers } from './books';
+import { directions, trialBalance, vouchers } from './books';
 import { mastheadOf, openDesk, type Desk } from './desk';
 import type { Drawer } from './server';
 
@@ -25,27 +25,41 @@ const many = {
   })),
 };
 
+/** Accounts of a balance. */
+const accounts = {
+  ...directions.sheet,
+  columns: directions.sheet.columns.map((column) => ({ ...column, fixed: undefined })),
+  lines: Array.from({ length: COUNT }, (_, n) => ({
+    cells: { ...directions.sheet.lines[0]!.cells, code: String(100101 + n), name: `往来单位第${n + 1}号` },
+  })),
+};
+
 declare global {
   const whole: typeof import('../../sites/whole/scroll');
 }
 
 describe('a virtual table scrolled through', () => {
-  it.each<[Drawer, number]>([
-    ['vxe', 400],
-    ['element-plus-v2', 400],
-  ])('of %s is read whole', async (drawer, height) => {
-    const page = await desk.draw(drawer, { sheet: many, masthead, options: { height } });
+  it.each([
+    ['vxe', 'vouchers', many, /记-(\d+)/],
+    ['element-plus-v2', 'vouchers', many, /记-(\d+)/],
+    ['vxe', 'accounts', accounts, /第(\d+)号/],
+  ] as const)('of %s is read whole and put back: %s', async (drawer: Drawer, _, sheet, number) => {
+    const page = await desk.draw(drawer, { sheet, masthead, options: { height: 400 } });
     await page.evaluate(await bundle('sites/whole/scroll.ts', 'whole'));
-    const read = await page.evaluate(async () => {
-      const scrolling = {
-        pause: () => new Promise<void>((resolve) => setTimeout(resolve, 60)),
-        onProgress: () => undefined,
-        signal: new AbortController().signal,
-      };
-      return whole.readWhole(document, 0, scrolling);
+    const [read, before, after] = await page.evaluate(async () => {
+      const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+      const scroller = [...document.querySelectorAll('*')].find(
+        (one) => one.scrollHeight > 5000 && one.clientHeight < 500 && getComputedStyle(one).overflowY !== 'visible',
+      )!;
+      scroller.scrollTop = 900;
+      await pause();
+      const { scrollTop: place } = scroller;
+      const scrolling = { pause, onProgress: () => undefined, signal: new AbortController().signal };
+      return [await whole.readWhole(document, 0, scrolling), place, scroller.scrollTop] as const;
     });
-    expect(read?.rows.split('\n').map((row) => /记-(\d+)/.exec(row)?.[1])).toEqual(
+    expect(read?.rows.split('\n').map((row) => number.exec(row)?.[1])).toEqual(
       Array.from({ length: COUNT }, (_, n) => String(n + 1)),
     );
-  });
+    expect([before, after]).toEqual([900, 900]);
+  }); // prettier-ignore
 });

@@ -1,4 +1,5 @@
 import type { PrintedTable } from '../../tables/printed';
+import { isPager } from '../pager';
 
 /** Words by which a page counts what it has; the group is the count. */
 const COUNT =
@@ -24,6 +25,7 @@ export function rowsBeyond(table: PrintedTable, counts: readonly number[], pageS
     else if (count !== null && count > Math.min(...counts)) return count;
   }
   if (table.declared !== null) return table.declared;
+  if (table.after.some(isPager)) return 0;
   if (table.hidden.some((cells) => cells.filter((text) => text.trim()).length > 1)) return 0;
   return pageSum && !whole ? 0 : null;
 }

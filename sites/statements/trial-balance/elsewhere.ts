@@ -1,3 +1,4 @@
+import { isPager } from '../pager';
 import type { WholeTable } from './whole';
 
 /** Words by which a page says that there is more than it shows; the groups are counts. */
@@ -13,7 +14,7 @@ export function rowsSaid({ rows: shown, raw }: WholeTable): number | null {
     const rows = Number(count?.[1] ?? count?.[2] ?? 0);
     if (rows > shown.length + raw.totals.length) return rows;
   }
-  return raw.declared;
+  return raw.declared ?? (raw.after.some(isPager) ? 0 : null);
 }
 
 /** How many rows are folded away under an account that is drawn. */

@@ -80,3 +80,19 @@ describe('what can be seen by scrolling is read', () => {
     expect(summary(await read(`${books(HERE)}${dialog}`))).toEqual([HERE, 1]);
   });
 });
+
+describe('letters without size', () => {
+  const cash = async (cell: string): Promise<unknown> => {
+    const drawn = plain().replace('<td>2,000.00</td>', `<td><i></i>${cell}</td>`);
+    const { statements } = await read(`<h3>编制单位：${HERE} 2025年06期</h3>${drawn}`);
+    return (statements[0]?.rows[0] as { opening_debit?: number } | undefined)?.opening_debit;
+  };
+
+  it('around parts that have one of their own hide nothing of them', async () => {
+    expect(await cash('<div style="font-size:0"><b style="font-size:14px">2,000.00</b></div>')).toBe(2000);
+  });
+
+  it.each(['9', '<b>9</b>'])('are not read: %s', async (hidden) => {
+    expect(await cash(`2,000.00<span style="font-size:0">${hidden}</span>`)).toBe(2000);
+  });
+});

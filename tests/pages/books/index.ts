@@ -2,6 +2,7 @@ import { englishBalance, englishIncome } from './english';
 import * as declared from './declared';
 import * as englishTools from './english-tools';
 import * as forms from './forms';
+import { generalTwoSided } from './general-balance';
 import * as lists from './lists';
 import type { Book } from './sheet';
 import * as balances from './trial-balance';
@@ -23,4 +24,5 @@ export const books: readonly Book[] = [
   englishIncome,
   englishBalance,
   ...Object.values(englishTools),
+  generalTwoSided,
 ];

@@ -13,8 +13,10 @@ export function show(root, render) {
   return () => app.unmount();
 }
 
-export async function draw(root, sheet, { folded = false } = {}) {
+/** `pageSize` rows stand on a page, with numbers of pages under them. */
+export async function draw(root, sheet, { folded = false, pageSize } = {}) {
   const runs = runsOf(sheet);
+  const records = recordsOf(sheet);
   const column = (one) =>
     h(
       ElementPlus.ElTableColumn,
@@ -27,11 +29,13 @@ export async function draw(root, sheet, { folded = false } = {}) {
       },
       { default: ({ row }) => lined(row[one.key]) },
     );
-  const end = show(root, () =>
+  const pages = () =>
+    h(ElementPlus.ElPagination, { layout: 'prev, pager, next', pageSize, total: records.length });
+  const end = show(root, () => [
     h(
       ElementPlus.ElTable,
       {
-        data: recordsOf(sheet),
+        data: records.slice(0, pageSize),
         rowKey: 'id',
         border: true,
         height: 420,
@@ -53,7 +57,8 @@ export async function draw(root, sheet, { folded = false } = {}) {
           ),
       },
     ),
-  );
+    pageSize ? pages() : null,
+  ]);
   await settled();
   return end;
 }
