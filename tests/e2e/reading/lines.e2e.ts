@@ -36,8 +36,8 @@ describe('a tool that draws its books without any table', () => {
     expect(view.identity).toMatchObject({ state: 'known', level: 'certain' });
     expect(view.verdicts.filter(({ status }) => status === 'fires').map(({ rule }) => rule)).toContain('negative-cash');
     const sidebar = await served.sidebar();
-    await sidebar.getByRole('button', { name: /库存现金为负数/ }).first().click();
-    await sidebar.getByRole('button', { name: /-1,200\.00/ }).first().click();
+    await sidebar.getByText('库存现金为负数').first().click();
+    await sidebar.locator('button.chip', { hasText: '期末' }).first().click();
     await served.page.locator('ledgerside-outline').waitFor({ state: 'attached' });
     mkdirSync('test-results/lines', { recursive: true });
     await served.page.screenshot({ path: 'test-results/lines/read.png' });
