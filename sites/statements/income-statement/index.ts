@@ -7,6 +7,7 @@ import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
+import { DashedLines } from '../identities/dashes';
 import { DoubtfulLines } from '../identities/doubts';
 import { incomeColumns, isDated } from './columns';
 import { setCostSigns } from './cost-signs';
@@ -42,16 +43,18 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   if (titled) setResultInFront(form.lines, form.coarse);
   if (!isIncome(form.lines, titled)) return null;
   const doubtful = new DoubtfulLines();
+  const dashes = new DashedLines(form.lines, () => true, true);
   const signs = setCostSigns(form.lines, form.coarse, table.frame, doubtful);
-  const formulas = formulaProblems('income-statement', form, table.frame, doubtful);
+  const formulas = formulaProblems('income-statement', form, table.frame, doubtful, dashes);
   const isSame = (one: Problem, other: Problem): boolean =>
     one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const exchanged = isOverYear(
     form.lines.map(({ values }) => [values['period'] ?? null, values['ytd'] ?? null]),
   );
   if (exchanged) form.problems.push(exchangedHeadings(table));
+  const isShown = (name: string): boolean => !exchanged || name === 'prior';
   const amount = (line: FormLine, name: string): number | null =>
-    exchanged && name !== 'prior' ? null : (line.values[name] ?? null);
+    isShown(name) && !line.dashed.includes(name) ? (line.values[name] ?? null) : null;
   return {
     statement: {
       kind: 'income-statement',
@@ -66,6 +69,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         prior: amount(line, 'prior'),
         ...(line.means && { means: line.means }),
         ...doubtful.of(line),
+        ...dashes.of(line, isShown),
       })),
     },
     problems: [
