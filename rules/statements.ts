@@ -139,6 +139,7 @@ export interface Ageing extends StatementBase {
     buckets: Record<string, number | null>;
     /** Past its date, where the page has a column for it. */
     overdue?: number | null;
+    doubtful?: Doubts;
     nil?: Nils;
   }[];
   /** False when the page itself says that it shows only part. */

@@ -157,6 +157,7 @@ const ageing = z.looseObject({
       balance: amount,
       buckets: amounts,
       overdue: amount.optional(),
+      doubtful,
       nil,
     }),
   ),
