@@ -18,6 +18,11 @@ const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i
 /** Headings of other books; no statement of lines has them. */
 const BOOKS = /借方|贷方|借\/贷|^科目(?:编码|代码|编号)$|凭证|发票|摘要|往来|debit|credit|voucher|invoice/i;
 const RESULTS = ['operating_profit', 'profit_before_tax', 'net_profit', 'gross_profit'];
+const OF_SALE = new Set([
+  'revenue', 'main_revenue', 'other_revenue', 'total_revenue', 'cost', 'main_cost', 'other_cost', 'total_cost',
+  'taxes_and_surcharges', 'consumption_tax', 'business_tax', 'urban_construction_tax', 'education_surcharge',
+  'income_tax', 'total_profit', ...RESULTS,
+]); // prettier-ignore
 const FEW = 3;
 
 /** Whether lines named so are those of an income statement: it earns, spends and ends in a profit. */
@@ -49,7 +54,11 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   const isSame = (one: Problem, other: Problem): boolean =>
     one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const exchanged = isOverYear(
-    form.lines.map(({ values }) => [values['period'] ?? null, values['ytd'] ?? null]),
+    form.lines.map(({ key, values }) => ({
+      period: values['period'] ?? null,
+      year: values['ytd'] ?? null,
+      ofSale: key !== null && OF_SALE.has(key),
+    })),
   );
   if (exchanged) form.problems.push(exchangedHeadings(table));
   const isShown = (name: string): boolean => !exchanged || name === 'prior';

@@ -66,9 +66,12 @@ function exchangedIn(lines: readonly FormLine[]): string[] {
       (one) => OF_PERIOD.test(one) && !OF_YEAR.test(one) && salesOf(one) === salesOf(year),
     );
     if (period === undefined) return [];
-    return isOverYear(lines.map(({ values }) => [values[period] ?? null, values[year] ?? null]))
-      ? [period, year]
-      : [];
+    const pairs = lines.map(({ values }) => ({
+      period: values[period] ?? null,
+      year: values[year] ?? null,
+      ofSale: false,
+    }));
+    return isOverYear(pairs) ? [period, year] : [];
   });
 }
 
