@@ -4,8 +4,8 @@ import { signsOf } from './balances';
 import { dashedIn, withDashes, withDashesNil } from './dashed';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
-import { addsUpOnePage } from './totals';
-import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
+import { addsUpOnePage, totalsWithout } from './totals';
+import { areExchanged, areSidesExchanged, EXCHANGED, withoutExchanged, withoutSides } from './exchanged';
 import { isOfYear, leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentBreaks, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { withDoubts } from './doubts';
@@ -98,18 +98,22 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
   const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, sided.length);
-  const exchanged = areExchanged(sided, tolerance);
-  const rows = exchanged ? withoutExchanged(sided) : sided;
+  const sides = areSidesExchanged(sided);
+  const exchanged = sides || areExchanged(sided, tolerance);
+  const rows = sides ? withoutSides(sided) : exchanged ? withoutExchanged(sided) : sided;
+  const isUnknown = (column: string): boolean => sides || EXCHANGED.some((one) => one === column);
+  const printedTotals = exchanged ? totalsWithout(table.totals, isUnknown) : table.totals;
   if (exchanged) {
-    const own = raw.columns.sided.filter(({ column }) => EXCHANGED.includes(column));
-    const column = own.map(({ at: [first = -1] }) => raw.headings[first] ?? '').join('、');
+    const own = raw.columns.sided.filter(({ column }) => isUnknown(column));
+    const at = [...own, ...(sides ? raw.columns.signed : [])].map((one) => [one.at].flat()[0] ?? -1);
+    const column = at.map((one) => raw.headings[one] ?? '').join('、');
     problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
   }
   const said = rowsSaid(table);
   const folded = rowsFolded(table);
-  const differing = table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : [];
+  const differing = printedTotals ? totalsThatDiffer(rows, printedTotals, tolerance) : [];
   // Sums of pages do not matter where the sum of all is that of the rows shown.
-  const onePage = addsUpOnePage(raw) && (!table.totals || differing.length > 0);
+  const onePage = addsUpOnePage(raw) && (!printedTotals || differing.length > 0);
   const complete = table.complete && said === null && !folded && !onePage && !showsMovedOnly(rows, tolerance);
   if (!complete) {
     const all = said || (folded && folded + rows.length);
@@ -144,8 +148,9 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
       rows: withDashes(begun, dashed, {
         coarse: raw.coarse,
         leadOn: leads,
-        isSummed: (column) => agrees && (balanced === true || table.totals?.[column] !== undefined),
+        isSummed: (column) => agrees && (balanced === true || printedTotals?.[column] !== undefined),
       }),
+      totals: printedTotals,
       complete,
       balanced: sure ? balanced : null,
       ...(totals.length > 0 && { doubtful: totals }),
