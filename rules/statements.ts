@@ -213,6 +213,8 @@ export interface LedgerRow {
   account?: string;
   /** Where the day could not be told: what stands there. */
   dateText?: string;
+  /** What it prints as movement is carried over from before, and none of its own. */
+  carried?: true;
 }
 
 export interface Ledger extends StatementBase {

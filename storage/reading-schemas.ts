@@ -221,6 +221,7 @@ const ledgerRow = z.looseObject({
   balance: amount,
   account: words,
   dateText: words,
+  carried: z.literal(true).optional(),
 });
 
 const ledger = z.looseObject({

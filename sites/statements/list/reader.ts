@@ -38,7 +38,8 @@ export class ListReader {
   differing: ReadonlySet<string> = new Set();
   /** Some row could not be read, so that not all of the list is known. */
   lost = false;
-  private more = false;
+  /** It says that there is more than it shows. */
+  more = false;
   private pageSum = false;
   /** Columns were headed anew, so that nothing below is read. */
   private headedAnew = false;
