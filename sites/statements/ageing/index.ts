@@ -1,6 +1,7 @@
 import type { Ageing } from '../../../rules/reading';
 import { codeAndName } from '../../names';
 import type { PrintedTable, Recognised } from '../../tables/printed';
+import { PageTurns, turnedBy } from '../list/carried';
 import { ListReader } from '../list/reader';
 import { AGED, ageingColumns } from './columns';
 import { debtsOf } from './of';
@@ -32,12 +33,16 @@ export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
   const { name: _name, code: _code, ...amountAt } = columnAt;
   const read: ReadRow[] = [];
   const rowAt: number[] = [];
+  const pages = new PageTurns();
   for (const [n, row] of table.rows.entries()) {
     const kind = reader.kindOf(row);
     if (kind === 'sum') reader.keepSum(row, read.length, amountAt);
     if (kind === 'broken') reader.broken(row, key);
     if (kind !== 'row') continue;
     const label = reader.text(row, key);
+    const carried = turnedBy([label, reader.text(row, at.code)]);
+    pages.next(carried);
+    if (carried) continue;
     const split = at.code < 0 ? codeAndName(label) : { name: label, code: reader.words(row, at.code) };
     if (!label) {
       reader.broken(row, key);
@@ -61,6 +66,7 @@ export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
     read.push({ row: one, printed: row, agrees: sum?.holds ?? null });
     rowAt.push(n);
   }
+  reader.more ||= pages.isPart;
   const { rows, complete } = proved(table, reader, read, amountAt);
   return {
     statement: {

@@ -1,11 +1,11 @@
 import type { Ledger, LedgerRow } from '../../../rules/reading';
 import type { PrintedRow, PrintedTable, Recognised } from '../../tables/printed';
 import { clean } from '../../text';
+import { carriedBy, PageTurns, type Carried } from '../list/carried';
 import { ListReader } from '../list/reader';
 import { isSum } from '../list/sums';
 import { accountOf } from './account';
 import { breaksIn } from './balances';
-import { carriedBy, type Carried } from './carried';
 import { ledgerColumns, type LedgerRole } from './columns';
 import { placedBack, withWholeAmounts } from './digits';
 import { ledgerRow } from './row';
@@ -40,8 +40,7 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
   const chains: Printed[][] = [[]];
   let group: string | null = null;
   let last: string | null = null;
-  /** A page ends in the row before, and the next has to begin. */
-  let turned = false;
+  const pages = new PageTurns();
   for (const [n, row] of table.rows.entries()) {
     const kind = reader.kindAmong(row, naming);
     if (kind === 'broken') {
@@ -53,11 +52,8 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
     } else if (kind === 'row' || kind === 'sum') {
       const adds = kind === 'sum';
       const carried = carriedIn(row);
-      const begins = carried === 'page-in';
-      reader.more ||= turned !== begins && !(turned && carried === 'page-out');
-      const joined = turned && begins;
-      turned = carried === 'page-out';
-      if (carried === 'out' || turned) continue;
+      const joined = pages.next(carried);
+      if (carried === 'out' || carried === 'page-out') continue;
       if (adds && !reader.text(row, key) && !row.cells.some(isSum)) continue;
       const one = ledgerRow(reader, row, at, table.headers);
       // An account may be named beside the first of its rows alone.
@@ -71,7 +67,7 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
       if (!adds) rowAt.push(n);
     }
   }
-  reader.more ||= turned;
+  reader.more ||= pages.isPart;
   const complete = reader.complete(rows.map(({ debit, credit }) => ({ debit, credit })));
   if (!table.hidden.length) noteDifferences(reader, chains, table.headers, at, complete);
   return {

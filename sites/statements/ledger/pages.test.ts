@@ -66,19 +66,23 @@ describe('pages of a ledger', () => {
     expect(found.statement.complete).toBe(false);
   });
 
-  it.each(['Balance b/f', 'Brought forward', 'Balance brought down', 'B/F', 'Opening balance b/f'])(
-    '%s',
-    (word) => {
-      const heads = ['Date', 'Ref', 'Description', 'Debit', 'Credit', 'Balance'];
-      const found = read([
+  it.each([
+    'Balance b/f',
+    'Brought forward',
+    'Balance Forward',
+    'Balance brought down',
+    'B/F',
+    'Opening balance b/f',
+  ])('%s', (word) => {
+    const heads = ['Date', 'Ref', 'Description', 'Debit', 'Credit', 'Balance'];
+    const found = read([
       ['2025-06-01', '', word, '1,000.00', '', '1,000.00'],
       ['2025-06-03', 'J1', 'Drawn', '500.00', '', '1,500.00'],
       ['2025-06-30', '', 'Balance c/f', '', '1,500.00', '1,500.00'],
     ], heads, 'Cash ledger'); // prettier-ignore
-      expect(found.statement.rows).toMatchObject([{ carried: true }, { summary: 'Drawn' }]);
-      expect(codes(found)).toEqual([]);
-    },
-  );
+    expect(found.statement.rows).toMatchObject([{ carried: true }, { summary: 'Drawn' }]);
+    expect(codes(found)).toEqual([]);
+  });
 
   it.each(['Carried forward', 'C/F', 'Balance carried down', 'Balance carried forward'])('%s', (word) => {
     const heads = ['Date', 'Ref', 'Description', 'Debit', 'Credit', 'Balance'];
