@@ -7,6 +7,7 @@ type Doubt = Doubts[string];
 interface Doubtful {
   doubtful?: Doubts;
   amounts?: Record<string, number | null>;
+  buckets?: Record<string, number | null>;
 }
 
 /** A row without the figures that are doubted for one of these reasons. */
@@ -15,8 +16,21 @@ function trustedRow<R extends object>(row: R & Doubtful, reasons: readonly Doubt
     reasons.includes(why) ? [column] : [],
   );
   if (columns.length === 0) return row;
-  const blank = Object.fromEntries(columns.map((column) => [column, null]));
-  return row.amounts ? { ...row, amounts: { ...row.amounts, ...blank } } : { ...row, ...blank };
+  const without = <T extends object>(figures: T, own: readonly string[]): T => ({
+    ...figures,
+    ...Object.fromEntries(own.map((column) => [column, null])),
+  });
+  const { amounts, buckets } = row;
+  if (amounts) return { ...row, amounts: without(amounts, columns) };
+  if (!buckets) return without(row, columns);
+  const isBucket = (column: string): boolean => Object.hasOwn(buckets, column);
+  return {
+    ...without(
+      row,
+      columns.filter((column) => !isBucket(column)),
+    ),
+    buckets: without(buckets, columns.filter(isBucket)),
+  };
 }
 
 /**

@@ -59,6 +59,7 @@ export interface Problem {
     | 'cell-unreadable'
     | 'totals-differ'
     | 'other-books' // its own captions name another client or period than the page
+    | 'row-twice' // a row that is drawn twice, or two that are alike
     | 'parts-differ' // one line of a statement, in two tables of the page
     | 'line-formula-differs' // a line is not what its formula says: 11−18
     | 'roll-forward-differs' // opening ± movement is not the closing balance

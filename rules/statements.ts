@@ -31,12 +31,19 @@ export interface TrialBalanceRow {
   closing_debit: number | null;
   closing_credit: number | null;
   doubtful?: Doubts;
+  nil?: Nils<TrialBalanceColumn>;
 }
 
 export type TrialBalanceColumn = Exclude<
   keyof TrialBalanceRow,
-  'code' | 'name' | 'path' | 'leaf' | 'doubtful'
+  'code' | 'name' | 'path' | 'leaf' | 'doubtful' | 'nil'
 >;
+
+/**
+ * Columns of a row that print `--` for nothing, as the sums of its statement show: null in the reading, as what does
+ * not apply is, and nil for whoever reckons with them.
+ */
+export type Nils<C extends string = string> = C[];
 
 /**
  * Columns in which a row is part of a sum that does not come out, `sides` where only the two sides of a balance
@@ -87,6 +94,7 @@ export interface IncomeStatement extends StatementBase {
     /** What the line is, where its place among the others tells and its name does not: `net_profit`. */
     means?: string;
     doubtful?: Doubts;
+    nil?: Nils;
   }[];
 }
 
@@ -102,6 +110,7 @@ export interface BalanceSheet extends StatementBase {
     /** As in an income statement. */
     means?: string;
     doubtful?: Doubts;
+    nil?: Nils;
   }[];
 }
 
@@ -115,6 +124,7 @@ export interface TaxReturn extends StatementBase {
     /** 是 or 否, where the line asks no figure. */
     answer?: boolean;
     doubtful?: Doubts;
+    nil?: Nils;
   }[];
 }
 
@@ -129,6 +139,8 @@ export interface Ageing extends StatementBase {
     buckets: Record<string, number | null>;
     /** Past its date, where the page has a column for it. */
     overdue?: number | null;
+    doubtful?: Doubts;
+    nil?: Nils;
   }[];
   /** False when the page itself says that it shows only part. */
   complete: boolean;
@@ -201,6 +213,8 @@ export interface LedgerRow {
   account?: string;
   /** Where the day could not be told: what stands there. */
   dateText?: string;
+  /** What it prints as movement is carried over from before, and none of its own. */
+  carried?: true;
 }
 
 export interface Ledger extends StatementBase {

@@ -79,6 +79,7 @@ const column = exactly<TrialBalanceColumn>({
 });
 
 const doubtful = z.record(z.string(), z.enum(['sum', 'sides', 'unread'])).optional();
+const nil = z.array(z.string()).optional();
 
 const trialBalance = z.looseObject({
   ...base,
@@ -91,6 +92,7 @@ const trialBalance = z.looseObject({
       leaf: z.boolean(),
       ...columns,
       doubtful,
+      nil: z.array(column).optional(),
     }),
   ),
   totals: z.partialRecord(column, z.number()).nullable(),
@@ -115,6 +117,7 @@ const incomeStatement = z.looseObject({
       prior: amount,
       means: words,
       doubtful,
+      nil,
     }),
   ),
 }) satisfies z.ZodType<IncomeStatement>;
@@ -131,6 +134,7 @@ const balanceSheet = z.looseObject({
       side: z.enum(['assets', 'liabilities']),
       means: words,
       doubtful,
+      nil,
     }),
   ),
 }) satisfies z.ZodType<BalanceSheet>;
@@ -139,7 +143,7 @@ const taxReturn = <K extends TaxReturn['kind']>(kind: K) =>
   z.looseObject({
     ...base,
     kind: z.literal(kind),
-    rows: z.array(z.looseObject({ line: text, label: z.string(), amounts, doubtful })),
+    rows: z.array(z.looseObject({ line: text, label: z.string(), amounts, doubtful, nil })),
   });
 
 const ageing = z.looseObject({
@@ -153,6 +157,8 @@ const ageing = z.looseObject({
       balance: amount,
       buckets: amounts,
       overdue: amount.optional(),
+      doubtful,
+      nil,
     }),
   ),
   complete: z.boolean(),
@@ -215,6 +221,7 @@ const ledgerRow = z.looseObject({
   balance: amount,
   account: words,
   dateText: words,
+  carried: z.literal(true).optional(),
 });
 
 const ledger = z.looseObject({

@@ -52,10 +52,13 @@ function olderThan(
 function total(from: ListRead<Ageing> | { missing: Missing[] }): Sum {
   if ('missing' in from) return from;
   let value = 0;
-  for (const { name, balance, buckets } of from.list.rows) {
+  for (const { name, balance, buckets, doubtful } of from.list.rows) {
     const parts = Object.values(buckets);
     const known =
-      balance ?? (parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
+      balance ??
+      (doubtful?.balance || parts.includes(null)
+        ? null
+        : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0));
     if (known === null) return { missing: [{ why: 'row', kind: 'ageing', row: name }] };
     value += known;
   }

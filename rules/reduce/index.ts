@@ -4,6 +4,7 @@
  */
 import { trialBalanceOf, type Balances, type StatementRead, type Sum } from '../balances';
 import { doubtIn, trusted } from '../doubt';
+import { readAsNil } from '../nil';
 import type { Fact, Facts, Missing, StatementKind } from '../reading';
 import type { Archive } from '../shareholderLoan';
 import { ageingReductions } from './ageing';
@@ -96,7 +97,8 @@ function answersOf(statements: readonly StatementRead[]): Fact[] {
 }
 
 /** Adds the reduced figures to the facts given directly. Nothing given is changed. */
-export function reduce(statements: readonly StatementRead[], facts: Facts, archive: Archive): Facts {
+export function reduce(read: readonly StatementRead[], facts: Facts, archive: Archive): Facts {
+  const statements = readAsNil(read);
   const cap = facts.known.invoice_cap?.value;
   const sure = trusted(statements);
   const books: Books = {

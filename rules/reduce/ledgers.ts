@@ -21,7 +21,7 @@ function largestCashDay(statements: readonly StatementRead[]): Sum {
     const row = from.list.rows[at];
     if (!row || !isCash(row.account ?? from.list.account)) continue;
     const { date, debit, credit, summary } = row;
-    if (debit === 0 && credit === 0) continue;
+    if (row.carried || (debit === 0 && credit === 0)) continue;
     if (date === null || debit === null || credit === null)
       return { missing: [{ why: 'row', kind, row: summary }] };
     const day = days.get(date) ?? { at, debit: 0, credit: 0 };

@@ -1,5 +1,7 @@
 import { monthsOf } from '../../rules/period';
 import { periodIn } from '../periods';
+import { withoutCurrency } from './currency';
+import { headingDate } from './forms/dates';
 import { withoutUnit } from './unit';
 
 /** First and last month that a column is of, as `2025-06`. */
@@ -19,7 +21,9 @@ const WORDED = new RegExp(`^([${NUMERALS}]|十[一二])月份?$`);
 const OF_YEAR = /^(?:本年度?|各月|分月)?(?:发生额|金额|数据?) (?=\S+$)|^本年度? (?=\S+$)/;
 const ENGLISH = new RegExp(`^(?:${MONTH} ?(?:-|–|to) ?)?${MONTH}$`, 'i');
 /** A year and nothing else, as English statements head it. */
-const YEAR = /^(?:fy ?)?(20\d\d)$/i;
+const YEAR = /^(?:(?:fy ?)?20|fy ?'?)(\d\d)$/i;
+/** A year by the day it ends on. */
+const YEAR_ENDED = /^(?:for (?:the )?)?(?:financial |fiscal )?year end(?:ed|ing):? (.+)$/i;
 /** First and last day of a period, one under the other. */
 const TWO_DAYS = /^(\S.*20\d\d) (\S.*20\d\d)$/;
 const QUARTER = /^(?:q([1-4])|([1-4])(?:st|nd|rd|th) quarter)$/i;
@@ -41,9 +45,12 @@ function inYear(text: string, year: string): string | null {
  */
 export function spanIn(heading: string, year: string | null): Span | null {
   const plain = heading.normalize('NFKC').split(' / ').map(withoutUnit).join(' ');
-  const text = plain.replace(/\s+/g, ' ').trim().replace(AMOUNT, '').trim().replace(OF_YEAR, '');
+  const shown = withoutCurrency(plain.replace(/\s+/g, ' ').trim());
+  const text = shown.replace(AMOUNT, '').trim().replace(OF_YEAR, '');
   const whole = YEAR.exec(text)?.[1];
-  if (whole) return monthsOf(whole);
+  if (whole) return monthsOf(`20${whole}`);
+  const ended = headingDate(YEAR_ENDED.exec(text)?.[1] ?? '');
+  if (ended) return ended.month === 12 && ended.day !== 1 ? monthsOf(String(ended.year)) : null;
   const dated = year === null ? null : inYear(text, year);
   const period = periodIn(dated ?? text.replace(TWO_DAYS, '$1 to $2'));
   if (!period) return null;

@@ -104,7 +104,7 @@ type Code = PublishedReading['problemCodes'][number];
 /** Said of a statement: it does not add up. */
 const OF_SUMS: readonly Code[] = ['totals-differ', 'line-formula-differs', 'roll-forward-differs'];
 /** Said of a row, by one of its names. */
-const OF_ROW: readonly Code[] = ['cell-unreadable', 'red-figure'];
+const OF_ROW: readonly Code[] = ['cell-unreadable', 'red-figure', 'row-twice'];
 
 /** Whether a sentence names a row; by a short name, such as the number of a line, only as a word of its own. */
 const tells = (sentence: string, name: string): boolean =>

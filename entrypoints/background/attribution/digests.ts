@@ -45,7 +45,7 @@ function movedIn(statement: Statement): object[] {
 }
 
 const rowDigest = (row: object): number =>
-  digest(JSON.stringify({ ...row, path: undefined, leaf: undefined, doubtful: undefined }));
+  digest(JSON.stringify({ ...row, path: undefined, leaf: undefined, doubtful: undefined, nil: undefined }));
 
 /** Whether a figure other than nil stands in it; returns and ageings keep theirs by column one level down. */
 function hasFigure(value: unknown): boolean {

@@ -1,24 +1,14 @@
 import type { Ageing } from '../../../rules/reading';
 import { codeAndName } from '../../names';
 import type { PrintedTable, Recognised } from '../../tables/printed';
+import { PageTurns, turnedBy } from '../list/carried';
 import { ListReader } from '../list/reader';
 import { AGED, ageingColumns } from './columns';
 import { debtsOf } from './of';
+import { bucketsOf, proved, type ReadRow } from './proofs';
 import { withSigns } from './sides';
 
 type Row = Ageing['rows'][number];
-
-/** Half of the last digit printed. */
-const HALF_CENT = 0.005;
-
-/** Buckets of a row and its balance where they differ; one that does not apply holds nothing. */
-function checked({ balance, buckets }: Row, unit: number): { printed: string; sum: string } | null {
-  const amounts = Object.values(buckets);
-  if (balance === null || amounts.every((amount) => amount === null)) return null;
-  const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const room = HALF_CENT * (unit === 1 ? 1 : unit * (amounts.length + 1));
-  return Math.abs(sum - balance) <= room + 1e-6 ? null : { printed: balance.toFixed(2), sum: sum.toFixed(2) };
-}
 
 /** Reads a table as an ageing of debts: one row a party, its balance by age. */
 export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
@@ -41,14 +31,18 @@ export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
     ...Object.fromEntries(buckets.map((bucket) => [bucket.heading, bucket.at])),
   };
   const { name: _name, code: _code, ...amountAt } = columnAt;
-  const rows: Row[] = [];
+  const read: ReadRow[] = [];
   const rowAt: number[] = [];
+  const pages = new PageTurns();
   for (const [n, row] of table.rows.entries()) {
     const kind = reader.kindOf(row);
-    if (kind === 'sum') reader.keepSum(row, rows.length, amountAt);
+    if (kind === 'sum') reader.keepSum(row, read.length, amountAt);
     if (kind === 'broken') reader.broken(row, key);
     if (kind !== 'row') continue;
     const label = reader.text(row, key);
+    const carried = turnedBy([label, reader.text(row, at.code)]);
+    pages.next(carried);
+    if (carried) continue;
     const split = at.code < 0 ? codeAndName(label) : { name: label, code: reader.words(row, at.code) };
     if (!label) {
       reader.broken(row, key);
@@ -63,17 +57,17 @@ export function readAgeing(shown: PrintedTable): Recognised<Ageing> | null {
       ),
       ...(at.overdue >= 0 && { overdue: reader.amount(row, label, at.overdue) }),
     };
-    const differs = reader.problems.length === told ? checked(one, reader.unit) : null;
-    if (differs) {
-      const column = table.headers[at.balance] ?? '';
-      reader.note('totals-differ', { row: label, column, ...differs });
+    const sum = reader.problems.length === told ? bucketsOf(one, reader.unit) : null;
+    if (sum && !sum.holds) {
+      const detail = { row: label, column: table.headers[at.balance] ?? '' };
+      const [printed, own] = [one.balance ?? 0, sum.sum].map((value) => value.toFixed(2));
+      reader.note('totals-differ', { ...detail, printed: printed!, sum: own! });
     }
-    rows.push(one);
+    read.push({ row: one, printed: row, agrees: sum?.holds ?? null });
     rowAt.push(n);
   }
-  const complete = reader.complete(
-    rows.map(({ balance, buckets: amounts, overdue }) => ({ ...amounts, balance, overdue: overdue ?? null })),
-  );
+  reader.more ||= pages.isPart;
+  const { rows, complete } = proved(table, reader, read, amountAt);
   return {
     statement: {
       kind: 'ageing',

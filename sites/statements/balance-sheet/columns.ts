@@ -8,11 +8,20 @@ const PRIOR_YEAR_END = /上年(?:年)?末|上年年末|上年度末|去年(?:年
 const CLOSING =
   /^本?[期月]?[期月季年]末|^本[期月]余额|^本年年末|^closing|^ending|^end(?:of|balance)|^current(?:period|month|year)?(?:balance)?$|^this(?:period|month|year)$/i;
 const OPENING = /^年初|^本年年初|^opening|^beginning|^start(?:of|ing)|^prior(?:year)?end|^lastyearend/i;
+/** Names its column by the period alone. */
+const OF_PERIOD = /^(?:本[期月]|当[前期月])(?:余额|数|金额)?$/;
+/** The ends of two years where the period ends one, and nobody knows of which months elsewhere. */
+const OF_YEAR = /^本年度?(?:余额|数|金额)?$/;
+const OF_YEAR_BEFORE =
+  /^(?:上年|去年|上一年)度?(?:余额|数|金额)?$|^(?:prior|last|previous)year(?:balance)?$/i;
+/** As much of a year alone: what went before a month may be another. */
+const BEFORE = /^(?:prior|previous|comparatives?)(?:period)?(?:balance)?$/i;
 const PERIOD_OPENING = /^期初/;
 const BESIDE = /增减|同比|环比|比例|占比|率$|%|差异|差额|变动|change|variance|备注|附注|note/i;
 const SOLE = /^(?:金额|余额|amount|balance|total|cny|rmb)$/i;
 
-type Claim = 'closing' | 'opening' | 'period-opening' | null;
+type Claim =
+  'closing' | 'opening' | 'period-opening' | 'of-period' | 'of-year' | 'of-year-before' | 'before' | null;
 
 function claimOf(heading: string): Claim {
   if (BESIDE.test(plainHeading(heading))) return null;
@@ -20,6 +29,10 @@ function claimOf(heading: string): Claim {
     if (PRIOR_YEAR_END.test(text) || OPENING.test(text)) return 'opening';
     if (CLOSING.test(text)) return 'closing';
     if (PERIOD_OPENING.test(text)) return 'period-opening';
+    if (OF_PERIOD.test(text)) return 'of-period';
+    if (OF_YEAR.test(text)) return 'of-year';
+    if (OF_YEAR_BEFORE.test(text)) return 'of-year-before';
+    if (BEFORE.test(text)) return 'before';
   }
   return null;
 }
@@ -37,7 +50,7 @@ function dateOf(heading: string, period: string | null): HeadingDate | null {
 
 /** Whether another period of the page would choose other columns. */
 export const isDated = (headings: readonly string[]): boolean =>
-  headings.some((heading) => dateOf(heading, '2000'));
+  headings.some((heading) => dateOf(heading, '2000') || /^(?:of-year|before)/.test(claimOf(heading) ?? ''));
 
 const monthIn = ({ year, month }: HeadingDate): string => `${year}-${String(month).padStart(2, '0')}`;
 
@@ -65,10 +78,19 @@ export function balanceColumns(headings: readonly string[], period: string | nul
   const amounts: AmountColumn[] = [];
   const disputed: string[] = [];
   const find = (claim: Claim): number[] => claims.flatMap((one, at) => (one === claim ? [at] : []));
+  const months = period === null ? null : monthsOf(period);
+  const endsYear = months?.last.endsWith('-12') ?? false;
+  const isYear = endsYear && months?.first === `${months?.last.slice(0, 4)}-01`;
+  const first = (...wanted: Claim[]): number[] => wanted.map(find).find(({ length }) => length > 0) ?? [];
   // A sheet without 年初 calls it 期初.
   const sought = {
-    closing: find('closing'),
-    opening: claims.includes('opening') ? find('opening') : find('period-opening'),
+    closing: first('closing', 'of-period', ...(endsYear ? (['of-year'] as const) : [])),
+    opening: first(
+      'opening',
+      'period-opening',
+      ...(endsYear ? (['of-year-before'] as const) : []),
+      ...(isYear ? (['before'] as const) : []),
+    ),
   };
   for (const name of ['closing', 'opening'] as const) {
     const found = sought[name];

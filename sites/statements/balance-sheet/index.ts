@@ -5,6 +5,7 @@ import { exchangedHeadings, isTooLong } from '../forms/headings';
 import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { formulaProblems } from '../identities';
+import { DashedLines } from '../identities/dashes';
 import { DoubtfulLines } from '../identities/doubts';
 import { balanceColumns, isDated } from './columns';
 import { setDepreciationSign } from './depreciation';
@@ -44,14 +45,15 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
   const titled = [table.title, ...table.captions].some((text) => TITLE.test(folded(text)));
   if (titled) setSumsInFront(form.lines);
   if (!isBalanceSheet(form.lines, titled)) return null;
+  const dashes = new DashedLines(form.lines, () => true, true);
   setDepreciationSign(form.lines, form.coarse);
   const sides = sidesOf(form.lines);
   const mixedUp = isMixedUp(form.lines, sides);
   if (mixedUp) form.problems.push(exchangedHeadings(table));
   const doubtful = new DoubtfulLines();
-  const formulas = mixedUp ? [] : formulaProblems('balance-sheet', form, table.frame, doubtful);
+  const formulas = mixedUp ? [] : formulaProblems('balance-sheet', form, table.frame, doubtful, dashes);
   const amount = (line: FormLine, name: string): number | null =>
-    mixedUp ? null : (line.values[name] ?? null);
+    mixedUp || line.dashed.includes(name) ? null : (line.values[name] ?? null);
   return {
     statement: {
       kind: 'balance-sheet',
@@ -66,6 +68,7 @@ export const readBalanceSheet: Recogniser<BalanceSheet> = (table, period = null)
         side: sides[n] ?? 'assets',
         ...(line.means && { means: line.means }),
         ...doubtful.of(line),
+        ...dashes.of(line),
       })),
     },
     problems: [...form.problems, ...formulas],

@@ -1,6 +1,7 @@
 import { cents, parseAmount } from '../../numbers';
 import type { PrintedRow } from '../../tables/printed';
 import { clean, folded } from '../../text';
+import { isDashes } from '../dashes';
 
 /** What one cell of amounts says, in yuan. */
 export interface CellAmount {
@@ -11,6 +12,8 @@ export interface CellAmount {
   figured: boolean;
   /** The text that could not be read; null when it could. */
   unread: string | null;
+  /** Dashes do, which may be how the form prints nil. */
+  dashed?: true;
 }
 
 const NOT_APPLICABLE = /^(?:[*×xX/\\]+|(?:--?|——?)\/?(?:--?|——?)|不填|无需填报)$/;
@@ -37,7 +40,8 @@ export function amountIn(
   if (text.split('\n').filter((part) => parseAmount(part).kind === 'number').length > 1) return unread;
   if (amount.kind === 'blank') return BLANK;
   const shown = folded(text);
-  if (amount.kind === 'not-applicable' || NOT_APPLICABLE.test(shown)) return NONE;
+  if (amount.kind === 'not-applicable' || NOT_APPLICABLE.test(shown))
+    return isDashes(shown) ? { ...NONE, dashed: true } : NONE;
   const spanned =
     row.left?.includes(at) || (row.left?.includes(at + 1) && !joined.has(at + 1)) || row.above?.includes(at);
   if (spanned && amount.kind === 'number') return { ...unread, figured: true };

@@ -37,6 +37,8 @@ export interface FormLine {
   values: Record<string, number | null>;
   /** Columns in which something stands that could not be read. */
   unread: readonly string[];
+  /** Columns in which dashes stand. */
+  dashed: string[];
   /** Segment of the block it stands in. */
   segment: number;
   /** Heading over its group of lines, as shown. */
@@ -120,6 +122,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
   let figured = false;
   const unread: Problem[] = [];
   const unreadIn: string[] = [];
+  const dashed: string[] = [];
   // A line may have a unit of its own: 资产总额（万元）.
   const ownUnit = context.line.isCount(key) ? 1 : (unitIn(shown)?.yuan ?? null);
   for (const { at: column, name } of roles.amounts) {
@@ -128,6 +131,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
     const cell = amountIn(row, column, unit, joined);
     written ||= cell.written;
     figured ||= cell.figured;
+    if (cell.dashed) dashed.push(name);
     values[name] = cell.written || context.line.blankIsNil(key) ? cell.value : null;
     if (cell.unread !== null) {
       unreadIn.push(name);
@@ -151,6 +155,7 @@ export function readLine(drawn: Drawn, shown: string, context: Context): ReadLin
     formula: number?.formula ?? formulaIn(shown),
     values,
     unread: unreadIn,
+    dashed,
     columns: Object.fromEntries(roles.amounts.map(({ at: column, name }) => [name, column])),
     headings: Object.fromEntries(roles.amounts.map(({ at: column, name }) => [name, headers[column] ?? ''])),
     written,

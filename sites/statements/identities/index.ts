@@ -3,6 +3,7 @@ import { cents } from '../../numbers';
 import { folded } from '../../text';
 import type { Form } from '../forms/read';
 import type { FormLine } from '../forms/row';
+import type { DashedLines } from './dashes';
 import type { DoubtfulLines } from './doubts';
 import { formulas, holdOverYear, type Sum } from './formulas';
 
@@ -90,27 +91,30 @@ function printedChecks(lines: readonly FormLine[]): Check[] {
   );
 }
 
-interface Break {
+interface Found {
   shown: number;
   sum: number;
   /** The line and what it should be made of. */
   lines: (FormLine | null | undefined)[];
   sides: boolean;
+  holds: boolean;
 }
 
-/** A line that no sum explains, in one column; null when one does, or none could be made. */
-function breakIn({ line, sums }: Check, column: string, coarse: number): Break | null {
+/** What the sums say of a line in one column: one that explains it, or that none does; null when none could be made. */
+function foundIn({ line, sums }: Check, column: string, coarse: number): Found | null {
   const shown = line.values[column] ?? null;
   if (shown === null) return null;
-  let broken: Break | null = null;
+  let broken: Found | null = null;
   for (const { parts, signs, floor, sides } of sums) {
     const sum = computed(
       parts.map((part, n) => ({ value: part?.values[column] ?? null, sign: signs[n] ?? 1 })),
     );
     if (sum === null) continue;
     const tolerance = (coarse === 1 ? HALF_CENT : HALF_CENT * coarse * (parts.length + 1)) + 1e-6;
-    if (Math.abs(sum - shown) <= tolerance || (floor && sum < 0 && shown === 0)) return null;
-    broken ??= { shown, sum, lines: [line], sides };
+    if (Math.abs(sum - shown) <= tolerance)
+      return { shown, sum, lines: [line, ...parts], sides, holds: true };
+    if (floor && sum < 0 && shown === 0) return null;
+    broken ??= { shown, sum, lines: [line], sides, holds: false };
     broken.lines.push(...parts);
   }
   return broken;
@@ -126,6 +130,7 @@ export function formulaProblems(
   form: Form,
   frame: FramePath,
   doubtful: DoubtfulLines,
+  dashes: DashedLines,
 ): Problem[] {
   const overYear = holdOverYear[kind];
   const problems = new Map<string, Problem & { at: number }>();
@@ -134,8 +139,17 @@ export function formulaProblems(
     for (const column of Object.keys(line.values)) {
       const heading = line.headings[column] ?? column;
       if (overYear && /累计|ytd/i.test(folded(heading)) && !overYear.includes(line.key ?? '')) continue;
-      const found = breakIn(check, column, form.coarse);
+      const found = foundIn(check, column, form.coarse);
       if (!found) continue;
+      const lines = found.lines.flatMap((one) => one ?? []);
+      if (found.holds) {
+        if (!found.sides) dashes.prove(lines, column);
+        continue;
+      }
+      dashes.disprove(lines, column);
+      // Of what a sheet does not print, or not in its parts, it says nothing.
+      const isPrinted = (one: FormLine): boolean => !one.dashed.includes(column);
+      if (!isPrinted(line) || !lines.some((one) => one !== line && isPrinted(one))) continue;
       doubtful.add(found.lines, column, found.sides ? 'sides' : 'sum');
       const id = JSON.stringify([line.at, line.segment, column]);
       if (problems.has(id)) continue;

@@ -8,9 +8,9 @@ export type IncomeColumn = 'period' | 'ytd' | 'prior';
 const PRIOR =
   /^(?:上[一]?[年期月季]|去年|前期|上年同期|同期)|上年|去年|^(?:prior|previous|last|comparative)/i;
 const YTD =
-  /(?<!^本(?:[期月季]|季度))累计|^年初至今|^本年(?:度)?(?:金额|数|实际数?|发生额)?$|ytd|year-?to-?date|cumulative|^thisyear$/i;
+  /(?<!^本(?:[期月季]|季度))累计|^年初至今|^[本当今]年(?:度)?(?:金额|数|实际数?|发生额?)?$|ytd|year-?to-?date|cumulative|^(?:this|current)year$/i;
 const PERIOD =
-  /^(?:本|当)(?:期|月|季|季度)(?:实际)?(?:金额|数|发生额|发生数)?$|^本季度?累计(?:金额|数)?$|^(?:this|current)(?:period|month|quarter)$|^(?:period|month|quarter|mtd|current|actual)(?:amount)?$/i;
+  /^(?:本|当)(?:期|月|季|季度)(?:实际)?(?:金额|数|发生额?|发生数)?$|^本季度?累计(?:金额|数)?$|^(?:this|current)(?:period|month|quarter)$|^(?:period|month|quarter|mtd|current|actual)(?:amount)?$/i;
 const BESIDE =
   /增减|同比|环比|比例|占比|占收入|率$|%|差异|差额|变动|预算|budget|variance|change|备注|说明|附注|note/i;
 const SOLE = /^(?:金额|本期|发生额|实际(?:数|金额|发生额?)?|amount|total|balance|cny|rmb|actual)$/i;

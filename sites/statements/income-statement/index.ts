@@ -7,6 +7,7 @@ import { placesOf, readForm } from '../forms/read';
 import type { FormLine } from '../forms/row';
 import { isTaxForm } from '../tax-return/kinds';
 import { formulaProblems } from '../identities';
+import { DashedLines } from '../identities/dashes';
 import { DoubtfulLines } from '../identities/doubts';
 import { incomeColumns, isDated } from './columns';
 import { setCostSigns } from './cost-signs';
@@ -17,6 +18,11 @@ const OTHER = /现金流量|权益变动|利润分配|cashflow|changesinequity/i
 /** Headings of other books; no statement of lines has them. */
 const BOOKS = /借方|贷方|借\/贷|^科目(?:编码|代码|编号)$|凭证|发票|摘要|往来|debit|credit|voucher|invoice/i;
 const RESULTS = ['operating_profit', 'profit_before_tax', 'net_profit', 'gross_profit'];
+const OF_SALE = new Set([
+  'revenue', 'main_revenue', 'other_revenue', 'total_revenue', 'cost', 'main_cost', 'other_cost', 'total_cost',
+  'taxes_and_surcharges', 'consumption_tax', 'business_tax', 'urban_construction_tax', 'education_surcharge',
+  'income_tax', 'total_profit', ...RESULTS,
+]); // prettier-ignore
 const FEW = 3;
 
 /** Whether lines named so are those of an income statement: it earns, spends and ends in a profit. */
@@ -42,16 +48,22 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
   if (titled) setResultInFront(form.lines, form.coarse);
   if (!isIncome(form.lines, titled)) return null;
   const doubtful = new DoubtfulLines();
+  const dashes = new DashedLines(form.lines, () => true, true);
   const signs = setCostSigns(form.lines, form.coarse, table.frame, doubtful);
-  const formulas = formulaProblems('income-statement', form, table.frame, doubtful);
+  const formulas = formulaProblems('income-statement', form, table.frame, doubtful, dashes);
   const isSame = (one: Problem, other: Problem): boolean =>
     one.detail['label'] === other.detail['label'] && one.detail['column'] === other.detail['column'];
   const exchanged = isOverYear(
-    form.lines.map(({ values }) => [values['period'] ?? null, values['ytd'] ?? null]),
+    form.lines.map(({ key, values }) => ({
+      period: values['period'] ?? null,
+      year: values['ytd'] ?? null,
+      ofSale: key !== null && OF_SALE.has(key),
+    })),
   );
   if (exchanged) form.problems.push(exchangedHeadings(table));
+  const isShown = (name: string): boolean => !exchanged || name === 'prior';
   const amount = (line: FormLine, name: string): number | null =>
-    exchanged && name !== 'prior' ? null : (line.values[name] ?? null);
+    isShown(name) && !line.dashed.includes(name) ? (line.values[name] ?? null) : null;
   return {
     statement: {
       kind: 'income-statement',
@@ -66,6 +78,7 @@ export const readIncomeStatement: Recogniser<IncomeStatement> = (table, period =
         prior: amount(line, 'prior'),
         ...(line.means && { means: line.means }),
         ...doubtful.of(line),
+        ...dashes.of(line, isShown),
       })),
     },
     problems: [

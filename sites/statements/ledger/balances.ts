@@ -4,8 +4,8 @@ import type { LedgerRow as Row } from '../../../rules/reading';
 export const signed = ({ side, balance }: Row): number | null =>
   balance === null ? null : side === 'credit' ? -balance : balance;
 
-const moved = ({ debit, credit }: Row): number | null =>
-  debit === null || credit === null ? null : debit - credit;
+const moved = ({ debit, credit, carried }: Row): number | null =>
+  carried ? 0 : debit === null || credit === null ? null : debit - credit;
 
 interface Link {
   row: Row;

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerRow } from '../../../rules/reading';
 import type { PrintedRow, PrintedTable, Recognised } from '../../tables/printed';
-import { clean, folded } from '../../text';
+import { clean } from '../../text';
+import { carriedBy, PageTurns, type Carried } from '../list/carried';
 import { ListReader } from '../list/reader';
 import { isSum } from '../list/sums';
 import { accountOf } from './account';
@@ -9,13 +10,6 @@ import { ledgerColumns, type LedgerRole } from './columns';
 import { placedBack, withWholeAmounts } from './digits';
 import { ledgerRow } from './row';
 import { sumsThatDiffer, type Printed } from './sums';
-
-/** Rows that carry a balance in; they stay, though they look like sums. */
-const CARRIED_IN =
-  /^(?:(?:本)?[期年月]初余额|期初|年初|上[年期月]结转|承前页|opening(?:balance)?|beginning(?:balance)?|balance(?:brought)?(?:forward|b\/f|b\/d)|broughtforward)$/i;
-/** Rows that carry a balance out, or repeat it. */
-const CARRIED_OUT =
-  /^(?:期末余额|结转下[年期月]|过次页|closing(?:balance)?|ending(?:balance)?|balance(?:carried)?(?:c\/f|c\/d)|carriedforward)$/i;
 
 /** What stands in a row of its own and names no account: a notice, an advertisement. */
 const SENTENCE = /[，。！？；]/;
@@ -34,10 +28,8 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
   const key = at.summary < 0 ? at.number : at.summary;
   const reader = new ListReader(table, [at.balance, at.debit, at.credit], [key, at.balance]);
   for (const column of twice) reader.note('header-unreadable', { column });
-  const says = (row: PrintedRow, pattern: RegExp): boolean =>
-    row.cells.some(
-      (text, column) => column !== at.debit && column !== at.credit && pattern.test(folded(text)),
-    );
+  const carriedIn = (row: PrintedRow): Carried | null =>
+    carriedBy(row.cells.filter((_, column) => column !== at.debit && column !== at.credit));
 
   const naming = [at.date, at.month, at.day, at.number, at.summary, at.accountCode, at.account, at.balance];
   const hasAccounts = at.account >= 0 || at.accountCode >= 0;
@@ -48,6 +40,7 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
   const chains: Printed[][] = [[]];
   let group: string | null = null;
   let last: string | null = null;
+  const pages = new PageTurns();
   for (const [n, row] of table.rows.entries()) {
     const kind = reader.kindAmong(row, naming);
     if (kind === 'broken') {
@@ -56,20 +49,25 @@ function readWhole(table: PrintedTable): Recognised<Ledger> | null {
     } else if (kind === 'group') {
       const text = clean(row.cells[0] ?? '');
       if (!SENTENCE.test(text)) group = text || group;
-    } else if ((kind === 'row' || kind === 'sum') && !says(row, CARRIED_OUT)) {
+    } else if (kind === 'row' || kind === 'sum') {
       const adds = kind === 'sum';
+      const carried = carriedIn(row);
+      const joined = pages.next(carried);
+      if (carried === 'out' || carried === 'page-out') continue;
       if (adds && !reader.text(row, key) && !row.cells.some(isSum)) continue;
       const one = ledgerRow(reader, row, at, table.headers);
       // An account may be named beside the first of its rows alone.
       const account: string | null = one.account ?? group ?? (hasAccounts ? last : null);
       if (account !== null) one.account = account;
-      if (account !== last || (!adds && says(row, CARRIED_IN))) chains.push([]);
+      if (!adds && carried && (one.debit || one.credit)) one.carried = true;
+      if (account !== last || (!adds && carried && !joined)) chains.push([]);
       last = account;
       chains[chains.length - 1]?.push({ row: one, adds });
       (adds ? sums : rows).push(one);
       if (!adds) rowAt.push(n);
     }
   }
+  reader.more ||= pages.isPart;
   const complete = reader.complete(rows.map(({ debit, credit }) => ({ debit, credit })));
   if (!table.hidden.length) noteDifferences(reader, chains, table.headers, at, complete);
   return {

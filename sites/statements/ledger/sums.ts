@@ -38,7 +38,7 @@ export function sumsThatDiffer(chain: readonly Printed[], unit: number): Differe
   let before: LedgerRow | null = null;
   for (const { row, adds } of chain) {
     if (!adds) {
-      entries.push(row);
+      if (!row.carried) entries.push(row);
       before = row;
       continue;
     }

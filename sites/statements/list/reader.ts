@@ -7,7 +7,7 @@ import { columnUnit, tableUnit, type Unit } from '../unit';
 import { isSpanned } from '../spanned';
 import { otherHeadings } from '../said-again';
 import { rowsBeyond } from './complete';
-import { isPageSum, isSum, sumsThatDiffer, type PrintedSum } from './sums';
+import { isPageSum, isSum, sumCounts, sumsThatDiffer, type PrintedSum } from './sums';
 
 /** Problems of one table beyond these say nothing new. */
 const ENOUGH = 12;
@@ -34,9 +34,12 @@ export class ListReader {
   readonly unit: number;
   /** Some amount is not nil. */
   filled = false;
+  /** Columns whose printed sums are not those of the rows, once the reading has ended. */
+  differing: ReadonlySet<string> = new Set();
   /** Some row could not be read, so that not all of the list is known. */
   lost = false;
-  private more = false;
+  /** It says that there is more than it shows. */
+  more = false;
   private pageSum = false;
   /** Columns were headed anew, so that nothing below is read. */
   private headedAnew = false;
@@ -210,7 +213,13 @@ export class ListReader {
     const complete = beyond === null && !this.lost;
     if (complete) {
       for (const detail of differing) this.note('totals-differ', detail);
+      this.differing = new Set(differing.map(({ column }) => column));
     }
     return complete;
+  }
+
+  /** Whether a printed sum that counts this one of the rows is theirs in a column. */
+  agrees(rows: readonly Readonly<Record<string, number | null>>[], at: number, column: string): boolean {
+    return sumCounts(rows, this.sums, this.unit, at, column);
   }
 }

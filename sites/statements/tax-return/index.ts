@@ -4,6 +4,7 @@ import { readForm } from '../forms/read';
 import type { FormLine, LineHabits } from '../forms/row';
 import { isOverYear } from '../forms/over-year';
 import { formulaProblems } from '../identities';
+import { DashedLines } from '../identities/dashes';
 import { DoubtfulLines } from '../identities/doubts';
 import { taxColumns } from './columns';
 import { isBook, isTaxReturn } from './kinds';
@@ -16,11 +17,18 @@ function withoutColumns(line: FormLine, columns: readonly string[]): FormLine {
   return { ...line, values: { ...line.values, ...blank }, unread: [...line.unread, ...own] };
 }
 
-function ofLine(line: FormLine, sums: DoubtfulLines, exchanged: readonly string[]): Particular {
-  const one = withoutColumns(line, exchanged);
+function ofLine(
+  line: FormLine,
+  sums: DoubtfulLines,
+  dashes: DashedLines,
+  exchanged: readonly string[],
+): Particular {
+  const unapplied = Object.fromEntries(line.dashed.map((column) => [column, null]));
+  const one = withoutColumns({ ...line, values: { ...line.values, ...unapplied } }, exchanged);
   const unread = Object.fromEntries(one.unread.map((column) => [column, 'unread' as const]));
   const doubtful = { ...unread, ...sums.of(line).doubtful };
-  const row = { line: one.line, label: one.label, amounts: one.values };
+  const nil = dashes.of(line, (column) => !exchanged.includes(column));
+  const row = { line: one.line, label: one.label, amounts: one.values, ...nil };
   return {
     at: one.at,
     row: Object.keys(doubtful).length ? { ...row, doubtful } : row,
@@ -36,6 +44,11 @@ const habits: LineHabits = {
 
 const OF_PERIOD = /本[月期]/;
 const OF_YEAR = /累计/;
+const REFUNDED = /即征即退/;
+
+/** The forms of VAT print dashes where a line has no such column, which is never that of its ordinary sales. */
+const mayBeNil = (kind: TaxReturn['kind'], heading: string): boolean =>
+  kind === 'cit-prepayment' || (OF_PERIOD.test(heading) && !OF_YEAR.test(heading) && !REFUNDED.test(heading));
 
 /** What a column is of, beside its period: `一般项目`, `货物及劳务`. */
 const salesOf = (column: string): string =>
@@ -53,9 +66,12 @@ function exchangedIn(lines: readonly FormLine[]): string[] {
       (one) => OF_PERIOD.test(one) && !OF_YEAR.test(one) && salesOf(one) === salesOf(year),
     );
     if (period === undefined) return [];
-    return isOverYear(lines.map(({ values }) => [values[period] ?? null, values[year] ?? null]))
-      ? [period, year]
-      : [];
+    const pairs = lines.map(({ values }) => ({
+      period: values[period] ?? null,
+      year: values[year] ?? null,
+      ofSale: false,
+    }));
+    return isOverYear(pairs) ? [period, year] : [];
   });
 }
 
@@ -64,14 +80,15 @@ function readReturn(table: PrintedTable, kind: TaxReturn['kind']): Recognised<Ta
     kind === 'cit-prepayment' ? readParticulars(table) : { found: [], rest: table, problems: [] };
   const form = readForm(rest, kind, taxColumns, habits);
   const exchanged = kind === 'cit-prepayment' ? [] : exchangedIn(form.lines);
+  const dashes = new DashedLines(form.lines, (heading) => mayBeNil(kind, heading), false);
   const doubtful = new DoubtfulLines();
-  const formulas = formulaProblems(kind, form, table.frame, doubtful);
+  const formulas = formulaProblems(kind, form, table.frame, doubtful, dashes);
   const mixedUp = exchanged.map((column) => ({
     code: 'header-unreadable' as const,
     detail: { column },
     frame: table.frame,
   }));
-  const rows = [...form.lines.map((line) => ofLine(line, doubtful, exchanged)), ...found].sort(
+  const rows = [...form.lines.map((line) => ofLine(line, doubtful, dashes, exchanged)), ...found].sort(
     (one, other) => one.at - other.at,
   );
   const said = found.some(({ row }) => row.answer !== undefined || Object.values(row.amounts).some(Boolean));

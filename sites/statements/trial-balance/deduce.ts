@@ -1,10 +1,11 @@
-import type { Problem, TrialBalance, TrialBalanceRow } from '../../../rules/reading';
+import type { Problem, TrialBalance, TrialBalanceColumn, TrialBalanceRow } from '../../../rules/reading';
 import { shortened } from '../shortened';
 import { signsOf } from './balances';
+import { dashedIn, withDashes, withDashesNil } from './dashed';
 import { rowsFolded, rowsSaid } from './elsewhere';
 import type { RawTrialBalance } from './raw';
-import { addsUpOnePage } from './totals';
-import { areExchanged, EXCHANGED, withoutExchanged } from './exchanged';
+import { addsUpOnePage, totalsWithout } from './totals';
+import { areExchanged, areSidesExchanged, EXCHANGED, withoutExchanged, withoutSides } from './exchanged';
 import { isOfYear, leadOn, rollsThatDiffer } from './rolls';
 import { isBalanced, parentBreaks, parentsThatDiffer, showsMovedOnly, totalsThatDiffer } from './sums';
 import { withDoubts } from './doubts';
@@ -27,7 +28,11 @@ const figuresOf = (row: TrialBalanceRow): number[] => [
 ];
 
 /** Gives signed balances their side; where nobody can say which, they are not known. */
-function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
+function withSides(
+  table: WholeTable,
+  rows: TrialBalanceRow[],
+  dashed: readonly TrialBalanceColumn[][],
+): Deduced<TrialBalanceRow[]> {
   const { raw, frame } = table;
   // The sign alone tells where there is no 方向.
   const signed = raw.columns.signed.filter(({ direction }) => direction < 0);
@@ -50,7 +55,7 @@ function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBal
       const balance = value === null || sign === null ? null : sign * value;
       result[`${group}_debit`] = balance === null ? null : Math.max(0, balance) || 0;
       result[`${group}_credit`] = balance === null ? null : Math.max(0, -balance) || 0;
-      if (value !== null && sign === null) {
+      if (value !== null && sign === null && !dashed[n]?.includes(`${group}_debit`)) {
         problems.push({
           code: 'cell-unreadable',
           detail: { row: row.code || row.name, column: raw.headings[at] ?? '', text: String(value) },
@@ -72,7 +77,9 @@ const withoutOpening = (rows: readonly TrialBalanceRow[]): TrialBalanceRow[] =>
  * balances, whether all is there, whether it balances and its totals agree.
  */
 export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
-  const table = wholeOf(printed);
+  const whole = wholeOf(printed);
+  const dashed = dashedIn(printed);
+  const table = { ...whole, rows: withDashesNil(whole.rows, dashed, whole.raw) };
   const { raw, indents, ...shown } = table;
   const places = placeRows(
     table.rows.map((row, n) => ({
@@ -88,21 +95,26 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
       const { code, path, leaf } = places[n]!;
       return { ...row, code, path, leaf };
     }),
+    dashed,
   );
   // Room for rounding: figures in 万元 are each off by up to half of the last digit printed.
   const tolerance = raw.coarse === 1 ? HALF_CENT : HALF_CENT * raw.coarse * Math.max(1, sided.length);
-  const exchanged = areExchanged(sided, tolerance);
-  const rows = exchanged ? withoutExchanged(sided) : sided;
+  const sides = areSidesExchanged(sided);
+  const exchanged = sides || areExchanged(sided, tolerance);
+  const rows = sides ? withoutSides(sided) : exchanged ? withoutExchanged(sided) : sided;
+  const isUnknown = (column: string): boolean => sides || EXCHANGED.some((one) => one === column);
+  const printedTotals = exchanged ? totalsWithout(table.totals, isUnknown) : table.totals;
   if (exchanged) {
-    const own = raw.columns.sided.filter(({ column }) => EXCHANGED.includes(column));
-    const column = own.map(({ at: [first = -1] }) => raw.headings[first] ?? '').join('、');
+    const own = raw.columns.sided.filter(({ column }) => isUnknown(column));
+    const at = [...own, ...(sides ? raw.columns.signed : [])].map((one) => [one.at].flat()[0] ?? -1);
+    const column = at.map((one) => raw.headings[one] ?? '').join('、');
     problems.push({ code: 'header-unreadable', detail: { column }, frame: table.frame });
   }
   const said = rowsSaid(table);
   const folded = rowsFolded(table);
-  const differing = table.totals ? totalsThatDiffer(rows, table.totals, tolerance) : [];
+  const differing = printedTotals ? totalsThatDiffer(rows, printedTotals, tolerance) : [];
   // Sums of pages do not matter where the sum of all is that of the rows shown.
-  const onePage = addsUpOnePage(raw) && (!table.totals || differing.length > 0);
+  const onePage = addsUpOnePage(raw) && (!printedTotals || differing.length > 0);
   const complete = table.complete && said === null && !folded && !onePage && !showsMovedOnly(rows, tolerance);
   if (!complete) {
     const all = said || (folded && folded + rows.length);
@@ -128,12 +140,20 @@ export function deduce(printed: RawTrialBalance): Deduced<TrialBalance> {
     complete && !exchanged && !raw.broken && !problems.some(({ code }) => code === 'cell-unreadable');
   const totals = complete ? differing.map(({ column }) => column) : [];
   const judged = complete ? withDoubts({ rows, breaks, totals, coarse: raw.coarse, leadOn: leads }) : rows;
+  const balanced = isBalanced(rows, tolerance);
+  const agrees = complete && !breaks.length && !differing.length && !exchanged;
+  const begun = isOfYear(raw.headings, rows, raw.coarse) ? withoutOpening(judged) : judged;
   return {
     statement: {
       ...shown,
-      rows: isOfYear(raw.headings, rows, raw.coarse) ? withoutOpening(judged) : judged,
+      rows: withDashes(begun, dashed, {
+        coarse: raw.coarse,
+        leadOn: leads,
+        isSummed: (column) => agrees && (balanced === true || printedTotals?.[column] !== undefined),
+      }),
+      totals: printedTotals,
       complete,
-      balanced: sure ? isBalanced(rows, tolerance) : null,
+      balanced: sure ? balanced : null,
       ...(totals.length > 0 && { doubtful: totals }),
     },
     problems: shortened(problems, ENOUGH),

@@ -40,3 +40,55 @@ export function areExchanged(rows: readonly TrialBalanceRow[], room: number): bo
 /** The rows without what stands in those columns. */
 export const withoutExchanged = (rows: readonly TrialBalanceRow[]): TrialBalanceRow[] =>
   rows.map((row) => ({ ...row, opening_debit: null, opening_credit: null, debit: null, credit: null }));
+
+/** Accounts that are never in credit, and those that are never in debit, by the names of first-level accounts. */
+const ASSET =
+  /^(?:库存现金|现金|固定资产|原材料|库存商品|无形资产|(?:petty )?cash(?: (?:on|in) hand)?|inventor(?:y|ies)|stock(?: on hand)?|fixed assets?|(?:office |computer )?equipment|plant and (?:equipment|machinery)|(?:motor )?vehicles|land(?: and buildings)?|buildings?|furniture(?: and fixtures)?)$/i;
+const CAPITAL =
+  /^(?:实收资本|股本|资本公积|盈余公积|短期借款|长期借款|累计折旧|(?:share|paid-?in|issued|registered|owner'?s?) capital|capital(?: stock)?|common stock|accumulated (?:depreciation|amorti[sz]ation)|(?:bank|long[- ]term|short[- ]term) (?:loans?|borrowings?)|loans? payable)$/i;
+/** Accounts that mostly stand on their side. */
+const OTHER_ASSET =
+  /^(?:银行存款|应收账款|应收票据|预付账款|其他应收款|(?:cash at |cash in )?bank(?: account)?|checking|(?:accounts|trade|notes?) receivables?|prepa(?:yments?|id .*)|deposits)$/i;
+const OTHER_DEBT =
+  /^(?:应付账款|应付票据|预收账款|应交税费|应付职工薪酬|其他应付款|(?:accounts|trade|notes?|taxes|tax|wages|salaries|interest) payables?|accrued .*|(?:customer|unearned) .*)$/i;
+
+/** As many that stand on their own side are few beside those that do not. */
+const RARE = 0.25;
+
+/**
+ * Whether debit and credit stand under each other's headings throughout, which sums do not tell: assets are in credit
+ * and capital and debts in debit, those among them that never are. Balances alone say so.
+ */
+export function areSidesExchanged(rows: readonly TrialBalanceRow[]): boolean {
+  const told = rows.flatMap(({ leaf, path, name, ...row }) => {
+    const [debit, credit] =
+      row.closing_debit === null || row.closing_credit === null
+        ? [row.opening_debit, row.opening_credit]
+        : [row.closing_debit, row.closing_credit];
+    const balance = (debit ?? 0) - (credit ?? 0);
+    if (!leaf || debit === null || credit === null || !balance) return [];
+    const top = (path.split('-')[0] || name).trim();
+    const isAsset = ASSET.test(top) || OTHER_ASSET.test(top);
+    if (!isAsset && !CAPITAL.test(top) && !OTHER_DEBT.test(top)) return [];
+    const sure = ASSET.test(top) || CAPITAL.test(top);
+    return [{ isAsset, sure, against: isAsset ? balance < 0 : balance > 0 }];
+  });
+  const against = told.filter((one) => one.against);
+  return (
+    against.length > FEW &&
+    against.some(({ sure }) => sure) &&
+    against.some(({ isAsset }) => isAsset) &&
+    against.some(({ isAsset }) => !isAsset) &&
+    told.length - against.length <= RARE * against.length
+  );
+}
+
+/** The rows without any figure. */
+export const withoutSides = (rows: readonly TrialBalanceRow[]): TrialBalanceRow[] =>
+  withoutExchanged(rows).map((row) => ({
+    ...row,
+    ytd_debit: null,
+    ytd_credit: null,
+    closing_debit: null,
+    closing_credit: null,
+  }));

@@ -2,6 +2,7 @@ import type { TrialBalance } from '../../../rules/reading';
 import { isOneCell, type PrintedTable, type Recognised } from '../../tables/printed';
 import { folded } from '../../text';
 import { isFooter } from '../footer';
+import { PageTurns, turnedBy } from '../list/carried';
 import { isMore } from '../more';
 import { otherHeadings } from '../said-again';
 import { ofBalances } from './bare';
@@ -36,6 +37,7 @@ export function readTrialBalance(
   const rows: RawRow[] = [];
   const rowAt: number[] = [];
   const totals: RawRow[] = [];
+  const pages = new PageTurns();
   let more = false;
   for (const [at, row] of table.rows.entries()) {
     if (isMore(row)) more = true;
@@ -43,6 +45,9 @@ export function readTrialBalance(
     const label = labelOf(row, columns);
     const code = folded(label.code);
     const name = folded(label.name);
+    const carried = turnedBy([code, name]);
+    pages.next(carried);
+    if (carried) continue;
     const named = TOTAL.test(code) || TOTAL.test(name);
     if (isOneCell(row) && !named) continue;
     if (code === heading || name === heading) {
@@ -71,7 +76,7 @@ export function readTrialBalance(
       frame,
       title,
       rows: own,
-      complete: !more,
+      complete: !more && !pages.isPart,
       unit,
       raw: {
         columns,

@@ -3,7 +3,11 @@ import type { AccountColumns } from './columns';
 import type { RowLabel } from './labels';
 
 /** A row as it stands on the page, with the amounts its table has columns for. */
-export type RawRow = RowLabel & Partial<Record<TrialBalanceColumn, number | null>>;
+export type RawRow = RowLabel &
+  Partial<Record<TrialBalanceColumn, number | null>> & {
+    /** Columns that print `--`; null among the amounts. */
+    dashed?: TrialBalanceColumn[];
+  };
 
 /**
  * A balance of accounts as it stands on the page, in yuan, before anything is deduced from its figures: signed

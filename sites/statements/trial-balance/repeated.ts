@@ -3,6 +3,7 @@ import { monthsOf } from '../../../rules/period';
 import { parseAmount } from '../../numbers';
 import { isOneCell, type PrintedRow, type PrintedTable } from '../../tables/printed';
 import { folded } from '../../text';
+import { isDashes } from '../dashes';
 import type { AccountColumns, SidedColumn } from './columns';
 import { coverOf, sameSpan, spanIn, yearOf, type Span } from '../heading-period';
 
@@ -29,8 +30,8 @@ const DAY = /(20\d\d)[-/.年](\d{1,2})/g;
 
 function figure(row: PrintedRow, at: number): number | null {
   const amount = parseAmount(row.cells[at] ?? '');
-  if (amount.kind === 'blank' || amount.kind === 'dash') return 0;
-  return amount.kind === 'number' ? amount.value : null;
+  if (amount.kind === 'number') return amount.value;
+  return amount.kind === 'blank' || amount.kind === 'dash' || isDashes(row.cells[at] ?? '') ? 0 : null;
 }
 
 /** A balance, debit positive; without a side as it is printed. Null where it cannot be told. */

@@ -1,7 +1,8 @@
-import type { Problem } from '../../../rules/reading';
+import type { Problem, TrialBalanceColumn } from '../../../rules/reading';
 import { cents, parseAmount } from '../../numbers';
 import type { PrintedRow, PrintedTable } from '../../tables/printed';
 import { clean, folded } from '../../text';
+import { isDashes } from '../dashes';
 import { isFlat, sideBeside } from '../side-beside';
 import { isSpanned } from '../spanned';
 import { columnUnit, tableUnit } from '../unit';
@@ -89,8 +90,12 @@ export class AccountRows {
       broken(Math.max(name, code), clean(row.cells.join(' ')).slice(0, NAMED));
       return line;
     }
+    const dashed: TrialBalanceColumn[] = [];
+    const isDashed = (column: number): boolean => isDashes(row.cells[column] ?? '');
     for (const { at, column } of this.columns.sided) {
-      const values = at.map((column) => amountAt(column));
+      const added = at.some((one) => !isDashed(one)) ? at.filter((one) => !isDashed(one)) : at;
+      if (added.every(isDashed)) dashed.push(column);
+      const values = added.map((column) => amountAt(column));
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
       figures[column] = values.includes(null) ? null : values.length > 1 ? cents(sum) : sum;
     }
@@ -100,10 +105,16 @@ export class AccountRows {
       const value = amountAt(at, isNil ? '0' : beside?.figure);
       if (direction < 0) {
         figures[`${group}_debit`] = value;
+        if (isDashed(at)) dashed.push(`${group}_debit`);
         continue;
       }
       const side = direction === at ? (beside?.side ?? '') : folded(row.cells[direction] ?? '');
       const debit = /借|^d/i.test(side);
+      if (isDashed(at) && side === '平') {
+        figures[`${group}_debit`] = figures[`${group}_credit`] = 0;
+        continue;
+      }
+      if (isDashed(at)) dashed.push(`${group}_debit`, `${group}_credit`);
       if (value === null) continue;
       const isTold = debit || /贷|^c/i.test(side);
       if ((value !== 0 && !isTold) || (beside && (beside.side === 'debit') !== debit)) {
@@ -113,6 +124,7 @@ export class AccountRows {
       figures[`${group}_debit`] = debit ? value : 0;
       figures[`${group}_credit`] = debit ? 0 : value;
     }
+    if (dashed.length && !adds) figures.dashed = dashed;
     return line;
   }
 }

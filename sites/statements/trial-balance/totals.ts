@@ -25,6 +25,15 @@ export function printedTotals(
   return Object.keys(printed).length ? printed : null;
 }
 
+/** Totals without those of columns of which nobody knows what they are. */
+export function totalsWithout(
+  totals: TrialBalance['totals'],
+  isUnknown: (column: string) => boolean,
+): TrialBalance['totals'] {
+  const known = Object.entries(totals ?? {}).filter(([column]) => !isUnknown(column));
+  return known.length ? Object.fromEntries(known) : null;
+}
+
 /** The page adds up what it shows, so there is more. */
 export const addsUpOnePage = ({ totals }: RawTrialBalance['raw']): boolean =>
   totals.some(({ code, name }) => /本页/.test(code || name));

@@ -2,6 +2,7 @@ import type { VoucherList } from '../../../rules/reading';
 import { isOneCell, type PrintedRow, type PrintedTable, type Recognised } from '../../tables/printed';
 import { clean, folded } from '../../text';
 import { dayOf, isoDay } from '../list/dates';
+import { carriedBy, PageTurns } from '../list/carried';
 import { ListReader } from '../list/reader';
 import { voucherColumns, type VoucherColumns } from './columns';
 import { entriesOf } from './entries';
@@ -60,6 +61,7 @@ function readSided(table: PrintedTable): Recognised<VoucherList> | null {
 
   const rows: Row[] = [];
   const rowAt: number[] = [];
+  const pages = new PageTurns();
   let voucher: Voucher | null = single
     ? { ...dayOf(single.date), number: single.number, attachments: single.attachments }
     : null;
@@ -89,6 +91,9 @@ function readSided(table: PrintedTable): Recognised<VoucherList> | null {
     if (kind === 'sum' && (debit?.digits ?? 1) === 1) reader.keepSum(row, rows.length, sides);
     if (kind === 'broken') reader.broken(row, key);
     if (kind !== 'row') continue;
+    const carried = reader.text(row, key) ? null : carriedBy(row.cells);
+    pages.next(carried);
+    if (carried) continue;
     voucher = voucherOf(row);
     if (!voucher) {
       reader.broken(row, at.number < 0 ? key : at.number);
@@ -101,6 +106,7 @@ function readSided(table: PrintedTable): Recognised<VoucherList> | null {
     }
   }
   const vouchers = new Set(rows.map(({ date, number }) => `${date?.slice(0, 7)} ${number}`)).size;
+  reader.more ||= pages.isPart;
   const all = reader.complete(
     rows.map((row) => ({ debit: row.debit, credit: row.credit })),
     [rows.length, vouchers],
