@@ -174,6 +174,7 @@ export interface InvoiceList extends StatementBase {
     positive?: boolean | null;
     risk?: string | null;
     remark?: string | null;
+    doubtful?: Doubts;
   }[];
   /** False when the page itself says that it shows only part. */
   complete: boolean;
@@ -211,6 +212,7 @@ export interface LedgerRow {
   balance: number | null;
   /** The row's own account, where a page shows several. */
   account?: string;
+  doubtful?: Doubts;
   /** Where the day could not be told: what stands there. */
   dateText?: string;
   /** What it prints as movement is carried over from before, and none of its own. */

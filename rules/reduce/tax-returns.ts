@@ -10,11 +10,25 @@ type Table = Readonly<Record<string, (statements: readonly StatementRead[]) => S
 const OF_PERIOD = /本[月期]数|本期金额|本[月期]$/;
 const OF_YEAR = /累计/;
 
+/** Kinds of sales that have columns of their own. */
+const SALES = /一般|即征即退|货物|劳务|服务|不动产/;
+const REFUNDED = /即征即退/;
+
+const isOfPeriod = (heading: string): boolean => OF_PERIOD.test(heading) && !OF_YEAR.test(heading);
+
+/** A column of sales of which nobody says what months it is of, and refunded sales beside no ordinary ones. */
+const lacksHeading = (headings: readonly string[]): boolean => {
+  const period = headings.filter(isOfPeriod);
+  return (
+    headings.some((one) => SALES.test(one) && !OF_YEAR.test(one) && !isOfPeriod(one)) ||
+    (period.length > 0 && period.every((one) => REFUNDED.test(one)))
+  );
+};
+
 /** Columns of the period: ordinary and refundable sales, goods and services stand beside each other. */
 const ofPeriod = ({ row: { amounts, doubtful } }: Line<Kind>): { column: string; value: number | null }[] => {
-  const columns = Object.entries(amounts).filter(
-    ([heading]) => OF_PERIOD.test(heading) && !OF_YEAR.test(heading),
-  );
+  if (lacksHeading(Object.keys(amounts))) return [];
+  const columns = Object.entries(amounts).filter(([heading]) => isOfPeriod(heading));
   const applying = columns.filter(([heading, value]) => value !== null || doubtful?.[heading]);
   return (applying.length > 0 ? applying : columns.slice(0, 1)).map(([column, value]) => ({ column, value }));
 };
@@ -62,22 +76,33 @@ const small: Table = {
   surcharge_declared: (read) => lines(read, 'vat-return-small', surcharges),
 };
 
-/** The mean of what was filled in for the beginnings and ends of quarters: the average of quarterly averages. */
+/** Two averages of the same figures, each rounded. */
+const ROUNDING = 0.006;
+
+/**
+ * The mean of what was filled in for the beginnings and ends of quarters: the average of quarterly averages. Missing
+ * where some of it was not read: half a quarter, a quarter between others, an average printed beside that is another.
+ */
 function quarterly(statements: readonly StatementRead[], key: string): Sum {
   const [line] = formOf(statements, 'cit-prepayment')?.lines(key) ?? [];
   if (!line) return absentForm('cit-prepayment');
-  const filled = Object.entries(line.row.amounts).flatMap(([column, value]) =>
-    /[初末]/.test(column) && value !== null ? [{ column, value }] : [],
-  );
-  // Half a quarter says nothing of its average.
-  if (filled.length === 0 || filled.length % 2 === 1) {
-    return { missing: [{ why: 'row', kind: 'cit-prepayment', row: line.row.label }] };
-  }
+  const missing: Sum = { missing: [{ why: 'row', kind: 'cit-prepayment', row: line.row.label }] };
+  const entries = Object.entries(line.row.amounts);
+  const days = entries.filter(([column]) => /[初末]/.test(column));
+  const known = days.flatMap(([, value], at) => (value === null ? [] : [at]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return missing;
+  if (first % 2 === 1 || last % 2 === 0 || last - first + 1 !== known.length) return missing;
+  const filled = days.flatMap(([column, value]) => (value === null ? [] : [{ column, value }]));
+  const mean = filled.reduce((sum, { value }) => sum + value, 0) / filled.length;
+  const printed = entries.find(([column]) => /平均/.test(column))?.[1] ?? null;
+  const unit = line.form.unit;
+  if (printed !== null && Math.abs(printed - mean) > Math.max(1, unit * ROUNDING)) return missing;
   const sources = filled.flatMap(({ column, value }) => {
     const cell = cellOf(line, column, value);
     return 'sources' in cell ? cell.sources : [];
   });
-  return { value: settle(filled.reduce((sum, { value }) => sum + value, 0) / filled.length), sources };
+  return { value: settle(mean), sources };
 }
 
 const prepayment: Table = {

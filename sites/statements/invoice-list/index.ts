@@ -83,6 +83,7 @@ export function readInvoiceList(table: PrintedTable): Recognised<InvoiceList> | 
       if (sum !== null && total !== null && Math.abs(sum - total) > ROUNDING * reader.unit) {
         const column = table.headers[at.total] ?? '';
         reader.note('totals-differ', { row: number, column, printed: total.toFixed(2), sum: sum.toFixed(2) });
+        one.doubtful = { amount: 'sum', tax: 'sum', total: 'sum' };
       }
     } else if (kind === 'row' || kind === 'broken') reader.broken(row, key);
   }

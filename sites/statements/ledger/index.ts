@@ -106,6 +106,7 @@ function noteDifferences(
     const entries = chain.filter(({ adds }) => !adds).map(({ row }) => row);
     for (const { row, sum, printed } of breaksIn(entries, reader.unit)) {
       const { number, summary } = row;
+      row.doubtful = { debit: 'sum', credit: 'sum', balance: 'sum' };
       reader.note('roll-forward-differs', {
         row: [number, summary].filter(Boolean).join(' '),
         column: headers[at.balance] ?? '',

@@ -60,7 +60,7 @@ export function readTrialBalance(
     }
     // In a chart with codes, a row of headings without one is a group's heading or sum.
     const ofGroup = columns.code >= 0 && !label.code && row.heading;
-    const unnamed = !label.code && (!label.name || DIFFERENCE.test(name));
+    const unnamed = !label.code && (!label.name || DIFFERENCE.test(name)) && !reader.isShort(row);
     const adds = Boolean(row.foot || ofGroup || named || unnamed);
     const { figures, written } = reader.read(row, label, adds);
     if (adds && written) totals.push(figures);

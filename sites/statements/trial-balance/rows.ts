@@ -43,7 +43,7 @@ export class AccountRows {
   /** Yuan of the largest unit of its columns: figures are off by up to half of its last digit. */
   readonly coarse: number;
   private readonly yuanAt: (column: number) => number | null;
-  /** Cells a row must have; one that has fewer has lost a cell, and its figures stand under wrong headings. */
+  /** Cells a row must have: the figures of one that has fewer stand under wrong headings. */
   private readonly needed: number;
 
   constructor(
@@ -60,6 +60,11 @@ export class AccountRows {
 
   note(code: Problem['code'], detail: Record<string, string>): void {
     this.problems.push({ code, detail, frame: this.table.frame });
+  }
+
+  /** Whether a row has lost a cell, whichever. */
+  isShort(row: PrintedRow): boolean {
+    return row.cells.length < this.needed;
   }
 
   /** The figures of a row; of one that adds up others nothing is noted. */
@@ -84,7 +89,7 @@ export class AccountRows {
       const unit = this.yuanAt(column);
       return unit === null ? null : unit === 1 ? amount.value : cents(amount.value * unit);
     };
-    if (row.cells.length < this.needed) {
+    if (this.isShort(row)) {
       line.written = true;
       const { name, code } = this.columns;
       broken(Math.max(name, code), clean(row.cells.join(' ')).slice(0, NAMED));
