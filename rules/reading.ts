@@ -95,6 +95,7 @@ export interface PackedTable {
   index: number;
   /** What may be its title, the nearest first. */
   titles: string[];
+  /** Nearest first, as `after`. Those of elements in which a table stands begin with a tab. */
   captions: string[];
   /** How many of the captions, the first ones, stand inside the table. */
   inside: number;
@@ -146,11 +147,14 @@ export interface PageSpot {
   /** Of a field: how deep it stands, and what holds both it and the field before it. */
   depth?: number;
   shared?: number;
-  /** Beside a button or in a box that is ticked. */
-  checked?: true;
-  /** Number of the menu or list it stands in, and whether it is marked there as chosen. */
+  /** Beside a field, whether that is ticked; false too where it cannot be. */
+  checked?: boolean;
+  /** In a button or a link. */
+  button?: true;
+  /** Number of the menu or list it stands in. */
   list?: number;
-  marked?: true;
+  /** Marked as chosen, in its list or for itself: the classes of what is marked. */
+  marked?: string | true;
   /** It is all of the spots from this one on written together. */
   whole?: number;
   /** As of a claim. */

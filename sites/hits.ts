@@ -67,11 +67,5 @@ export const hitsOf = (
       if (!locator.shape) break;
     }
     const { shape, single, weak } = locator;
-    return {
-      take: locator.take,
-      ...(shape && { shape }),
-      ...(single && { single }),
-      ...(weak && { weak }),
-      roots,
-    };
+    return { take: locator.take, shape, single, weak, roots };
   });

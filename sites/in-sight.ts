@@ -28,7 +28,7 @@ const isEmpty = ({ left, right, top, bottom }: Box): boolean =>
 /** The part of an element that panes around it leave to be seen; null when there is none, scroll as one may. */
 function boxOf(element: Element, view: Window): Box | null {
   let box: Box = element.getBoundingClientRect();
-  if (isEmpty(box)) return null;
+  if (isEmpty(box) || element.closest('[inert]')) return null;
   let [x, y] = [box.right, box.bottom];
   for (let at = element.parentElement; at; at = at.parentElement) {
     x += at.scrollLeft;
@@ -70,13 +70,10 @@ function laidOut(element: Element | undefined): Window | null {
   return (width && document?.defaultView) || null;
 }
 
-const placeOf = (element: Element, view: Window): Box | null =>
-  element.closest('[inert]') ? null : boxOf(element, view);
-
 /** Whether an element has a place where it can be seen, whatever lies over it. */
 export function hasPlace(element: Element): boolean {
   const view = laidOut(element);
-  return !view || placeOf(element, view) !== null;
+  return !view || boxOf(element, view) !== null;
 }
 
 /**
@@ -87,7 +84,7 @@ export function inSight<T extends Element>(elements: readonly T[]): T[] {
   const view = laidOut(elements[0]);
   if (!view) return [...elements];
   const placed = elements.flatMap((element): Placed<T>[] => {
-    const box = placeOf(element, view);
+    const box = boxOf(element, view);
     return box ? [{ element, box }] : [];
   });
   return placed.filter((one) => !isCovered(one, placed, view)).map(({ element }) => element);

@@ -91,7 +91,7 @@ function dropChoices(claims: Placed<ClientClaim>[], spots: readonly PageSpot[]):
     new Set(claims.filter((claim) => spotOf(claim)?.list === list).map(({ name }) => name));
   return claims.filter((claim) => {
     const { list, marked } = spotOf(claim) ?? {};
-    return list === undefined || names(list).size < 2 || marked === true;
+    return list === undefined || names(list).size < 2 || marked !== undefined;
   });
 }
 

@@ -4,7 +4,7 @@ import { hasPlace } from './in-sight';
 import { hitsOf } from './hits';
 import { survey, type Spot } from './survey';
 import type { Grid } from './tables/grid';
-import { commonAncestor, isShown } from './text';
+import { commonAncestor, isShown, textOf } from './text';
 
 export interface Surveyed {
   document: Document;
@@ -29,7 +29,7 @@ export interface Signs {
 const BAR = 'header,nav,[role=banner],[class*="top"],[class*="nav"],[class*="header"]';
 const NOT_BAR = 'main,[class*="card"],[class*="panel"],[class*="table"],[class*="dialog"]';
 const MARKED =
-  '[aria-selected="true"],[aria-current],[class*="selected"],[class*="active"],[class*="current"]';
+  '[aria-selected="true"],[aria-pressed="true"],[aria-checked="true"],[aria-current],[class*="selected"],[class*="active"],[class*="current"]';
 const LIST = 'ul,ol,[role=listbox],[role=menu],[role=tablist],[class*="menu"]';
 const HEADING = /^(?:H[1-4]|TH|LEGEND)$/;
 /** Share of the window that a painted table takes at least; charts beside each other are smaller. */
@@ -48,8 +48,9 @@ function isInBar(element: Element, books: readonly Grid[]): boolean {
 const isNear = (element: Element, books: readonly Grid[], bare: boolean): boolean =>
   books.some((grid) => {
     const shared = commonAncestor(grid.element, element, NEAR);
-    if (shared?.tagName === 'BODY') return bare && grid.element.parentElement === shared;
-    return shared !== null && shared.tagName !== 'HTML';
+    return shared?.tagName === 'BODY'
+      ? bare && grid.element.parentElement === shared
+      : shared !== null && shared.tagName !== 'HTML';
   });
 
 /** Whether most of what is shown is painted. */
@@ -86,9 +87,9 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
 
   const describe = ({ element, ...spot }: Spot): PageSpot => {
     const list = element.closest(LIST);
-    const marked = list && element.closest(MARKED);
+    const marked = element.closest(MARKED);
     const isField = spot.found !== 'heading' || spot.picker;
-    const shared: Element | null = isField && field ? (commonAncestor(field, element, 99) ?? null) : null;
+    const shared: Element | null = isField && field ? commonAncestor(field, element, 99) : null;
     if (isField) field = element;
     if (list && !lists.includes(list)) lists.push(list);
     const bar = isInBar(element, books);
@@ -103,8 +104,12 @@ export function signsOf(page: Surveyed, profile: SiteProfile | null): Signs {
         options: [...(element as HTMLSelectElement).options].slice(0, OPTIONS).map(({ text }) => text.trim()),
       }),
       ...(list && { list: lists.indexOf(list) }),
-      ...(checked && { checked }),
-      ...(marked && marked !== list && list.contains(marked) && { marked: true }),
+      checked,
+      ...(marked &&
+        (textOf(marked) === spot.text || (marked !== list && list?.contains(marked))) && {
+          marked: marked.className || true,
+        }),
+      ...(element.closest('button,a') && { button: true }),
       ...(isField && { depth: depthOf(element), shared: shared ? depthOf(shared) : -1 }),
     } as PageSpot;
   };

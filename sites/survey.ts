@@ -89,7 +89,7 @@ export function survey(
       label: labelOf(element),
       found,
       ...(picker && { picker }),
-      ...(whole !== undefined && { whole }),
+      whole,
     });
   };
   const count = (element: Element): void => {

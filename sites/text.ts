@@ -5,18 +5,10 @@ const VALUELESS = /^(?:checkbox|radio|hidden|button|submit|reset|image|password|
 
 /** What a field shows: an input's value, a select's chosen entry. Null when it holds no text. */
 export function valueOf(element: Element): string | null {
-  switch (element.tagName) {
-    case 'INPUT':
-      return VALUELESS.test((element as HTMLInputElement).type) ? null : (element as HTMLInputElement).value;
-    case 'TEXTAREA':
-      return (element as HTMLTextAreaElement).value;
-    case 'SELECT': {
-      const { options, selectedIndex } = element as HTMLSelectElement;
-      return options[selectedIndex]?.textContent ?? '';
-    }
-    default:
-      return null;
-  }
+  const { tagName } = element;
+  if (tagName === 'SELECT') return (element as HTMLSelectElement).selectedOptions[0]?.textContent ?? '';
+  const { type, value } = element as HTMLInputElement;
+  return tagName === 'TEXTAREA' || (tagName === 'INPUT' && !VALUELESS.test(type)) ? value : null;
 }
 
 /** Whether an element is not to be read. */
@@ -78,11 +70,13 @@ export const textOf = (element: Element, hides?: Hides): string => clean(rawText
 export const folded = (text: string): string =>
   FOLDED.test(text) ? text : text.normalize('NFKC').replace(BLANKS, '');
 
+/** What `checkVisibility` looks at, by its older names, which every supported version knows. */
+export const VISIBLE = { checkVisibilityCSS: true };
+export const SEEN = { ...VISIBLE, checkOpacity: true };
+
 /** Whether the element is drawn at all. Asked of tables and of the few elements that matter. */
 export function isShown(element: Element): boolean {
-  if (element.closest('[hidden]')) return false;
-  // By their older names, which every supported version knows.
-  return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true });
+  return !element.closest('[hidden]') && element.checkVisibility(SEEN);
 }
 
 /** What a selector finds drawn under `root`, in document order. */

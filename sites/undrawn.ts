@@ -1,13 +1,9 @@
-import { hiddenInline, type Hides } from './text';
+import { hiddenInline, SEEN, VISIBLE, type Hides } from './text';
 
 /** What style sheets hide, told by computed style alone: no layout is asked for. */
 
 /** Whether an element has its place and what is in it is seen, has the place alone, or neither. */
 export type Shown = 'whole' | 'blank' | 'gone';
-
-/** By their older names, which every supported version knows. */
-const VISIBLE = { checkVisibilityCSS: true };
-const SEEN = { ...VISIBLE, checkOpacity: true };
 
 /** How an element inside a drawn one is shown. */
 export function shownAs(element: Element, options: CheckVisibilityOptions = VISIBLE): Shown {

@@ -1,81 +1,16 @@
-import type { FrameReading, PageSpot } from '../rules/reading';
 import { isBooks, startsWith, type Frame } from './frames';
+import { namedIn, together, unitsIn, type Named } from './named-units';
 import { parseAmount } from './numbers';
-import { oncePer } from './oncePer';
 import type { FrameStatement } from './statements/of-frame';
-import { isBareUnit, ownUnit, unitIn, type Unit } from './statements/unit';
+import { isOfChart } from './statements/other-unit';
+import { isBareUnit, ownUnit, type Unit } from './statements/unit';
 import type { PrintedTable } from './tables/printed';
 import { folded } from './text';
 
 /** Units that a page names away from its tables: in a bar, in a control, in the shell around a frame. */
 
-interface Named {
-  yuan: number | null;
-  said: string;
-  /** A person chose it there. */
-  chosen: boolean;
-  /** It says of itself that figures are shown in it. */
-  sure: boolean;
-  /** A unit and nothing else: one of several to choose from, or what a button would bring. */
-  bare: boolean;
-  /** Printed table in whose surroundings it stands. */
-  of?: number;
-}
-
-/** The unit at the end of a text, with what calls it one. */
-const AT_END =
-  /(?:[([](?:[\u4e00-\u9fff]{0,4}单位[:为]?)?|(?:金额|货币|计量|数据|显示|列示|报表|列报)*单位[:为]?)(?:人民币|RMB|CNY|¥)*[十百千万亿]*元?(?:\(.*\))?[)\]]?$/i;
-/** What may stand in front of that: nothing, a statement's title, a line of whose and from when it is. */
-const OF_STATEMENT = /^$|[表账帐,]$|20\d\d|编制|核算/;
-const ENGLISH =
-  /^[^a-z]*(?:(?:all|amounts?|figures?|values?|expressed|presented|stated|shown|are|unit:?)[ :]*)*(?:in\b|rmb|cny|usd|¥)/i;
-const LABEL = /单 ?位[^\u4e00-\u9fff]*$|unit/i;
 /** Firms whose books are kept by others have no such figures, yuan. */
 const MOST = 1e10;
-
-function named(spot: PageSpot): Named | null {
-  const unit = unitIn(spot.text);
-  const bare = isBareUnit(spot.text);
-  // `500 万元` says what that figure is in.
-  if (!unit || (bare && spot.found === 'heading' && /\d\s*$/.test(spot.label))) return null;
-  const chosen = Boolean(spot.checked ?? spot.marked ?? spot.picker) || spot.found !== 'heading';
-  const text = folded(spot.text);
-  const end = AT_END.exec(text);
-  const before = end ? text.slice(0, end.index) : null;
-  const sure =
-    chosen ||
-    (bare ? LABEL.test(spot.label) : before === null ? ENGLISH.test(spot.text) : OF_STATEMENT.test(before));
-  // `营业收入（万元）` says it of a figure of its own.
-  if (!sure && !bare && !/单位/.test(text)) return null;
-  return { ...unit, chosen, sure, bare, ...(spot.of !== undefined && { of: spot.of }) };
-}
-
-/** The units that a document names outside of its tables. */
-const unitsIn = oncePer((reading: FrameReading): Named[] => {
-  const spots = reading.signs?.spots ?? [];
-  const own = spots.map((spot) => named(spot));
-  return own.flatMap((unit, at) => {
-    const { whole = at } = spots[at]!;
-    // All of it together says no more than its parts.
-    return unit && !own.slice(whole, at).some(Boolean) ? [unit] : [];
-  });
-});
-
-/** What several say together; null where there are none. */
-function together(units: readonly Named[]): Unit | null {
-  const chosen = units.filter((one) => one.chosen);
-  const labelled = units.filter(({ sure, bare }) => sure && !bare);
-  const some = chosen.length ? [...chosen, ...labelled] : units.filter(({ sure, bare }) => sure || bare);
-  const meant = some.length ? some : units;
-  const [first] = meant;
-  if (!first) return null;
-  const isOne = meant.every(({ yuan }) => yuan === first.yuan);
-  const isSure = isOne && (first.yuan === 1 || meant.every(({ sure }) => sure));
-  return isSure
-    ? { yuan: first.yuan, said: first.said }
-    : { yuan: null, said: [...new Set(meant.map(({ said }) => said))].join('、') };
-}
-
 const FIGURE = /\d[.,]\d/;
 
 /** The largest figure of a table, as printed. */
@@ -92,10 +27,40 @@ const largest = ({ rows }: PrintedTable): number =>
 
 const doubtedUnit = ({ yuan, said }: Unit): Unit => ({ yuan: yuan === 1 ? 1 : null, said });
 
+/** Those that a document names away from other tables. */
+const unitsOf = (printed: PrintedTable, frame: Frame): Named[] =>
+  unitsIn(frame).filter(({ of = printed.index }) => of === printed.index);
+
+/** Those that are not in texts of other tables: each of these holds one of a kind. */
+function unclaimed(units: readonly Named[], texts: readonly string[]): Named[] {
+  const left = [...units];
+  for (const text of texts)
+    for (const said of new Set(left.map((unit) => unit.said))) {
+      if (folded(text).includes(folded(said)))
+        left.splice(
+          left.findIndex((unit) => unit.said === said),
+          1,
+        );
+    }
+  return left;
+}
+
+/** Whether a unit stands in a part of the page beside the table that shows a chart. */
+const isOfPart = ({ said }: Unit, { captions, after }: PrintedTable): boolean =>
+  [...captions, ...after].some((text) => isOfChart(text) && folded(text).includes(folded(said)));
+
 /** In the frame itself, else in the nearest around it that names any, else in any frame without books of its own. */
 function byPlace({ printed }: FrameStatement, frame: Frame, frames: readonly Frame[]): Unit | null {
-  const own = together(unitsIn(frame).filter(({ of = printed.index }) => of === printed.index));
-  if (own) return own;
+  const units = unclaimed(unitsOf(printed, frame), printed.allotted?.others ?? []);
+  const own = together(units);
+  if (own) {
+    const isFree = units.every(({ said, of, chosen }) => said !== own.said || (of === undefined && !chosen));
+    const others = frame.found.flatMap((other) =>
+      other.printed === printed ? [] : (other.printed.allotted?.over ?? []),
+    );
+    const isOthers = isFree && others.some((text) => text.includes(own.said));
+    return isOthers || isOfPart(own, printed) ? doubtedUnit(own) : own;
+  }
   const around = frames.filter((other) => other !== frame && startsWith(frame.path, other.path)).reverse();
   for (const shell of around) {
     const unit = together(unitsIn(shell).filter(({ of }) => of === undefined));
@@ -115,15 +80,33 @@ function byPlace({ printed }: FrameStatement, frame: Frame, frames: readonly Fra
  */
 export function unitElsewhere(one: FrameStatement, frame: Frame, frames: readonly Frame[]): Unit | null {
   if (!isBooks(one)) return null;
-  const own = ownUnit(one.printed);
-  if (own?.yuan) return null;
+  const { printed } = one;
+  const own = ownUnit(printed);
+  if (own?.yuan && !isBareUnit(own.said)) return null;
   if (own) {
-    const chosen = together(unitsIn(frame).filter((unit) => unit.chosen));
-    return chosen?.yuan ? chosen : null;
+    const units = unitsOf(printed, frame);
+    const isBare = isBareUnit(own.said);
+    const told = together(units.filter(({ chosen, bare }) => chosen || (bare && isBare)));
+    if (told?.yuan && (own.yuan ?? told.yuan) === told.yuan)
+      return isOfPart(told, printed) ? doubtedUnit(told) : told;
+    if (own.yuan === null) return withoutOff(one, frame, frames);
+    const isDoubtful = told || units.some(({ button, yuan }) => button && yuan === own.yuan);
+    return isDoubtful ? { yuan: null, said: own.said } : null;
   }
   const unit = byPlace(one, frame, frames);
   if (!unit || unit.yuan === 1) return null;
-  return unit.yuan !== null && largest(one.printed) * unit.yuan > MOST ? doubtedUnit(unit) : unit;
+  return unit.yuan !== null && largest(printed) * unit.yuan > MOST ? doubtedUnit(unit) : unit;
+}
+
+/** Where a box that is not ticked is all that leaves the unit open: what is named besides, else yuan. */
+function withoutOff(one: FrameStatement, frame: Frame, frames: readonly Frame[]): Unit | null {
+  const off = namedIn(frame).flatMap((unit) => (unit.off ? folded(unit.said) : []));
+  const rest = (texts: readonly string[]): string[] => texts.filter((text) => !off.includes(folded(text)));
+  const { allotted: all } = one.printed;
+  if (!off.length || !all) return null;
+  const allotted = { ...all, over: rest(all.over), under: rest(all.under), open: rest(all.open) };
+  if (ownUnit({ ...one.printed, allotted })) return null;
+  return byPlace(one, frame, frames) ?? { yuan: 1, said: off[0]! };
 }
 
 /** Says of a statement whose unit stands elsewhere, and may be another's, why its figures were not read. */

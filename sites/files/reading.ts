@@ -1,6 +1,7 @@
 import type { ClientClaim, FrameReading, PackedTable, PeriodClaim, Problem } from '../../rules/reading';
 import { clientsSaid, joinDays, periodsSaid } from '../sayings';
 import { drawCells } from '../tables/from-cells';
+import { shownTexts } from '../tables/apart';
 import { gridsOf } from '../tables/grid';
 import { ROW, cellsOf } from '../tables/separators';
 import { print } from '../tables/print';
@@ -92,7 +93,7 @@ export function readDocument(
   const sayings = [
     ...[...partsOf(file), name].map((text) => told(text, 'title', NAMED)),
     ...tables.flatMap(({ captions, inside, after }) =>
-      [...captions.slice(inside), ...after].map((text) => told(text, 'heading', BESIDE)),
+      shownTexts([...captions.slice(inside), ...after]).map((text) => told(text, 'heading', BESIDE)),
     ),
   ];
   return {

@@ -1,7 +1,9 @@
 import { oncePer } from '../oncePer';
 import type { FrameReading, NameColumn, PackedTable } from '../../rules/reading';
+import { shownTexts } from '../tables/apart';
 import { unpack } from '../tables/pack';
 import type { PrintedTable, Recognised } from '../tables/printed';
+import { allotted } from './allotted';
 import { readClientList } from './client-list';
 import { recognise } from './recognise';
 import { recogniseRed } from './red';
@@ -17,16 +19,18 @@ const FILLED_ROWS = 3;
 /** A statement is read again and again while nothing around it changes. */
 const knownOf = new WeakMap<FrameStatement, Map<string, FrameStatement>>();
 
-/** What stands under a table and over the next belongs to the next. */
-function withoutNext(printed: PrintedTable, all: readonly PackedTable[]): PrintedTable {
-  const next = all.filter(({ index }) => index > printed.index).flatMap(({ captions }) => captions);
-  return next.length ? { ...printed, after: printed.after.filter((text) => !next.includes(text)) } : printed;
+/** A table among those of its document: what stands under it and over the next belongs to the next. */
+function among(table: PackedTable, { path, tables }: FrameReading): PrintedTable {
+  const printed = unpack(table, path);
+  const next = tables.flatMap(({ index, captions }) => (index > table.index ? shownTexts(captions) : []));
+  const after = printed.after.filter((text) => !next.includes(text));
+  return { ...printed, after, allotted: allotted(table, printed.title, tables) };
 }
 
 /** The statements among the tables of a frame. */
 export const statementsOf = oncePer((reading: FrameReading): FrameStatement[] =>
   reading.tables.flatMap((table) => {
-    const printed = withoutNext(unpack(table, reading.path), reading.tables);
+    const printed = among(table, reading);
     const recognised =
       recogniseRed(printed, recognise) ??
       (reading.listHeading === undefined ? null : readClientList(printed, reading.listHeading));

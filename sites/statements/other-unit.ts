@@ -21,18 +21,40 @@ export function withoutFigures(text: string): string {
 
 const CHART =
   /趋势|走势|排行|排名|占比|分布|构成|(?:统计|对比|分析|柱状|折线|饼)图|近\d+个?[月天日年]|近[一三半][年月]|\btrend|\bchart\b|\btop ?\d/i;
+/** Whether a text speaks of a chart or a list beside the books. */
+export const isOfChart = (text: string): boolean => CHART.test(text);
+
 /** What one figure is called, in front of the bracket that says what it is in. */
 const AMOUNT = new RegExp(
   String.raw`(?:收入|利润|资产|负债|成本|费用|支出|资本|资金|(?<!余|发生)额|款|税) ?${BRACKET}`,
   'u',
 );
+/** One figure with what it is called. */
+const NAMED_FIGURE =
+  /(?:收入|利润|资产|负债|成本|费用|支出|资本|资金|(?<!余|发生)额|款|税)[^\d表账帐期年月]{0,3}\d[\d,]*(?![\d年月期/.-])/u;
 const DAY = /20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?/g;
 const CENTS = /\d\.\d\d(?!\d)/;
 /** A box beside it says whether it is so. */
 const OFFERED = /^[以按]?(?:人民币)?[十百千万亿]+元(?:显示|展示)$/;
 
+/** What shows figures in 元 when it is chosen; they may be in another unit now. */
+const OFFERS_YUAN = /^(?:[以按](?:人民币)?元(?:显示|展示)|切换?[为到成]?(?:人民币)?元(?:显示|展示)?)$/;
+
+/** Whether a text offers to show figures in 元. */
+export const offersYuan = (text: string): boolean => OFFERS_YUAN.test(plain(text).replaceAll(' ', ''));
+
+/** Whether a text offers to show figures in a larger unit. */
+export const isOffered = (text: string): boolean => OFFERED.test(plain(text));
+
 /** Whether a text that names a unit may name that of something else than the table it stands over. */
 export function isOfOther(text: string): boolean {
   const shown = plain(text);
-  return CHART.test(shown) || AMOUNT.test(shown) || OFFERED.test(shown) || CENTS.test(shown.replace(DAY, ''));
+  return (
+    isOfChart(shown) ||
+    AMOUNT.test(shown) ||
+    NAMED_FIGURE.test(shown) ||
+    isOffered(shown) ||
+    offersYuan(shown) ||
+    CENTS.test(shown.replace(DAY, ''))
+  );
 }

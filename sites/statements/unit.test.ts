@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PrintedTable } from '../tables/printed';
 import { columnUnit, tableUnit, unitIn } from './unit';
 
 describe('the unit that a text names', () => {
@@ -73,8 +74,38 @@ describe('the unit of a table', () => {
 
   it('is not known where buttons to choose by stand over it, one a unit', () => {
     expect(table(['万元', '千元', '2025年6月', '元'])).toEqual({ yuan: null, said: '万元、千元、元' });
-    expect(table(['万元', '2025年6月', '注册资本（元）']).yuan).toBe(1e4);
     expect(table(['单位：万元', '元']).yuan).toBe(1e4);
+  });
+
+  it('is not known where a lone word may be what a button would bring', () => {
+    expect(table(['万元', '2025年6月', '注册资本（元）'])).toEqual({ yuan: null, said: '万元' });
+    expect(table(['万元 ▾'])).toEqual({ yuan: null, said: '万元 ▾' });
+    expect(table([], ['万元'])).toEqual({ yuan: null, said: '万元' });
+    expect(table(['元']).yuan).toBe(1);
+    expect(table(['●万元 ○元']).yuan).toBe(1e4);
+  });
+
+  it('is the one that another text calls so, beside a lone word', () => {
+    expect(table(['万元', '单位：元']).yuan).toBe(1);
+    expect(table(['元'], ['单位：万元']).yuan).toBe(1e4);
+    expect(table(['万元'], [], '利润表（千元）').yuan).toBe(1e3);
+  });
+
+  it.each(['切换为元', '按元显示', '以元展示'])('is not known beside what offers 元: %s', (text) => {
+    expect(table([text])).toEqual({ yuan: null, said: text });
+    expect(table([text, '单位：万元']).yuan).toBe(1e4);
+  });
+
+  it('is told by the table itself: over it, in its corner, in a row of its own', () => {
+    const own = (more: Partial<PrintedTable>): number | null =>
+      tableUnit({ captions: [], after: [], title: '', ...more }).yuan;
+    expect(own({ captions: ['万元'], inside: 1 })).toBe(1e4);
+    expect(own({ headers: ['项目（单位：万元）', '金额'] })).toBe(1e4);
+    expect(own({ headers: ['编码', '科目名称（单位：千元）', '金额'] })).toBe(1e3);
+    expect(own({ headers: ['项目', '金额（单位：万元）'] })).toBe(1);
+    expect(own({ rows: [{ cells: ['单位：万元', '', ''] }] })).toBe(1e4);
+    expect(own({ rows: [{ cells: ['单位：万元', '单位：万元'] }], captions: ['单位：元'] })).toBe(1e4);
+    expect(own({ rows: [{ cells: ['单位：万元'] }], after: ['单位：元'] })).toBeNull();
   });
 
   it('is that of the page where nothing around it tells', () => {
@@ -108,6 +139,7 @@ describe('the unit of a table', () => {
     '客户排行 单位：万元 客户名称 金额 甲公司 12.50 乙公司 3.20',
     '客户名称 金额（万元） 甲公司 12.50 乙公司 3.20',
     '以万元显示',
+    '本月收入 1,200 单位：万元',
   ])('is not known where that of something else may be meant: %s', (text) => {
     expect(table([text])).toEqual({ yuan: null, said: text });
     expect(table([], [text])).toEqual({ yuan: null, said: text });

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../tables/printed';
-import { isOfOther, withoutFigures } from './other-unit';
+import { isOfOther, offersYuan, withoutFigures } from './other-unit';
 
 /** The unit of figures, as texts around them name it. */
 export interface Unit {
@@ -62,12 +62,20 @@ function listed(text: string): number[] {
   return (chosen.length ? chosen : all).map(({ yuan }) => yuan);
 }
 
+/** Half-width, without what shows that a list opens below it. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/[ ▾▼▿⌄∨˅↓⇅↕]+$/u, '')
+    .trim();
+
 /** A text that is a unit and nothing else. */
-export const isBareUnit = (text: string): boolean => ALONE.test(text.normalize('NFKC').trim());
+export const isBareUnit = (text: string): boolean => ALONE.test(plain(text));
 
 /** The unit that a text names; null when it names none. */
 export function unitIn(text: string): Unit | null {
-  const shown = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const shown = plain(text);
   const behind = [...shown.matchAll(LABEL)].map((found) => shown.slice(found.index + found[0].length));
   const inside = [...shown.matchAll(BRACKETS)].map(([, own = '']) => own);
   const units = new Set([...behind, ...inside, ...(ALONE.test(shown) ? [shown] : [])].flatMap(listed));
@@ -90,42 +98,83 @@ const nearest = (texts: readonly string[]): Unit | null => {
   return null;
 };
 
-/** As `nearest`, of texts around a table that name no other's. */
-const nearestOwn = (texts: readonly string[]): Unit | null =>
-  nearest(texts.map(withoutFigures).filter((text) => !isOfOther(text)));
+/** The unit that a text beside a table names, where it is that of no figure of its own and of nothing else. */
+export function ownIn(text: string): Unit | null {
+  const rest = withoutFigures(text);
+  return isOfOther(rest) ? null : unitIn(rest);
+}
+
+const nearestOwn = (texts: readonly string[]): Unit | null => {
+  for (const text of texts) {
+    const unit = ownIn(text);
+    if (unit) return unit;
+  }
+  return null;
+};
 
 /** Where nothing else tells, one that may be that of something else leaves it open. */
 function nearestOther(texts: readonly string[]): Unit | null {
-  const other = nearest(texts.map(withoutFigures).filter((text) => unitIn(text)?.yuan !== 1));
-  return other && { yuan: null, said: other.said };
+  const rest = texts.map(withoutFigures);
+  const said =
+    nearest(rest.filter((text) => unitIn(text)?.yuan !== 1))?.said ?? rest.find((text) => offersYuan(text));
+  return said === undefined ? null : { yuan: null, said };
 }
 
-const joined = (texts: readonly string[]): Unit => ({ yuan: null, said: texts.join('、') });
+const joined = (texts: readonly string[]): Unit => ({ yuan: null, said: [...new Set(texts)].join('、') });
 
-/** As `nearest`; buttons to choose by stand beside each other, and none of them says that it is chosen. */
-function nearestOver(texts: readonly string[]): Unit | null {
-  const unit = nearestOwn(texts);
-  if (!unit || !isBareUnit(unit.said)) return unit;
-  const others = texts.filter((text) => isBareUnit(text) && unitIn(text)?.yuan !== unit.yuan);
-  return others.length ? joined([unit.said, ...others]) : unit;
+const isMarked = (text: string): boolean => [...CHOSEN].some((mark) => text.includes(mark));
+/** Nothing but a unit: what is shown, or what a button would bring. */
+const isUnsure = (text: string): boolean => isBareUnit(text) && !isMarked(text);
+
+/** Buttons to choose by stand beside each other, none of them marked as chosen; a lone one may say what it would bring. */
+function unsureIn(texts: readonly string[]): Unit | null {
+  const unsure = texts.filter(isUnsure);
+  const [said] = unsure;
+  if (said === undefined) return null;
+  return unsure.every((text) => unitIn(text)?.yuan === 1) ? { yuan: 1, said } : joined(unsure);
 }
 
-type Surrounded = Pick<PrintedTable, 'captions' | 'title' | 'after' | 'elsewhere'>;
+type Surrounded = Pick<PrintedTable, 'captions' | 'inside' | 'title' | 'after' | 'elsewhere' | 'allotted'> &
+  Partial<Pick<PrintedTable, 'headers' | 'rows'>>;
+
+/** What heads the names of the lines. */
+const OF_NAMES = /^单 ?位|项 *目|科目|名称|摘要|指标/;
+/** Rows at either end of a table that may tell its unit instead of figures. */
+const ENDS = 4;
+
+/** Texts of the table itself that name its unit: the heading in the corner, and rows that say nothing else. */
+function inTable({ headers = [], rows = [] }: Surrounded): string[] {
+  const corner = headers.filter(
+    (heading, at) => at === 0 || (OF_NAMES.test(heading) && /单 ?位/.test(heading)),
+  );
+  const ends = rows.length > ENDS * 2 ? [...rows.slice(0, ENDS), ...rows.slice(-ENDS)] : rows;
+  const told = ends.flatMap(({ cells }) => {
+    const texts = new Set(cells.filter(Boolean));
+    return texts.size === 1 ? [...texts] : [];
+  });
+  return [...corner, ...told].filter((text) => ownIn(text));
+}
 
 /**
- * The unit of a table as the texts around it name it: the nearest over it; one under it has to agree. Texts that may
- * name another's count where no other does.
+ * The unit of a table as the texts around it name it: the nearest over it; one under it has to agree. Texts that are
+ * nothing but a unit, and such as may name another's, count where no other does.
  */
-export function ownUnit({ captions, title, after }: Surrounded): Unit | null {
-  const [over, under] = [nearestOver([...captions, title]), nearestOwn(after)];
+export function ownUnit(table: Surrounded): Unit | null {
+  const { captions, inside = 0, title, after, allotted } = table;
+  const all = allotted ?? { over: [...captions, title], under: after, open: [] };
+  const beside = [...all.over.slice(inside), ...all.under];
+  const sure = (texts: readonly string[]): Unit | null =>
+    nearestOwn(texts.filter((text) => !beside.includes(text) || !isUnsure(text)));
+  const over = nearestOwn(inTable(table)) ?? sure(all.over);
+  const under = sure(all.under);
   if (over && under && over.yuan !== under.yuan) return joined([over.said, under.said]);
-  return over ?? under ?? nearestOther([...captions, title, ...after]);
+  return over ?? under ?? unsureIn(beside) ?? nearestOther([...all.over, ...all.under, ...all.open]);
 }
 
 /** The unit of a table; where nothing around it says which, that of the page. Yuan where nothing says. */
 export function tableUnit(table: Surrounded): Unit {
   const own = ownUnit(table);
-  return own?.yuan ? own : (table.elsewhere ?? own ?? { yuan: 1, said: '' });
+  return own?.yuan && !isUnsure(own.said) ? own : (table.elsewhere ?? own ?? { yuan: 1, said: '' });
 }
 
 /** The unit of a column: its own heading's, its group's, else the table's. */

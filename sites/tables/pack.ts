@@ -1,5 +1,6 @@
 import type { FramePath, PackedTable } from '../../rules/reading';
 import { companyIn } from '../names';
+import { shownTexts } from './apart';
 import type { PrintedTable } from './printed';
 import { cellsOf, ROW } from './separators';
 
@@ -19,11 +20,13 @@ function titleIn(text: string): string {
 
 /** A table as its page prints it. */
 export function unpack(
-  { rows, marks, hidden, titles, ...table }: PackedTable,
+  { rows, marks, hidden, titles, captions, after, ...table }: PackedTable,
   frame: FramePath,
 ): PrintedTable {
   return {
     ...table,
+    captions: shownTexts(captions),
+    after: shownTexts(after),
     title: titles.map(titleIn).find(Boolean) ?? '',
     frame,
     rows: rowsOf(rows).map((cells, n) => ({ cells, ...marks[n] })),

@@ -1,4 +1,5 @@
 import type { FramePath, PrintedRowMarks, Problem, Statement } from '../../rules/reading';
+import type { Allotted } from '../statements/allotted';
 import type { Unit } from '../statements/unit';
 
 /**
@@ -17,6 +18,8 @@ export interface PrintedTable {
   inside?: number;
   /** Short texts under it: pages, counts. */
   after: string[];
+  /** Which of the texts around it tell its unit; all of them where it stands alone. */
+  allotted?: Allotted;
   /** The unit that the page names away from the table, where it may be the table's. */
   elsewhere?: Unit;
   /** By column, group headings first: `期初余额 / 借方`; `''` where a column has no heading. */

@@ -8,3 +8,6 @@ export const ENTRY = '\v';
 /** The cells of a packed row. */
 export const cellsOf = (row: string): string[] =>
   (row.includes(ENTRY) ? row.replaceAll(ENTRY, '\n') : row).split(CELL);
+
+/** In front of a text around a table: it is that of an element in which a table stands; alone, of a large one. */
+export const TABLE = '\t';

@@ -1,5 +1,6 @@
 import { textOf } from '../text';
 import { isUndrawn } from '../undrawn';
+import { TABLE } from './separators';
 
 /** Steps up from a table, and siblings looked at on each step. */
 const LEVELS = 6;
@@ -11,17 +12,19 @@ const HEADING = 'h1,h2,h3,h4,h5,legend,th,strong,[class*=title],[role=heading]';
 export interface Surroundings {
   /** The nearest heading over the table. */
   title: string;
-  /** Short texts over the table, nearest first: unit, period, who it is for. */
+  /** Short texts over the table, nearest first: unit, period, who it is for. `TABLE` stands before some. */
   before: string[];
   /** Short texts under the table: pages, counts. */
   after: string[];
 }
 
 function shortText(element: Element): string {
-  if (element.getElementsByTagName('tr').length > 3) return '';
-  const text = textOf(element);
+  const rows = element.getElementsByTagName('tr').length;
+  const text = rows > 3 ? '' : textOf(element);
+  const short = text.length > SHORT ? '' : text;
+  if (!(rows || short) || isUndrawn(element)) return '';
   // What hides some of a text is looked for in those alone that are no longer anyway.
-  return !text || text.length > SHORT || isUndrawn(element) ? '' : textOf(element, isUndrawn);
+  return (rows ? TABLE : '') + (short && textOf(element, isUndrawn));
 }
 
 /** What is written around a table: climbs a few steps, never into other tables. */
@@ -31,19 +34,18 @@ export function surroundings(table: Element): Surroundings {
   let title = '';
   let at: Element | null = table;
   for (let level = 0; at && at.tagName !== 'BODY' && level < LEVELS; level++, at = at.parentElement) {
-    let sibling = at.previousElementSibling;
-    for (let n = 0; sibling && n < SIBLINGS; n++, sibling = sibling.previousElementSibling) {
-      const text = shortText(sibling);
-      if (!text) continue;
-      before.push(text);
-      if (title) continue;
-      const heading = sibling.matches(HEADING) ? sibling : [...sibling.querySelectorAll(HEADING)].pop();
-      if (heading) title = textOf(heading).slice(0, 60);
-    }
-    sibling = at.nextElementSibling;
-    for (let n = 0; sibling && n < SIBLINGS; n++, sibling = sibling.nextElementSibling) {
-      const text = shortText(sibling);
-      if (text) after.push(text);
+    for (const next of ['previousElementSibling', 'nextElementSibling'] as const) {
+      let sibling = at[next];
+      for (let n = 0; sibling && n < SIBLINGS; n++, sibling = sibling[next]) {
+        const text = shortText(sibling);
+        if (!text) continue;
+        if (next > 'o') {
+          before.push(text);
+          if (title || text === TABLE) continue;
+          const heading = sibling.matches(HEADING) ? sibling : [...sibling.querySelectorAll(HEADING)].pop();
+          if (heading) title = textOf(heading).slice(0, 60);
+        } else after.push(text);
+      }
     }
   }
   return { title, before, after };
