@@ -188,6 +188,7 @@ const invoiceList = z.looseObject({
       positive: z.boolean().nullable().optional(),
       risk: text.optional(),
       remark: text.optional(),
+      doubtful,
     }),
   ),
   complete: z.boolean(),
@@ -222,6 +223,7 @@ const ledgerRow = z.looseObject({
   account: words,
   dateText: words,
   carried: z.literal(true).optional(),
+  doubtful,
 });
 
 const ledger = z.looseObject({

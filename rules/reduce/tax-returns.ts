@@ -89,6 +89,7 @@ function quarterly(statements: readonly StatementRead[], key: string): Sum {
   const missing: Sum = { missing: [{ why: 'row', kind: 'cit-prepayment', row: line.row.label }] };
   const entries = Object.entries(line.row.amounts);
   const days = entries.filter(([column]) => /[初末]/.test(column));
+  if (days.some(([column]) => line.row.doubtful?.[column])) return missing;
   const known = days.flatMap(([, value], at) => (value === null ? [] : [at]));
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return missing;

@@ -60,6 +60,15 @@ describe('readGrids', () => {
     expect(grids(`<table>${drawn.join('')}</table>`)).toEqual([]);
   });
 
+  it.each([[['科目名称（单位：万元）', '期末借方', '期末贷方']], [['项目（单位：元）', '行次', '本月金额']]])(
+    'finds headings of which one names the unit, %j',
+    (headings) => {
+      const row = (cells: string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+      const [grid] = grids(`<table>${row(headings)}${row(['库存现金', '1.00', '2.00'])}</table>`);
+      expect([grid?.headers, grid?.rows().length]).toEqual([headings, 1]);
+    },
+  );
+
   it.each([
     [['项目', '2025年6月', '2025年1-6月']],
     [['', 'Jun 2025', 'Jan - Jun 2025']],

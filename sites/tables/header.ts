@@ -19,7 +19,7 @@ const WORD =
   /科目|编[码号]|代码|名称|期[初末间]|[到逾]期|[本上][期月年季]|[年季][初末]|季度|余额|发生额|[借贷]方|方向|^[借贷]$|项目|行次|栏次|金额|累计|合计$|状态|操作|客户|账套|[记做结建]账|申报|报税|税[号率额]|识别号|[销购]方|供应商|序号|数量|单价|备注|发票|开票|摘要|凭证|日期|^资产$|^负债[和及]|账龄|小计|^\d{1,3}(?:[-~至到]\d+)?(?:天|[年月日个].{0,3}$)|天以|^20\d\d年[-~至到\d]*月|^[-–a-z\d]*[a-z]{3}(?:\d\d?,?)?20\d\d$|^(?:account|code|num|no\.?$|name|desc|debit|credit|balance|[dc]r\.?$|open|clos|start|end|custom|party|company|client|amount|assets$|liabilit|total|current$|invoice|date$|due|(?:this|prior|previous|last)(?:period|month|quarter|year)|yeartodate|ytd$|tax|vat|net$|gross$|rate$|status$|ref|type$|qty|quantity|price$|unitprice|vendor|supplier|seller|buyer|memo$|remark|over(?:due|\d)|[<>]?\d{1,3}[-–]\d{1,3}(?:days)?$|[>]?\d+\+?days|\d+\+$)/i;
 const FIGURE = /^[-¥$(]?[\d,. ]+\)?$/;
 /** A name, a date or a unit with what it is: `编制单位：…`. No heading says both. */
-const PARTICULAR = /[:：]\s*\S/;
+const PARTICULAR = /(?:^|[)）])[^(（]*[:：]\s*\S/;
 /** A group of columns spans so many rows at most; what spans more is a group of rows. */
 const DEEPEST = 4;
 

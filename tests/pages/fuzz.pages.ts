@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../scripts/site/read';
 import { books, type Book } from './books';
 import { mastheadOf, openDesk, type Desk, type Shape } from './desk';
-import { untruths, type Allowance } from './judge';
+import { untrueFacts, untruths, type Allowance } from './judge';
 import type { Drawer } from './server';
 
 let desk: Desk;
@@ -96,6 +96,7 @@ async function silentIn(
   turn: number,
 ): Promise<string[]> {
   const silent: string[] = [];
+  const { facts } = await desk.read('plain', { sheet: book.sheet, masthead: mastheadOf(book, 'text') });
   for (const [at, { kind, headings = [], allowed }] of changes) {
     const shape = shapes[(turn + at) % shapes.length]!;
     const page = await desk.draw(drawer, {
@@ -109,7 +110,11 @@ async function silentIn(
       seed,
       headings,
     ] as const);
-    const wrong = untruths(await readPage(page, []), book, allowed);
+    const reading = await readPage(page, []);
+    const wrong = [
+      ...untruths(reading, book, allowed),
+      ...(allowed?.rows ? [] : untrueFacts(reading, facts)),
+    ];
     if (wrong.length) silent.push(`${kind} (${seed}): ${wrong.slice(0, 3).join('; ')}`);
   }
   return silent;

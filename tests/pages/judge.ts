@@ -174,3 +174,17 @@ export function untruths(
   }
   return wrong;
 }
+
+/** Facts about the sums of a balance and about what does not agree: they are as the page prints it. */
+const OF_DIFFERENCES =
+  /^(?:trial_balance_difference|roll_forward_break|(?:closing|movement)_(?:debit|credit)_total)/;
+
+/** Facts that a change made other than they were: a figure that nobody vouches for, and that rules would judge by. */
+export function untrueFacts({ facts }: PublishedReading, truth: PublishedReading['facts']): string[] {
+  const values = new Map(truth.map(({ name, value }) => [name, value]));
+  return facts.flatMap(({ name, value }) =>
+    OF_DIFFERENCES.test(name) || !values.has(name) || values.get(name) === value
+      ? []
+      : [`${name} ${String(value)} for ${String(values.get(name))}`],
+  );
+}

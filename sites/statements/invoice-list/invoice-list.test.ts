@@ -132,8 +132,15 @@ describe('invoice list', () => {
 
   it('says when amount and tax are not the total', () => {
     const read = readInvoiceList(
-      printed('', heads, [['1', '2025-06-01', '甲', '100', '13%', '13', '213', '是']]),
+      printed('', heads, [
+        ['1', '2025-06-01', '甲', '100', '13%', '13', '213', '是'],
+        ['2', '2025-06-01', '甲', '100', '13%', '13', '113', '是'],
+      ]),
     );
+    expect(read?.statement.rows.map(({ doubtful }) => doubtful)).toEqual([
+      { amount: 'sum', tax: 'sum', total: 'sum' },
+      undefined,
+    ]);
     expect(read?.problems).toMatchObject([
       { code: 'totals-differ', detail: { row: '1', printed: '213.00', sum: '113.00' } },
     ]);

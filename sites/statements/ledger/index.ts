@@ -106,7 +106,7 @@ function noteDifferences(
     const entries = chain.filter(({ adds }) => !adds).map(({ row }) => row);
     for (const { row, sum, printed } of breaksIn(entries, reader.unit)) {
       const { number, summary } = row;
-      row.doubtful = { debit: 'sum', credit: 'sum', balance: 'sum' };
+      row.doubtful = { ...row.doubtful, debit: 'sum', credit: 'sum', balance: 'sum' };
       reader.note('roll-forward-differs', {
         row: [number, summary].filter(Boolean).join(' '),
         column: headers[at.balance] ?? '',
@@ -114,9 +114,13 @@ function noteDifferences(
         sum: sum.toFixed(2),
       });
     }
-    for (const { code, row, column, printed, sum } of complete ? sumsThatDiffer(chain, reader.unit) : []) {
+    for (const { code, row, column, printed, sum, of } of complete
+      ? sumsThatDiffer(chain, reader.unit)
+      : []) {
       const detail = { row, column: headers[at[column]] ?? '' };
       reader.note(code, { ...detail, printed: printed.toFixed(2), sum: sum.toFixed(2) });
+      if (code === 'totals-differ')
+        for (const entry of of) entry.doubtful = { ...entry.doubtful, [column]: 'sum' };
     }
   }
 }

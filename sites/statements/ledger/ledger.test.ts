@@ -89,6 +89,8 @@ describe('ledger', () => {
     const opening = ['', '', '期初余额', '', '', '借', '10'];
     const entry = ['2025-06-03', '记-1', '货款', '5', '', '借', '15'];
     expect(read([opening, entry, ['', '', '本月合计', '5', '', '借', '15']])).toEqual([]);
+    const doubted = readLedger(printed('', heads, [opening, entry, ['', '', '本月合计', '8', '', '借', '15']]));
+    expect(doubted?.statement.rows.map(({ doubtful }) => doubtful?.['debit'])).toEqual(['sum', 'sum']);
     expect(read([opening, entry, ['', '', '本月合计', '8', '', '借', '15']])).toEqual([
       ['totals-differ', '本月合计', '借方', '8.00', '5.00'],
     ]);
@@ -214,6 +216,12 @@ describe('ledger', () => {
         detail: { row: '记-2 二', column: '余额', printed: '250.00', sum: '200.00' },
         frame: [],
       },
+    ]);
+    expect(read?.statement.rows.map(({ doubtful }) => doubtful)).toEqual([
+      undefined,
+      { debit: 'sum', credit: 'sum', balance: 'sum' },
+      undefined,
+      undefined,
     ]);
   });
 

@@ -18,6 +18,8 @@ export interface Difference {
   column: 'debit' | 'credit' | 'balance';
   printed: number;
   sum: number;
+  /** The entries that are added up. */
+  of: readonly LedgerRow[];
 }
 
 const runsUp = (printed: readonly Printed[]): boolean => {
@@ -45,7 +47,7 @@ export function sumsThatDiffer(chain: readonly Printed[], unit: number): Differe
     if (!OF_PERIOD.test(folded(row.summary))) continue;
     const moved = entries.filter(({ debit, credit }) => debit !== 0 || credit !== 0);
     const differs = (code: Difference['code'], column: Difference['column'], printed: number, sum: number) => {
-      if (Math.abs(printed - sum) > room) found.push({ code, row: row.summary, column, printed, sum });
+      if (Math.abs(printed - sum) > room) found.push({ code, row: row.summary, column, printed, sum, of: entries });
     };
     for (const side of moved.length ? (['debit', 'credit'] as const) : []) {
       const parts = entries.map((one) => one[side]);
