@@ -13,6 +13,7 @@ import { settle } from './repeated';
 import { AccountRows } from './rows';
 import { withSidesBeside } from './sides-beside';
 import { drawnTwice } from './twice';
+import { unnamedAt } from './unnamed';
 
 const BALANCE = /余额|试算|trialbalance/i;
 /** A row that tells whether the sums agree. */
@@ -24,7 +25,7 @@ export function readTrialBalance(
   period: string | null = null,
 ): Recognised<TrialBalance> | null {
   const { headers, captions, frame, title } = table;
-  const claimed = accountColumns(headers);
+  const claimed = accountColumns(headers, (code) => unnamedAt(table, code));
   if (!claimed) return null;
   if (claimed.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
   const { columns: settled, disputed, dated } = settle(table, ofBalances(table, claimed), period);
@@ -45,7 +46,7 @@ export function readTrialBalance(
     const name = folded(label.name);
     const named = TOTAL.test(code) || TOTAL.test(name);
     if (isOneCell(row) && !named) continue;
-    if (code === heading || name === heading) {
+    if (heading && (code === heading || name === heading)) {
       const others = otherHeadings(row, headers);
       if (!others.length) continue;
       // What stands below them stands under other headings than those that were read.
