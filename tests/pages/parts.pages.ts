@@ -75,6 +75,18 @@ describe('what is not drawn is said to be missing', () => {
     }
   });
 
+  it.each([{ simple: true }, { position: ['topRight'] }, { simple: true, position: ['topRight'] }])(
+    'the other pages of ant, its pager drawn so: %j',
+    async (pager) => {
+      const { problemCodes } = await desk.read('ant', {
+        sheet: manyAccounts(25),
+        masthead,
+        options: { pageSize: 10, pager },
+      });
+      expect(problemCodes).toEqual(['partial-table']);
+    },
+  );
+
   it.each<Drawer>(['plain', 'element-ui', 'element-plus', 'ant', 'vxe'])(
     'folded branches of %s',
     async (drawer) => {

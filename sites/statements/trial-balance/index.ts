@@ -3,6 +3,7 @@ import { isOneCell, type PrintedTable, type Recognised } from '../../tables/prin
 import { folded } from '../../text';
 import { isFooter } from '../footer';
 import { isMore } from '../more';
+import { hasPages } from '../pager';
 import { otherHeadings } from '../said-again';
 import { ofBalances } from './bare';
 import { accountColumns, type AccountColumns } from './columns';
@@ -81,6 +82,7 @@ export function readTrialBalance(
         broken: problems.length > 0,
         coarse,
         after: table.after,
+        paged: hasPages(table),
         declared: table.declared,
         hidden: table.hidden.map((cells) => labelOf({ cells }, columns).code),
       },
