@@ -11,6 +11,8 @@ export interface SignedColumn {
   group: 'opening' | 'closing';
   /** Column that says 借, 贷 or 平; its own where that stands beside the figure; -1 when the sign tells. */
   direction: number;
+  /** Side of a plus, where the sign tells and it is known for all rows. */
+  plus?: 'debit';
 }
 
 /** One or several columns that add up to what this one says. */

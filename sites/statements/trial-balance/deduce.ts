@@ -30,7 +30,7 @@ const figuresOf = (row: TrialBalanceRow): number[] => [
 function withSides(table: WholeTable, rows: TrialBalanceRow[]): Deduced<TrialBalanceRow[]> {
   const { raw, frame } = table;
   // The sign alone tells where there is no 方向.
-  const signed = raw.columns.signed.filter(({ direction }) => direction < 0);
+  const signed = raw.columns.signed.filter(({ direction, plus }) => direction < 0 && !plus);
   if (!signed.length) return { statement: rows, problems: [] };
   const signedGroups = signed.map(({ group }) => group);
   const signs = signsOf(

@@ -10,6 +10,7 @@ import { accountColumns, type AccountColumns } from './columns';
 import { deduce } from './deduce';
 import { labelOf, TOTAL } from './labels';
 import type { RawRow } from './raw';
+import { withOpeningSides } from './one-direction';
 import { settle } from './repeated';
 import { AccountRows } from './rows';
 import { withSidesBeside } from './sides-beside';
@@ -30,8 +31,9 @@ export function readTrialBalance(
   if (!claimed) return null;
   if (claimed.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
   const { columns: settled, disputed, dated } = settle(table, ofBalances(table, claimed), period);
-  const columns = withSidesBeside(table, settled);
+  const { columns, untold } = withOpeningSides(table, withSidesBeside(table, settled));
   const reader = new AccountRows(table, columns);
+  if (untold !== undefined) disputed.push(headers[untold] ?? '');
   for (const column of disputed) reader.note('header-unreadable', { column });
 
   const heading = folded(headers[columns.name] ?? '');
