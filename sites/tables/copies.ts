@@ -28,7 +28,16 @@ export function isCopy(part: Grid, whole: Grid): boolean {
   );
 }
 
-/** Takes from a copy what the whole leaves blank (some libraries draw a fixed column in the copy only). */
+/** Whether two rows stand beside each other. Panes scrolled together may be apart for a moment. */
+const areBeside = (...rows: [Element, Element]): boolean => {
+  const [one, other] = rows.map((row) => row.getBoundingClientRect());
+  return Math.abs(one!.top - other!.top) <= one!.height / 2;
+};
+
+/**
+ * Takes from a copy what the whole leaves blank (some libraries draw a fixed column in the copy only), and no rows
+ * where nobody can say beside which a copy's stand.
+ */
 export function fill(whole: Grid, copy: Grid): Grid {
   const columns = copy.headers.map((heading) => (heading ? whole.headers.indexOf(heading) : -1));
   return {
@@ -36,14 +45,16 @@ export function fill(whole: Grid, copy: Grid): Grid {
     tables: [...whole.tables, ...copy.tables],
     rows: () => {
       const rows = whole.rows();
+      let apart = false;
       copy.rows().forEach((row, n) => {
         columns.forEach((target, source) => {
           const [cell, own] = [row.cells[source], rows[n]?.cells[target]];
-          if (target >= 0 && cell && rows[n] && (!own || !textOf(own, isUndrawn)))
-            rows[n].cells[target] = cell;
+          if (target < 0 || !cell || !rows[n] || (own && textOf(own, isUndrawn))) return;
+          apart ||= !areBeside(row.element, rows[n].element);
+          rows[n].cells[target] = cell;
         });
       });
-      return rows;
+      return apart ? [] : rows;
     },
   };
 }

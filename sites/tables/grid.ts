@@ -74,23 +74,32 @@ function gridOf(head: Piece, bodies: Piece[], element: Element): Grid {
   };
 }
 
-const fits = (head: Piece, body: Piece): boolean =>
+const fits = (head: Piece, body: Piece, room: number): boolean =>
   !body.header.found &&
   body.rows.body.length + body.rows.foot.length > 0 &&
-  Math.abs(head.width - body.width) <= 1;
+  Math.abs(head.width - body.width) <= room;
+
+/** With the columns alone whose heading is seen: some repeat all headings over a pane, and hide those of the others. */
+function ofSeen(head: Piece): Piece {
+  const { rows, header, cuts } = head;
+  const lowest = layOut([...rows.head, ...rows.body], () => cuts).pop();
+  const columns = header.columns.filter((_, n) => lowest?.[n]);
+  return { ...head, header: { ...header, columns }, width: columns.length };
+}
 
 /** The tables without headings that follow a table of headings in one wrapper: body, then totals. */
 function bodiesOf(
   head: Piece,
   after: Piece[],
   used: Set<Piece>,
+  room: number,
 ): { bodies: Piece[]; wrapper: Element | null } {
   const bodies: Piece[] = [];
   let wrapper: Element | null = null;
   for (const next of after) {
     if (next.header.found) break;
     const near: Element | null = wrapper ?? commonAncestor(head.table, next.table, NEAR);
-    if (!near?.contains(next.table) || used.has(next) || !fits(head, next)) continue;
+    if (!near?.contains(next.table) || used.has(next) || !fits(head, next, room)) continue;
     wrapper = near;
     bodies.push(next);
   }
@@ -116,9 +125,13 @@ export function gridsOf(tables: readonly Element[]): Grid[] {
       add(gridOf(head, [head], head.table));
       continue;
     }
-    const { bodies, wrapper } = bodiesOf(head, pieces.slice(index + 1), used);
-    bodies.forEach((body) => used.add(body));
-    if (wrapper) add(gridOf(head, bodies, wrapper));
+    for (const [of, room] of [[ofSeen(head), 0], [head, 1]] as const) {
+      const { bodies, wrapper } = bodiesOf(of, pieces.slice(index + 1), used, room);
+      if (!wrapper) continue;
+      bodies.forEach((body) => used.add(body));
+      add(gridOf(of, bodies, wrapper));
+      break;
+    } // prettier-ignore
   }
   return grids;
 }

@@ -22,7 +22,13 @@ export interface Spec {
   shell?: boolean;
   /** What stands in a pane of the shell that is not in front. */
   behind?: { client: { name: string }; sheet: Sheet };
-  options?: { folded?: boolean; height?: number; heads?: 'th' | 'td'; pageSize?: number };
+  options?: {
+    folded?: boolean;
+    height?: number;
+    heads?: 'th' | 'td';
+    pageSize?: number;
+    pager?: { simple?: boolean; position?: string[] };
+  };
   documentTitle?: string;
   texts?: readonly string[];
   footer?: readonly string[];

@@ -1,6 +1,6 @@
 import type { TrialBalance, VoucherList } from '../../rules/reading';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { directions, smallIncome, trialBalance, vouchers } from './books';
+import { directions, manyAccounts, smallIncome, trialBalance, vouchers } from './books';
 import { clientOf, mastheadOf, openDesk, type Desk } from './desk';
 import type { Drawer } from './server';
 
@@ -46,6 +46,22 @@ describe('what is not drawn is said to be missing', () => {
     for (const { number, debit } of list.rows) expect(number).toBe(`记-${debit}`);
   });
 
+  it('virtual rows of vxe beside columns that stay in place', async () => {
+    const { statements, problemCodes } = await desk.read('vxe', {
+      sheet: manyAccounts(200),
+      masthead,
+      options: { height: 400 },
+    });
+    expect(statements).toMatchObject([{ kind: 'trial-balance', complete: false }]);
+    const { rows } = statements[0] as unknown as TrialBalance;
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeLessThan(100);
+    expect(problemCodes).toEqual(['partial-table']);
+    rows.forEach((row, n) =>
+      expect(row).toMatchObject({ code: String(100101 + n), name: `往来单位第${n + 1}号`, debit: n + 1 }),
+    );
+  });
+
   it.each<Drawer>(['ant', 'element-plus'])('the other pages of %s, which says no count', async (drawer) => {
     for (const { sheet } of [{ sheet: many }, { sheet: { ...directions.sheet, tree: undefined } }]) {
       const { statements, problemCodes } = await desk.read(drawer, {
@@ -58,6 +74,18 @@ describe('what is not drawn is said to be missing', () => {
       expect(problemCodes).toEqual(['partial-table']);
     }
   });
+
+  it.each([{ simple: true }, { position: ['topRight'] }, { simple: true, position: ['topRight'] }])(
+    'the other pages of ant, its pager drawn so: %j',
+    async (pager) => {
+      const { problemCodes } = await desk.read('ant', {
+        sheet: manyAccounts(25),
+        masthead,
+        options: { pageSize: 10, pager },
+      });
+      expect(problemCodes).toEqual(['partial-table']);
+    },
+  );
 
   it.each<Drawer>(['plain', 'element-ui', 'element-plus', 'ant', 'vxe'])(
     'folded branches of %s',

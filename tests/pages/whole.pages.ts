@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/bundle';
-import { directions, trialBalance, vouchers } from './books';
+import { manyAccounts, trialBalance, vouchers } from './books';
 import { mastheadOf, openDesk, type Desk } from './desk';
 import type { Drawer } from './server';
 
@@ -25,14 +25,9 @@ const many = {
   })),
 };
 
-/** Accounts of a balance. */
-const accounts = {
-  ...directions.sheet,
-  columns: directions.sheet.columns.map((column) => ({ ...column, fixed: undefined })),
-  lines: Array.from({ length: COUNT }, (_, n) => ({
-    cells: { ...directions.sheet.lines[0]!.cells, code: String(100101 + n), name: `往来单位第${n + 1}号` },
-  })),
-};
+/** Accounts of a balance, of which no column stays in place. */
+const fixed = manyAccounts(COUNT);
+const accounts = { ...fixed, columns: fixed.columns.map((column) => ({ ...column, fixed: undefined })) };
 
 declare global {
   const whole: typeof import('../../sites/whole/scroll');
@@ -43,6 +38,7 @@ describe('a virtual table scrolled through', () => {
     ['vxe', 'vouchers', many, /记-(\d+)/],
     ['element-plus-v2', 'vouchers', many, /记-(\d+)/],
     ['vxe', 'accounts', accounts, /第(\d+)号/],
+    ['vxe', 'accounts that stay in place', fixed, /^\d+\t往来单位第(\d+)号\t借\t3200.00\t\1\.00\t/],
   ] as const)('of %s is read whole and put back: %s', async (drawer: Drawer, _, sheet, number) => {
     const page = await desk.draw(drawer, { sheet, masthead, options: { height: 400 } });
     await page.evaluate(await bundle('sites/whole/scroll.ts', 'whole'));

@@ -4,6 +4,7 @@ import type { Problem, StatementKind } from '../../../rules/reading';
 import { parseAmount } from '../../numbers';
 import { isOneCell, type PrintedTable } from '../../tables/printed';
 import { clean } from '../../text';
+import { hasPages } from '../pager';
 import { tableUnit } from '../unit';
 import { blocksOf, type Block } from './blocks';
 import {
@@ -150,7 +151,7 @@ export function readForm(
   const unit = tableUnit(table);
   const context: Context = { kind, frame: table.frame, unit, units: new Map(), line, problems: [] };
   const lines = blocksOf(table).flatMap((block) => readBlock(block, context, rolesOf));
-  if (table.declared !== null) {
+  if (table.declared !== null || hasPages(table)) {
     // Lines that are not drawn now are not read, and so not known.
     const detail = { rows: String(table.rows.length), of: table.declared ? String(table.declared) : '' };
     context.problems.unshift({ code: 'partial-table', detail, frame: table.frame });

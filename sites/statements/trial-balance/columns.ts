@@ -11,6 +11,8 @@ export interface SignedColumn {
   group: 'opening' | 'closing';
   /** Column that says 借, 贷 or 平; its own where that stands beside the figure; -1 when the sign tells. */
   direction: number;
+  /** Side of a plus, where the sign tells and it is known for all rows. */
+  plus?: 'debit';
 }
 
 /** One or several columns that add up to what this one says. */
@@ -93,11 +95,17 @@ function columnsOf(headers: readonly string[]): Column[] {
   });
 }
 
+/** Tells by the column of codes, -1 for none, where names stand under no heading; -1 for nowhere. */
+type UnnamedAt = (code: number) => number;
+
 /** Where code and name of the accounts stand; -1 for none. */
-function labelsOf(names: readonly string[]): { code: number; name: number } {
+function labelsOf(names: readonly string[], unnamedAt: UnnamedAt): { code: number; name: number } {
   const code = names.findIndex((name) => CODE.test(name));
   const name = names.findIndex((text, at) => at !== code && NAME.test(text));
-  if (name < 0) return { code: -1, name: code };
+  if (name < 0) {
+    const unnamed = unnamedAt(code);
+    return unnamed < 0 ? { code: -1, name: code } : { code, name: unnamed };
+  }
   // "Account | Description": the first is the code.
   const second = code < 0 ? names.findIndex((text, at) => at !== name && NAME.test(text)) : -1;
   return second >= 0 ? { code: name, name: second } : { code, name };
@@ -107,10 +115,13 @@ function labelsOf(names: readonly string[]): { code: number; name: number } {
  * Recognises a balance of accounts by its headings; null for every other table. Where they are `bare`,
  * what stands over the table decides.
  */
-export function accountColumns(headers: readonly string[]): AccountColumns | null {
+export function accountColumns(
+  headers: readonly string[],
+  unnamedAt: UnnamedAt = () => -1,
+): AccountColumns | null {
   const names = headers.map(folded);
   if (names.some((name) => OTHER.test(name))) return null;
-  const { code, name } = labelsOf(names);
+  const { code, name } = labelsOf(names, unnamedAt);
   if (name < 0) return null;
   const columns = withBalances(
     columnsOf(headers).filter(({ at, path }) => at !== code && at !== name && path && !BESIDE.test(path)),

@@ -35,7 +35,7 @@ function withSides(
 ): Deduced<TrialBalanceRow[]> {
   const { raw, frame } = table;
   // The sign alone tells where there is no 方向.
-  const signed = raw.columns.signed.filter(({ direction }) => direction < 0);
+  const signed = raw.columns.signed.filter(({ direction, plus }) => direction < 0 && !plus);
   if (!signed.length) return { statement: rows, problems: [] };
   const signedGroups = signed.map(({ group }) => group);
   const signs = signsOf(

@@ -1,20 +1,18 @@
-import { isPager } from '../pager';
+import { pagesIn } from '../pager';
 import type { WholeTable } from './whole';
 
 /** Words by which a page says that there is more than it shows; the groups are counts. */
 const COUNT = /共\s*(\d+)\s*[条项行笔]|\bof\s+(\d+)\s*$/i;
-const PAGES = /\d\s*\/\s*(\d+)\s*页|共\s*(\d+)\s*页|page\s+\d+\s+of\s+(\d+)/i;
 
 /** Rows the page says exist (0: it does not say how many), or null when it says nothing of more than is drawn. */
 export function rowsSaid({ rows: shown, raw }: WholeTable): number | null {
   for (const text of raw.after) {
-    const pages = PAGES.exec(text);
-    if (pages && Number(pages.slice(1).find(Boolean)) > 1) return 0;
+    if (Number(pagesIn(text)) > 1) return 0;
     const count = COUNT.exec(text);
     const rows = Number(count?.[1] ?? count?.[2] ?? 0);
     if (rows > shown.length + raw.totals.length) return rows;
   }
-  return raw.declared ?? (raw.after.some(isPager) ? 0 : null);
+  return raw.declared ?? (raw.paged ? 0 : null);
 }
 
 /** How many rows are folded away under an account that is drawn. */

@@ -4,16 +4,19 @@ import { folded } from '../../text';
 import { isFooter } from '../footer';
 import { PageTurns, turnedBy } from '../list/carried';
 import { isMore } from '../more';
+import { hasPages } from '../pager';
 import { otherHeadings } from '../said-again';
 import { ofBalances } from './bare';
 import { accountColumns, type AccountColumns } from './columns';
 import { deduce } from './deduce';
 import { labelOf, TOTAL } from './labels';
 import type { RawRow } from './raw';
+import { withOpeningSides } from './one-direction';
 import { settle } from './repeated';
 import { AccountRows } from './rows';
 import { withSidesBeside } from './sides-beside';
 import { drawnTwice } from './twice';
+import { unnamedAt } from './unnamed';
 
 const BALANCE = /余额|试算|trialbalance/i;
 /** A row that tells whether the sums agree. */
@@ -25,12 +28,13 @@ export function readTrialBalance(
   period: string | null = null,
 ): Recognised<TrialBalance> | null {
   const { headers, captions, frame, title } = table;
-  const claimed = accountColumns(headers);
+  const claimed = accountColumns(headers, (code) => unnamedAt(table, code));
   if (!claimed) return null;
   if (claimed.bare && !BALANCE.test(folded([title, ...captions, ...headers].join(' ')))) return null;
   const { columns: settled, disputed, dated } = settle(table, ofBalances(table, claimed), period);
-  const columns = withSidesBeside(table, settled);
+  const { columns, untold } = withOpeningSides(table, withSidesBeside(table, settled));
   const reader = new AccountRows(table, columns);
+  if (untold !== undefined) disputed.push(headers[untold] ?? '');
   for (const column of disputed) reader.note('header-unreadable', { column });
 
   const heading = folded(headers[columns.name] ?? '');
@@ -50,7 +54,7 @@ export function readTrialBalance(
     if (carried) continue;
     const named = TOTAL.test(code) || TOTAL.test(name);
     if (isOneCell(row) && !named) continue;
-    if (code === heading || name === heading) {
+    if (heading && (code === heading || name === heading)) {
       const others = otherHeadings(row, headers);
       if (!others.length) continue;
       // What stands below them stands under other headings than those that were read.
@@ -85,6 +89,7 @@ export function readTrialBalance(
         broken: problems.length > 0,
         coarse,
         after: table.after,
+        paged: hasPages(table),
         declared: table.declared,
         hidden: table.hidden.map((cells) => labelOf({ cells }, columns).code),
       },

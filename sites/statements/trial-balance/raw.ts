@@ -27,6 +27,8 @@ export interface RawTrialBalance extends Omit<TrialBalance, 'rows' | 'totals' | 
     coarse: number;
     /** Texts under the table that may count its rows or pages. */
     after: string[];
+    /** Whether the page says that it shows one of several pages. */
+    paged: boolean;
     /** Rows the markup says exist (0: it does not say how many); null when it says nothing of more than is drawn. */
     declared: number | null;
     /** Codes of the rows that are there but not drawn; empty where a row has none. */

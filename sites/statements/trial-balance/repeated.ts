@@ -28,7 +28,8 @@ const HALF_CENT = 0.005;
 /** A day, or the month it ends, in a heading. */
 const DAY = /(20\d\d)[-/.年](\d{1,2})/g;
 
-function figure(row: PrintedRow, at: number): number | null {
+/** The figure printed in a row's cell, nil where it is blank; null for what is none. */
+export function figure(row: PrintedRow, at: number): number | null {
   const amount = parseAmount(row.cells[at] ?? '');
   if (amount.kind === 'number') return amount.value;
   return amount.kind === 'blank' || amount.kind === 'dash' || isDashes(row.cells[at] ?? '') ? 0 : null;
@@ -51,7 +52,8 @@ function balanceOf(row: PrintedRow, columns: AccountColumns, group: 'opening' | 
     : debit - credit;
 }
 
-const sumOf = (row: PrintedRow, columns: readonly number[]): number | null =>
+/** The sum of such figures. */
+export const sumOf = (row: PrintedRow, columns: readonly number[]): number | null =>
   columns.reduce<number | null>((sum, at) => {
     const value = figure(row, at);
     return sum === null || value === null ? null : sum + value;

@@ -104,13 +104,14 @@ export class AccountRows {
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
       figures[column] = values.includes(null) ? null : values.length > 1 ? cents(sum) : sum;
     }
-    for (const { at, group, direction } of this.columns.signed) {
+    for (const { at, group, direction, plus } of this.columns.signed) {
       const beside = direction < 0 ? null : sideBeside(row.cells[at] ?? '');
       const isNil = direction === at && isFlat(row.cells[at] ?? '');
       const value = amountAt(at, isNil ? '0' : beside?.figure);
       if (direction < 0) {
-        figures[`${group}_debit`] = value;
-        if (isDashed(at)) dashed.push(`${group}_debit`);
+        figures[`${group}_debit`] = plus && value ? Math.max(0, value) : value;
+        if (plus) figures[`${group}_credit`] = value && Math.max(0, -value);
+        if (isDashed(at)) dashed.push(`${group}_debit`, ...(plus ? ([`${group}_credit`] as const) : []));
         continue;
       }
       const side = direction === at ? (beside?.side ?? '') : folded(row.cells[direction] ?? '');

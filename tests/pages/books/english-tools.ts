@@ -158,3 +158,13 @@ export const closingTrialBalance: Book = {
     complete: true,
   },
 };
+
+/** The same, its names under no heading. */
+export const unnamedTrialBalance: Book = {
+  ...closingTrialBalance,
+  name: 'trial balance with names under no heading',
+  sheet: {
+    ...closingTrialBalance.sheet,
+    columns: columns({ account: '', debit: 'DEBIT', credit: 'CREDIT' }, ['debit', 'credit']),
+  },
+};

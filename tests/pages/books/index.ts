@@ -10,6 +10,7 @@ import * as vouchers from './vouchers';
 
 export type { Book, Column, Sheet, Truth } from './sheet';
 export { directions, trialBalance } from './trial-balance';
+export { manyAccounts } from './many';
 export { smallIncome, smallBalance, vatGeneral } from './forms';
 export { ageing, invoices, clients } from './lists';
 export { vouchers } from './vouchers';

@@ -13,8 +13,8 @@ function show(root, render) {
 
 const lined = (text = '') => (text.includes('\n') ? text.split('\n').map((part) => h('div', part)) : text);
 
-/** `pageSize` rows stand on a page, with the library's own choice of pages under them. */
-export async function draw(root, sheet, { folded = false, pageSize } = {}) {
+/** `pageSize` rows stand on a page, with the library's own choice of pages under them, or as `pager` says. */
+export async function draw(root, sheet, { folded = false, pageSize, pager } = {}) {
   const runs = runsOf(sheet);
   const column = (one) => ({
     key: one.key,
@@ -44,7 +44,7 @@ export async function draw(root, sheet, { folded = false, pageSize } = {}) {
         dataSource: recordsOf(sheet),
         rowKey: 'id',
         bordered: true,
-        pagination: pageSize ? { pageSize } : false,
+        pagination: pageSize ? { pageSize, ...pager } : false,
         sticky: true,
         defaultExpandAllRows: !folded,
         scroll: { x: sheet.columns.reduce((sum, one) => sum + widthOf(one), 0), y: 420 },
