@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPage } from '../../scripts/site/read';
+import { readPage, type PublishedReading } from '../../scripts/site/read';
 import { books, type Book } from './books';
 import { mastheadOf, openDesk, type Desk, type Shape } from './desk';
 import { untrueFacts, untruths, type Allowance } from './judge';
 import type { Drawer } from './server';
 
 let desk: Desk;
-beforeAll(async () => (desk = await openDesk()));
+/** By book: the facts of its page as it is drawn. */
+const truths = new Map<string, PublishedReading['facts']>();
+beforeAll(async () => {
+  desk = await openDesk();
+  for (const book of books) {
+    const facts = truths.get(book.name) ?? [];
+    truths.set(book.name, facts);
+  }
+});
 afterAll(async () => desk?.close());
 
 declare global {

@@ -98,7 +98,8 @@ export class AccountRows {
     const dashed: TrialBalanceColumn[] = [];
     const isDashed = (column: number): boolean => isDashes(row.cells[column] ?? '');
     for (const { at, column } of this.columns.sided) {
-      const added = at.some((one) => !isDashed(one)) ? at.filter((one) => !isDashed(one)) : at;
+      const added =
+        at.length > 1 && at.some((one) => !isDashed(one)) ? at.filter((one) => !isDashed(one)) : at;
       if (added.every(isDashed)) dashed.push(column);
       const values = added.map((column) => amountAt(column));
       const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
