@@ -15,7 +15,9 @@ function doubted(found: { statement: Statement } | null): Record<string, Doubts>
   if (!found) throw new Error('not recognised');
   return Object.fromEntries(
     found.statement.rows.flatMap((row) =>
-      'doubtful' in row && row.doubtful ? [['label' in row ? row.label : 'name' in row ? row.name : '', row.doubtful]] : [],
+      'doubtful' in row && row.doubtful
+        ? [['label' in row ? row.label : 'name' in row ? row.name : '', row.doubtful]]
+        : [],
     ),
   );
 }

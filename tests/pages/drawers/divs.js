@@ -4,7 +4,11 @@ import { el, groupsOf, widthOf } from './common.js';
 
 const line = (name, ...cells) => el('div', { class: name, style: 'display:flex' }, ...cells);
 const cell = (width, more, ...content) =>
-  el('div', { style: `flex:none;box-sizing:border-box;width:${width}px;min-height:24px;${more}` }, ...content);
+  el(
+    'div',
+    { style: `flex:none;box-sizing:border-box;width:${width}px;min-height:24px;${more}` },
+    ...content,
+  );
 
 function lined(text) {
   const parts = text.split('\n');
