@@ -49,7 +49,7 @@ export async function publish(reading: Reading, frames: readonly ReadFrame[]): P
     period: reading.period,
     ...(headerPeriod !== null && headerPeriod !== reading.period ? { headerPeriod } : {}),
     statements: reading.statements.map(({ table: _, ...statement }) => ({
-      ...statement,
+      ...withoutNil(statement),
       frame: number(statement.frame),
     })),
     facts: await factsOf(reading, frames),
@@ -57,6 +57,12 @@ export async function publish(reading: Reading, frames: readonly ReadFrame[]): P
     problemCodes: problems.map(({ code }) => code),
   };
 }
+
+/** Cells of dashes are published as null, which they are; that a sum proves one nil is for the facts. */
+const withoutNil = <S extends { rows: readonly object[] }>(statement: S): S => ({
+  ...statement,
+  rows: statement.rows.map(({ nil: _, ...row }: { nil?: unknown }) => row),
+});
 
 const isSame = (a: FramePath, b: FramePath): boolean => a.join('.') === b.join('.');
 
