@@ -197,6 +197,7 @@ describe('an unknown tool', () => {
     await workbench.goto(launched.url('workbench.html#/settings'));
     const row = workbench.getByRole('button', { name: '删除“127.0.0.1' });
     await row.scrollIntoViewIfNeeded();
+    await workbench.getByText(/^127\.0\.0\.1:\d+ \S+ 读得到$/).waitFor();
     await workbench.getByRole('button', { name: '从哪里读' }).first().click();
     mkdirSync('test-results/teach', { recursive: true });
     await workbench.screenshot({ path: 'test-results/teach/8-workbench.png' });
