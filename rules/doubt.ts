@@ -1,13 +1,12 @@
 /** Figures that the statement around them contradicts: read, and not to be judged by. */
 import type { StatementRead } from './balances';
 import type { Doubts, Missing, Statement } from './reading';
+import { withFigures, type Grouped } from './rowFigures';
 
 type Doubt = Doubts[string];
 
-interface Doubtful {
+interface Doubtful extends Grouped {
   doubtful?: Doubts;
-  amounts?: Record<string, number | null>;
-  buckets?: Record<string, number | null>;
 }
 
 /** A row without the figures that are doubted for one of these reasons. */
@@ -15,22 +14,7 @@ function trustedRow<R extends object>(row: R & Doubtful, reasons: readonly Doubt
   const columns = Object.entries(row.doubtful ?? {}).flatMap(([column, why]) =>
     reasons.includes(why) ? [column] : [],
   );
-  if (columns.length === 0) return row;
-  const without = <T extends object>(figures: T, own: readonly string[]): T => ({
-    ...figures,
-    ...Object.fromEntries(own.map((column) => [column, null])),
-  });
-  const { amounts, buckets } = row;
-  if (amounts) return { ...row, amounts: without(amounts, columns) };
-  if (!buckets) return without(row, columns);
-  const isBucket = (column: string): boolean => Object.hasOwn(buckets, column);
-  return {
-    ...without(
-      row,
-      columns.filter((column) => !isBucket(column)),
-    ),
-    buckets: without(buckets, columns.filter(isBucket)),
-  };
+  return columns.length === 0 ? row : withFigures(row, columns, null);
 }
 
 /**

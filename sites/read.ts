@@ -27,6 +27,7 @@ export interface ReaderOptions {
 const BUSY = '[aria-busy="true"],.el-loading-mask,.ant-spin-spinning';
 /** Never a field, whose inside is not ours to draw beside. */
 const UNDRAWN = 'table,input,select,textarea,option,title';
+
 /** A reader of one document. It leaves nothing in the page and keeps nothing of it but where the client's name is drawn. */
 export function createReader(document: Document, { path, profiles, now }: ReaderOptions): Reader {
   let elements: Element[] = [];

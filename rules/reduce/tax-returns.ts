@@ -76,7 +76,7 @@ const small: Table = {
   surcharge_declared: (read) => lines(read, 'vat-return-small', surcharges),
 };
 
-/** Two averages of the same figures, each rounded. */
+/** A printed average is rounded, to whole ones or to the last digits of its unit. */
 const ROUNDING = 0.006;
 
 /**
