@@ -24,14 +24,12 @@ const CHART =
 /** Whether a text speaks of a chart or a list beside the books. */
 export const isOfChart = (text: string): boolean => CHART.test(text);
 
-/** What one figure is called, in front of the bracket that says what it is in. */
-const AMOUNT = new RegExp(
-  String.raw`(?:收入|利润|资产|负债|成本|费用|支出|资本|资金|(?<!余|发生)额|款|税) ?${BRACKET}`,
-  'u',
-);
+/** What one figure is called. */
+const CALLED = String.raw`(?:收入|利润|资产|负债|成本|费用|支出|资本|资金|(?<!余|发生)额|款|税)`;
+/** The same in front of the bracket that says what it is in. */
+const AMOUNT = new RegExp(String.raw`${CALLED} ?${BRACKET}`, 'u');
 /** One figure with what it is called. */
-const NAMED_FIGURE =
-  /(?:收入|利润|资产|负债|成本|费用|支出|资本|资金|(?<!余|发生)额|款|税)[^\d表账帐期年月]{0,3}\d[\d,]*(?![\d年月期/.-])/u;
+const NAMED_FIGURE = new RegExp(String.raw`${CALLED}[^\d表账帐期年月]{0,3}\d[\d,]*(?![\d年月期/.-])`, 'u');
 const DAY = /20\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?/g;
 const CENTS = /\d\.\d\d(?!\d)/;
 /** A box beside it says whether it is so. */

@@ -20,12 +20,13 @@ const HALF_CENT = 0.005;
 /** Numbers its row, whatever the row says. */
 const COUNTER = /^(?:序号|行号|行次|no\.?|#)$/i;
 
+const isDashed = ({ cells }: PrintedRow, at = -1): boolean => isDashes(cells[at] ?? '');
+
 /** The amounts of a row by column, `--` as nil. */
 const figuresOf = ({ row, printed }: ReadRow, columnAt: Readonly<Record<string, number>>): Figures => {
   const shown: Figures = { ...row.buckets, balance: row.balance, overdue: row.overdue ?? null };
-  const isDashed = (column: string): boolean => isDashes(printed.cells[columnAt[column] ?? -1] ?? '');
   return Object.fromEntries(
-    Object.entries(shown).map(([column, value]) => [column, isDashed(column) ? 0 : value]),
+    Object.entries(shown).map(([column, value]) => [column, isDashed(printed, columnAt[column]) ? 0 : value]),
   );
 };
 
@@ -74,7 +75,7 @@ export function proved(
     );
     const nil = Object.keys(own).filter(
       (column) =>
-        isDashes(printed.cells[columnAt[column] ?? -1] ?? '') &&
+        isDashed(printed, columnAt[column]) &&
         agrees !== false &&
         ((agrees && column in row.buckets) || reader.agrees(figures, n, column)),
     );
